@@ -1,0 +1,103 @@
+using System.Globalization;
+
+namespace LT.Strategy.Domain.Language;
+
+/// <summary>How dates, numbers and counted things are written in Danish, the same on every page, in print and in mail.</summary>
+public static class Danish
+{
+    private const char NonBreakingSpace = '\u00A0';
+
+    public static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("da-DK");
+
+    /// <summary>Danish order: æ, ø, å last, and aa as å.</summary>
+    public static readonly StringComparer Order = StringComparer.Create(Culture, ignoreCase: true);
+
+    private static readonly string[] SmallNumbers =
+    [
+        "ingen",
+        "én",
+        "to",
+        "tre",
+        "fire",
+        "fem",
+        "seks",
+        "syv",
+        "otte",
+        "ni",
+        "ti",
+    ];
+
+    /// <summary>"14. juni 2019", the day kept together with its month.</summary>
+    public static string Long(DateOnly date) => $"{DayAndMonth(date)} {date.Year.ToString(Culture)}";
+
+    /// <summary>"14. juni".</summary>
+    public static string DayAndMonth(DateOnly date) => date.ToString($"d.'{NonBreakingSpace}'MMMM", Culture);
+
+    /// <summary>"fredag den 14. juni 2019".</summary>
+    public static string WithWeekday(DateOnly date) => $"{date.ToString("dddd", Culture)} den {Long(date)}";
+
+    /// <summary>"14.06.2019", for tables and fields.</summary>
+    public static string Short(DateOnly date) => date.ToString("dd.MM.yyyy", Culture);
+
+    /// <summary>"kl. 14.05", from a time of day in Copenhagen.</summary>
+    public static string Clock(TimeOnly time) => $"kl.{NonBreakingSpace}{time.ToString("HH.mm", Culture)}";
+
+    /// <summary>"13,5": rounded away from zero, with the given number of decimals.</summary>
+    public static string Number(decimal value, int decimals = 0) =>
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero)
+            .ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Culture);
+
+    /// <summary>"13,5", with as many decimals as it takes for the rounded value not to reach a target that is not reached.</summary>
+    public static string NumberBeside(decimal value, decimal target, int decimals)
+    {
+        var shown = decimals;
+        while (
+            value != target
+            && shown < 6
+            && Math.Round(value, shown, MidpointRounding.AwayFromZero)
+                == Math.Round(target, shown, MidpointRounding.AwayFromZero)
+        )
+        {
+            shown++;
+        }
+
+        return Number(value, shown);
+    }
+
+    /// <summary>"60 %" from 0.6. Never rounded up to 100 % before the whole is reached.</summary>
+    public static string Percent(decimal fraction)
+    {
+        var rounded = Math.Round(fraction * 100, 0, MidpointRounding.AwayFromZero);
+        if (rounded == 100 && fraction < 1)
+        {
+            rounded = 99;
+        }
+
+        return $"{rounded.ToString("N0", Culture)}{NonBreakingSpace}%";
+    }
+
+    /// <summary>"1 enhed", "0 enheder", "2 enheder".</summary>
+    public static string Count(int count, string one, string many) =>
+        $"{count.ToString("N0", Culture)}{NonBreakingSpace}{(count == 1 ? one : many)}";
+
+    /// <summary>"én", "to" … "ti", digits above: for running text. Neuter one is "ét".</summary>
+    public static string InWords(int count, bool neuter = false) =>
+        count switch
+        {
+            1 when neuter => "ét",
+            >= 0 and <= 10 => SmallNumbers[count],
+            _ => count.ToString("N0", Culture),
+        };
+
+    /// <summary>"a, b og c".</summary>
+    public static string List(IEnumerable<string> items, string joiner = "og")
+    {
+        var all = items.ToList();
+        return all.Count <= 1
+            ? string.Concat(all)
+            : $"{string.Join(", ", all.Take(all.Count - 1))} {joiner} {all[^1]}";
+    }
+
+    /// <summary>The first letter in upper case: for a sentence that begins with a number word or a name.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpper(text[0], Culture) + text[1..];
+}

@@ -1,0 +1,1 @@
+namespace LT.Strategy.Web; public static class Placeholder { public static void Main() {} }
