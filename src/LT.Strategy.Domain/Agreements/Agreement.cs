@@ -1,0 +1,635 @@
+using LT.Strategy.Domain.FollowUps;
+using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.Organisation;
+using LT.Strategy.Domain.People;
+using LT.Strategy.Domain.Progress;
+using LT.Strategy.Domain.Publications;
+using LT.Strategy.Domain.Rules;
+using LT.Strategy.Domain.Strategies;
+
+namespace LT.Strategy.Domain.Agreements;
+
+public enum AgreementStatus
+{
+    Draft,
+    Submitted,
+    Returned,
+
+    /// <summary>Concluded and published; the newest publication holds.</summary>
+    InForce,
+    Withdrawn,
+
+    /// <summary>The year is settled.</summary>
+    Closed,
+}
+
+/// <summary>Where a working copy beside the version in force stands.</summary>
+public enum AmendmentStatus
+{
+    None,
+    Draft,
+    Submitted,
+    Returned,
+}
+
+/// <summary>
+/// An annual agreement (årsaftale). What is written here is the working copy; what has been agreed is in its publications,
+/// and those never change. Two kinds: <see cref="CentreAgreement"/> and <see cref="DecentralAgreement"/>.
+/// </summary>
+public abstract class Agreement
+{
+    public const int TextMaxLength = 4000;
+
+    public const int ReasonMaxLength = 500;
+
+    public const int MaxInitiatives = 60;
+
+    private readonly List<Initiative> _initiatives = [];
+
+    private readonly List<Publication> _publications = [];
+
+    private readonly List<FollowUp> _followUps = [];
+
+    public int Id { get; init; }
+
+    public int StrategyYearId { get; init; }
+
+    public StrategyYear Year { get; init; } = null!;
+
+    public AgreementStatus Status { get; private set; }
+
+    public AmendmentStatus Amendment { get; private set; }
+
+    /// <summary>The owner's core task and local challenges; required.</summary>
+    public string Introduction { get; private set; } = "";
+
+    /// <summary>Rammer: what law and budget allow to promise; optional.</summary>
+    public string Bounds { get; private set; } = "";
+
+    /// <summary>How and when the owner follows up; optional.</summary>
+    public string FollowUpPlan { get; private set; } = "";
+
+    /// <summary>When the agreement was discussed in the MED committee; optional, no names.</summary>
+    public string Med { get; private set; } = "";
+
+    public IReadOnlyList<Initiative> Initiatives => _initiatives;
+
+    public IReadOnlyList<Publication> Publications => _publications;
+
+    public IReadOnlyList<FollowUp> FollowUps => _followUps;
+
+    public DateTime StartedAt { get; init; }
+
+    public DateTime? SavedAt { get; private set; }
+
+    public DateTime? SubmittedAt { get; private set; }
+
+    public int? SubmittedById { get; private set; }
+
+    public Person? SubmittedBy { get; init; }
+
+    public int? SubmittedOnBehalfOfId { get; private set; }
+
+    public string ReturnRemark { get; private set; } = "";
+
+    public DateTime? ReturnedAt { get; private set; }
+
+    /// <summary>Set when the strategy office has granted a later deadline.</summary>
+    public DateOnly? ExtendedDeadline { get; private set; }
+
+    public string ExtensionReason { get; private set; } = "";
+
+    public string AmendmentReason { get; private set; } = "";
+
+    /// <summary>Why an amendment leaves a theme without an initiative; the strategy office sees it.</summary>
+    public string BrokenCoverageReason { get; private set; } = "";
+
+    /// <summary>Renewed by every change, so that two who change at once do not overwrite each other.</summary>
+    public Guid Version { get; private set; } = Guid.NewGuid();
+
+    public abstract string OwnerCode { get; }
+
+    public abstract string OwnerNameOn(DateOnly day);
+
+    /// <summary>The centre the agreement is under: its own, or the one its unit is under that day.</summary>
+    public abstract int CentreIdOn(DateOnly day);
+
+    /// <summary>The ordinary deadline of the year.</summary>
+    public abstract DateOnly Deadline { get; }
+
+    /// <summary>The parties, in words: filled in by the system.</summary>
+    public abstract string PartiesOn(DateOnly day);
+
+    public Publication? InForce => Publications.InForceNow();
+
+    public IEnumerable<Initiative> ActiveInitiatives =>
+        _initiatives.Where(i => i.State == InitiativeState.Active).OrderBy(i => i.Number);
+
+    /// <summary>Whether its own people may write in it now.</summary>
+    public bool IsOpenForWriting =>
+        Status is AgreementStatus.Draft or AgreementStatus.Returned
+        || (Status == AgreementStatus.InForce && Amendment is AmendmentStatus.Draft or AmendmentStatus.Returned);
+
+    public bool IsAwaitingConclusion =>
+        Status == AgreementStatus.Submitted
+        || (Status == AgreementStatus.InForce && Amendment == AmendmentStatus.Submitted);
+
+    private bool IsAmendment => Status == AgreementStatus.InForce;
+
+    public void Write(AgreementPart part, string text, DateTime now)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToWriting());
+        switch (part)
+        {
+            case AgreementPart.Introduction:
+                Introduction = text;
+                break;
+            case AgreementPart.Bounds:
+                Bounds = text;
+                break;
+            case AgreementPart.FollowUpPlan:
+                FollowUpPlan = text;
+                break;
+            default:
+                Med = text;
+                break;
+        }
+
+        Saved(now);
+    }
+
+    public string TextOf(AgreementPart part) =>
+        part switch
+        {
+            AgreementPart.Introduction => Introduction,
+            AgreementPart.Bounds => Bounds,
+            AgreementPart.FollowUpPlan => FollowUpPlan,
+            _ => Med,
+        };
+
+    public IReadOnlyList<Obstacle> ObstaclesToWriting() => IsOpenForWriting ? [] : [LockedObstacle()];
+
+    public Initiative AddInitiative(DateTime now)
+    {
+        List<Obstacle> obstacles = [.. ObstaclesToWriting()];
+        if (_initiatives.Count >= MaxInitiatives)
+        {
+            obstacles.Add(new Obstacle("TooManyInitiatives", $"En aftale kan højst have {MaxInitiatives} indsatser."));
+        }
+
+        BrokenRuleException.ThrowIfAny(obstacles);
+        var initiative = new Initiative { Number = _initiatives.Count(i => i.State != InitiativeState.Removed) + 1 };
+        _initiatives.Add(initiative);
+        Saved(now);
+        return initiative;
+    }
+
+    /// <summary>Says that an initiative of this agreement has been changed.</summary>
+    public void Changed(Initiative initiative, DateTime now)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToWriting());
+        initiative.Version = Guid.NewGuid();
+        Saved(now);
+    }
+
+    /// <summary>Takes an initiative out. In a draft it may be put back; in an amendment one that is in force becomes "Udgået" and keeps its place.</summary>
+    public void Remove(Initiative initiative, DateTime now)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToWriting());
+        initiative.State =
+            InForce?.Content.Initiatives.Any(i => i.Id == initiative.Id) == true
+                ? InitiativeState.Discontinued
+                : InitiativeState.Removed;
+        Renumber();
+        Changed(initiative, now);
+    }
+
+    public void PutBack(Initiative initiative, DateTime now)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToWriting());
+        if (InForce?.Content.Initiatives.Any(i => i.Id == initiative.Id && i.IsDiscontinued) == true)
+        {
+            return;
+        }
+
+        initiative.State = InitiativeState.Active;
+        Renumber();
+        Changed(initiative, now);
+    }
+
+    /// <summary>All that stands between this draft and being sent: what the page lists while one writes.</summary>
+    public IReadOnlyList<Obstacle> ObstaclesToSubmission()
+    {
+        List<Obstacle> obstacles = [.. ObstaclesToWriting()];
+        obstacles.AddRange(Missing());
+        if (IsAmendment)
+        {
+            obstacles.AddRange(MissingInAmendment());
+        }
+
+        return obstacles;
+    }
+
+    public void Submit(Signature by, DateTime now)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToSubmission());
+        if (IsAmendment)
+        {
+            Amendment = AmendmentStatus.Submitted;
+        }
+        else
+        {
+            Status = AgreementStatus.Submitted;
+        }
+
+        SubmittedAt = now;
+        SubmittedById = by.PersonId;
+        SubmittedOnBehalfOfId = by.OnBehalfOfId;
+        Touch();
+    }
+
+    public IReadOnlyList<Obstacle> ObstaclesToTakingBack() =>
+        IsAwaitingConclusion
+            ? []
+            :
+            [
+                Status == AgreementStatus.InForce
+                    ? new Obstacle("AlreadyConcluded", "Aftalen er indgået og kan kun ændres med et tillæg.")
+                    : new Obstacle("NotSubmitted", "Aftalen er ikke sendt til godkendelse."),
+            ];
+
+    /// <summary>The sender undoes the sending, until it is concluded.</summary>
+    public void TakeBack()
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToTakingBack());
+        Reopen(AgreementStatus.Draft, AmendmentStatus.Draft);
+    }
+
+    public IReadOnlyList<Obstacle> ObstaclesToReturning(string? remark)
+    {
+        List<Obstacle> obstacles = [.. ObstaclesWhenNotAwaiting()];
+        AddReasonObstacles(obstacles, remark, "RemarkMissing", "Skriv en bemærkning, så centret ved, hvad der skal rettes.", "Remark");
+        return obstacles;
+    }
+
+    public void Return(string remark, DateTime now)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToReturning(remark));
+        Reopen(AgreementStatus.Returned, AmendmentStatus.Returned);
+        ReturnRemark = remark.Trim();
+        ReturnedAt = now;
+    }
+
+    public IReadOnlyList<Obstacle> ObstaclesToConclusion(Signature by)
+    {
+        List<Obstacle> obstacles = [.. ObstaclesWhenNotAwaiting()];
+        if (obstacles.Count == 0 && by.SharesAPersonWith(SubmittedById, SubmittedOnBehalfOfId))
+        {
+            obstacles.Add(
+                new Obstacle("OwnSubmission", "Du kan ikke indgå en aftale, som du selv har sendt til godkendelse.")
+            );
+        }
+
+        obstacles.AddRange(Missing());
+        return obstacles;
+    }
+
+    /// <summary>Concluding is publishing: one act, one moment, an immutable copy.</summary>
+    public Publication Conclude(Signature by, DateTime now)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToConclusion(by));
+        return Publish(by, now);
+    }
+
+    public IReadOnlyList<Obstacle> ObstaclesToAmending() =>
+        Status != AgreementStatus.InForce ? [new Obstacle("NotInForce", "Kun en indgået aftale kan ændres med et tillæg.")]
+        : Amendment != AmendmentStatus.None ? [new Obstacle("AmendmentInProgress", "Der er allerede et tillæg under udarbejdelse.")]
+        : [];
+
+    /// <summary>Opens a working copy; the version in force goes on holding.</summary>
+    public void StartAmendment(DateTime now)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToAmending());
+        Amendment = AmendmentStatus.Draft;
+        AmendmentReason = "";
+        BrokenCoverageReason = "";
+        foreach (var initiative in _initiatives.Where(i => i.State == InitiativeState.Active))
+        {
+            initiative.ChangeReason = "";
+        }
+
+        Saved(now);
+    }
+
+    public void ExplainAmendment(string reason, string brokenCoverageReason, DateTime now)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToWriting());
+        AmendmentReason = reason.Trim();
+        BrokenCoverageReason = brokenCoverageReason.Trim();
+        Saved(now);
+    }
+
+    /// <summary>By default the chief (or leader) concludes an amendment alone, since the strategy lets chiefs adjust during the year.</summary>
+    public IReadOnlyList<Obstacle> ObstaclesToConcludingAmendmentAlone()
+    {
+        if (Status != AgreementStatus.InForce || Amendment == AmendmentStatus.None)
+        {
+            return [new Obstacle("NoAmendment", "Der er intet tillæg under udarbejdelse.")];
+        }
+
+        List<Obstacle> obstacles = [];
+        if (Year.AmendmentsNeedTheOtherParty)
+        {
+            obstacles.Add(new Obstacle("OtherPartyNeeded", "Tillæg skal sendes til godkendelse i år."));
+        }
+
+        obstacles.AddRange(ObstaclesToSubmission());
+        return obstacles;
+    }
+
+    public Publication ConcludeAmendmentAlone(Signature by, DateTime now)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToConcludingAmendmentAlone());
+        SubmittedById = by.PersonId;
+        SubmittedOnBehalfOfId = by.OnBehalfOfId;
+        SubmittedAt = now;
+        return Publish(by, now);
+    }
+
+    public IReadOnlyList<Obstacle> ObstaclesToWithdrawing(string? reason)
+    {
+        List<Obstacle> obstacles = [];
+        if (Status != AgreementStatus.InForce)
+        {
+            obstacles.Add(new Obstacle("NotInForce", "Kun en indgået aftale kan trækkes tilbage."));
+        }
+
+        AddReasonObstacles(obstacles, reason, "ReasonMissing", "Skriv, hvorfor aftalen trækkes tilbage.", "Reason");
+        return obstacles;
+    }
+
+    /// <summary>The agreement no longer holds; it is kept and marked.</summary>
+    public void Withdraw(Signature by, string reason, DateTime now)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToWithdrawing(reason));
+        foreach (var publication in _publications.Where(p => p.WithdrawnAt is null))
+        {
+            publication.Withdraw(by, reason.Trim(), now);
+        }
+
+        Status = AgreementStatus.Withdrawn;
+        Amendment = AmendmentStatus.None;
+        Touch();
+    }
+
+    /// <summary>The strategy office grants a later deadline; the reason is shown beside it.</summary>
+    public void ExtendDeadline(DateOnly deadline, string reason)
+    {
+        List<Obstacle> obstacles = [];
+        if (deadline <= Deadline)
+        {
+            obstacles.Add(
+                new Obstacle("NotLater", $"Den forlængede frist skal ligge efter {Danish.Long(Deadline)}.", "ExtendedDeadline")
+            );
+        }
+
+        AddReasonObstacles(obstacles, reason, "ReasonMissing", "Skriv, hvorfor fristen forlænges.", "Reason");
+        BrokenRuleException.ThrowIfAny(obstacles);
+        ExtendedDeadline = deadline;
+        ExtensionReason = reason.Trim();
+        Touch();
+    }
+
+    public FollowUp FollowUp(Guid initiativeId, OwnAssessment status, string comment, int byId, DateTime now)
+    {
+        List<Obstacle> obstacles = [.. ObstaclesToFollowingUp(initiativeId)];
+        obstacles.AddRange(Domain.FollowUps.FollowUp.ObstaclesTo(status, comment));
+        BrokenRuleException.ThrowIfAny(obstacles);
+        var followUp = new FollowUp
+        {
+            AgreementId = Id,
+            InitiativeId = initiativeId,
+            Status = status,
+            Comment = comment.Trim(),
+            RecordedAt = now,
+            RecordedById = byId,
+        };
+        _followUps.Add(followUp);
+        return followUp;
+    }
+
+    /// <summary>The agreement as it would be published now.</summary>
+    public AgreementContent Content(DateOnly day) => AgreementContent.Of(this, day);
+
+    private IEnumerable<Obstacle> ObstaclesToFollowingUp(Guid initiativeId) =>
+        InForce?.Content.ActiveInitiatives.Any(i => i.Id == initiativeId) == true
+            ? []
+            : [new Obstacle("NotInForce", "Der følges op på indsatser i en aftale, der gælder.")];
+
+    /// <summary>The owner's own requirements beside those of each initiative.</summary>
+    protected virtual IEnumerable<Obstacle> MissingForOwner() => [];
+
+    private IEnumerable<Obstacle> Missing()
+    {
+        List<Obstacle> missing = [];
+        if (Introduction.Length == 0)
+        {
+            missing.Add(new Obstacle("IntroductionMissing", "Skriv indledningen", "del-2"));
+        }
+
+        missing.AddRange(MissingForOwner());
+        missing.AddRange(ActiveInitiatives.SelectMany(i => i.Missing(Year.Goals)));
+        return missing;
+    }
+
+    private IEnumerable<Obstacle> MissingInAmendment()
+    {
+        var before = InForce!.Content;
+        var after = Content(Year.FirstDay);
+        if (AmendmentReason.Length == 0)
+        {
+            yield return new Obstacle("AmendmentReasonMissing", "Skriv, hvorfor aftalen ændres", "tillaeg");
+        }
+
+        if (after.Says(before))
+        {
+            yield return new Obstacle("NothingChanged", "Tillægget ændrer ikke noget endnu", "tillaeg");
+        }
+
+        foreach (var initiative in after.Initiatives.Where(i => i.ChangeReason.Length == 0))
+        {
+            var old = before.Initiatives.FirstOrDefault(i => i.Id == initiative.Id);
+            if (old is null || !initiative.Says(old))
+            {
+                yield return new Obstacle(
+                    "ChangeReasonMissing",
+                    $"Skriv, hvorfor indsats {initiative.Number} ændres",
+                    $"indsats-{initiative.Number}"
+                );
+            }
+        }
+    }
+
+    /// <summary>Themes without an initiative: they stop a first conclusion; an amendment may leave one, with a reason.</summary>
+    protected IEnumerable<Obstacle> ThemesWithoutInitiative()
+    {
+        var gaps = Coverage.ByTheme(Content(Year.FirstDay), Year).Where(c => c.Initiatives.Count == 0).ToList();
+        if (IsAmendment)
+        {
+            return gaps.Count > 0 && BrokenCoverageReason.Length == 0
+                ?
+                [
+                    new Obstacle(
+                        "BrokenCoverageReasonMissing",
+                        $"Skriv, hvorfor tema {Danish.List(gaps.Select(g => g.Theme.Number.ToString(Danish.Culture)))} ikke længere har en indsats",
+                        "tillaeg"
+                    ),
+                ]
+                : [];
+        }
+
+        return gaps.Select(g => new Obstacle(
+            "ThemeWithoutInitiative",
+            $"Tilføj en indsats under tema {g.Theme.Number}",
+            "del-5"
+        ));
+    }
+
+    private Publication Publish(Signature by, DateTime now)
+    {
+        _initiatives.RemoveAll(i => i.State == InitiativeState.Removed);
+        var day = Copenhagen.DayOf(now);
+        var publication = Publication.Of(this, Content(day), by, now);
+        _publications.Add(publication);
+        Status = AgreementStatus.InForce;
+        Amendment = AmendmentStatus.None;
+        ReturnRemark = "";
+        Touch();
+        return publication;
+    }
+
+    private void Reopen(AgreementStatus first, AmendmentStatus amendment)
+    {
+        if (IsAmendment)
+        {
+            Amendment = amendment;
+        }
+        else
+        {
+            Status = first;
+        }
+
+        SubmittedAt = null;
+        SubmittedById = null;
+        SubmittedOnBehalfOfId = null;
+        Touch();
+    }
+
+    private IEnumerable<Obstacle> ObstaclesWhenNotAwaiting() =>
+        IsAwaitingConclusion ? []
+        : Status == AgreementStatus.InForce ? [new Obstacle("AlreadyConcluded", "Aftalen er allerede indgået.")]
+        : [new Obstacle("NotSubmitted", "Aftalen er ikke sendt til godkendelse.")];
+
+    private Obstacle LockedObstacle() =>
+        Status switch
+        {
+            AgreementStatus.Submitted => new Obstacle("AlreadySubmitted", "Aftalen er sendt til godkendelse og er låst."),
+            AgreementStatus.InForce when Amendment == AmendmentStatus.Submitted => new Obstacle(
+                "AlreadySubmitted",
+                "Tillægget er sendt til godkendelse og er låst."
+            ),
+            AgreementStatus.InForce => new Obstacle(
+                "AlreadyConcluded",
+                "Aftalen er indgået og kan kun ændres med et tillæg."
+            ),
+            AgreementStatus.Withdrawn => new Obstacle("Withdrawn", "Aftalen er trukket tilbage."),
+            _ => new Obstacle("YearClosed", "Året er gjort op."),
+        };
+
+    private static void AddReasonObstacles(
+        List<Obstacle> obstacles,
+        string? reason,
+        string name,
+        string sentence,
+        string place
+    )
+    {
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            obstacles.Add(new Obstacle(name, sentence, place));
+        }
+        else if (reason.Length > ReasonMaxLength)
+        {
+            obstacles.Add(new Obstacle("TextTooLong", $"Skriv højst {ReasonMaxLength} tegn.", place));
+        }
+    }
+
+    private void Renumber()
+    {
+        var number = 0;
+        foreach (var initiative in _initiatives.Where(i => i.State != InitiativeState.Removed).OrderBy(i => i.Number))
+        {
+            initiative.Number = ++number;
+        }
+    }
+
+    private void Saved(DateTime now)
+    {
+        SavedAt = now;
+        Touch();
+    }
+
+    private void Touch() => Version = Guid.NewGuid();
+}
+
+/// <summary>The texts of an agreement beside its initiatives.</summary>
+public enum AgreementPart
+{
+    Introduction,
+    Bounds,
+    FollowUpPlan,
+    Med,
+}
+
+/// <summary>A centre's agreement with the direktion. All four themes must have an initiative (Koncernstrategi 2019, dækningsreglen).</summary>
+public class CentreAgreement : Agreement
+{
+    public int CentreId { get; init; }
+
+    public Centre Centre { get; init; } = null!;
+
+    public override string OwnerCode => Centre.Code;
+
+    public override DateOnly Deadline => Year.CentreDeadline;
+
+    public override string OwnerNameOn(DateOnly day) => Centre.Name;
+
+    public override int CentreIdOn(DateOnly day) => CentreId;
+
+    public override string PartiesOn(DateOnly day) => $"Centerchefen for {Centre.Name} og direktionen";
+
+    protected override IEnumerable<Obstacle> MissingForOwner() => ThemesWithoutInitiative();
+}
+
+/// <summary>A unit's agreement with the chief of its centre. The coverage rule does not apply to it.</summary>
+public class DecentralAgreement : Agreement
+{
+    public const int FocusAreaMaxLength = 120;
+
+    public int UnitId { get; init; }
+
+    public Unit Unit { get; init; } = null!;
+
+    public List<string> FocusAreas { get; init; } = [];
+
+    public override string OwnerCode => Unit.Code;
+
+    public override DateOnly Deadline => Year.DecentralDeadline;
+
+    public override string OwnerNameOn(DateOnly day) => Unit.On(day).Name;
+
+    public override int CentreIdOn(DateOnly day) => Unit.On(day).CentreId;
+
+    public override string PartiesOn(DateOnly day) =>
+        $"Lederen af {Unit.On(day).Name} og centerchefen for {Unit.On(day).Centre.Name}";
+}

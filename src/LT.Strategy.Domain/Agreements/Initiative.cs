@@ -1,0 +1,138 @@
+using LT.Strategy.Domain.Rules;
+using LT.Strategy.Domain.SharedGoals;
+
+namespace LT.Strategy.Domain.Agreements;
+
+public enum InitiativeState
+{
+    Active,
+
+    /// <summary>Taken out of a draft; may be put back until the agreement is concluded.</summary>
+    Removed,
+
+    /// <summary>Taken out by an amendment: stays visible as "Udgået".</summary>
+    Discontinued,
+}
+
+/// <summary>Something a centre or unit undertakes in the year (en indsats), and what it contributes to the shared goals.</summary>
+public class Initiative
+{
+    public const int TitleMaxLength = 120;
+
+    public const int TextMaxLength = 4000;
+
+    public const int ResponsibleMaxLength = 120;
+
+    public const int ReasonMaxLength = 500;
+
+    public const int MaxMilestones = 20;
+
+    public const int MaxContributions = 10;
+
+    public Guid Id { get; init; } = Guid.NewGuid();
+
+    public int AgreementId { get; init; }
+
+    /// <summary>Its place in the agreement, from 1.</summary>
+    public int Number { get; set; }
+
+    public string Title { get; set; } = "";
+
+    public string Why { get; set; } = "";
+
+    public string What { get; set; } = "";
+
+    /// <summary>A role, never a person's name.</summary>
+    public string Responsible { get; set; } = "";
+
+    public DateOnly? From { get; set; }
+
+    public DateOnly? To { get; set; }
+
+    public string SuccessCriterion { get; set; } = "";
+
+    public InitiativeState State { get; internal set; }
+
+    /// <summary>Why an amendment adds, changes or discontinues it.</summary>
+    public string ChangeReason { get; set; } = "";
+
+    public List<Milestone> Milestones { get; } = [];
+
+    public List<Contribution> Contributions { get; } = [];
+
+    public Guid Version { get; internal set; } = Guid.NewGuid();
+
+    public string Anchor => $"indsats-{Number}";
+
+    public string Name => Title.Length > 0 ? Title : $"Indsats {Number}";
+
+    /// <summary>What must be filled in before the agreement can be sent or concluded: title, what, responsible role, period, success criterion, and items where a contribution needs them.</summary>
+    public IReadOnlyList<Obstacle> Missing(IReadOnlyCollection<SharedGoal> goals)
+    {
+        List<Obstacle> missing = [];
+        Require(Title.Length > 0, "TitleMissing", $"Skriv en titel på indsats {Number}");
+        Require(What.Length > 0, "WhatMissing", $"Skriv, hvad I gør i indsats {Number}");
+        Require(Responsible.Length > 0, "ResponsibleMissing", $"Angiv en ansvarlig for indsats {Number}");
+        Require(From is not null && To is not null, "PeriodMissing", $"Angiv start og slut for indsats {Number}");
+        Require(
+            From is null || To is null || To >= From,
+            "PeriodBackwards",
+            $"Slutdato skal ligge efter startdato i indsats {Number}"
+        );
+        Require(
+            SuccessCriterion.Length > 0,
+            "SuccessCriterionMissing",
+            $"Skriv et succeskriterium for indsats {Number}"
+        );
+        foreach (var contribution in Contributions)
+        {
+            var goal = goals.FirstOrDefault(g => g.Id == contribution.SharedGoalId);
+            Require(
+                goal?.Measure is not CountMeasure { AsksForItems: true } || contribution.ItemIds.Count > 0,
+                "ItemsMissing",
+                $"Vælg, hvad indsats {Number} sætter fokus på under mål {goal?.Number}"
+            );
+        }
+
+        return missing;
+
+        void Require(bool met, string name, string sentence)
+        {
+            if (!met)
+            {
+                missing.Add(new Obstacle(name, sentence, Anchor));
+            }
+        }
+    }
+}
+
+/// <summary>A milepæl: a day and what is reached by then.</summary>
+public class Milestone
+{
+    public const int TextMaxLength = 200;
+
+    public int Id { get; init; }
+
+    public DateOnly? On { get; set; }
+
+    public string Text { get; set; } = "";
+}
+
+/// <summary>An initiative points at a shared goal: what is promised, in words and, for counts, as a number.</summary>
+public class Contribution
+{
+    public const int WordsMaxLength = 500;
+
+    public const int NumberMax = 10000;
+
+    public int Id { get; init; }
+
+    public required int SharedGoalId { get; init; }
+
+    public string Words { get; set; } = "";
+
+    public int? Number { get; set; }
+
+    /// <summary>Items of the goal's framework, where the goal is computed from agreements; empty elsewhere.</summary>
+    public List<int> ItemIds { get; init; } = [];
+}

@@ -1,0 +1,30 @@
+namespace LT.Strategy.Domain.Frameworks;
+
+/// <summary>Something agreements refer to beside the strategy: Digitaliseringsstrategien, Leder- og medarbejdergrundlaget.</summary>
+public class Framework
+{
+    public int Id { get; init; }
+
+    public required string Code { get; init; }
+
+    public required string Name { get; set; }
+
+    public string Summary { get; set; } = "";
+
+    public List<FrameworkItem> Items { get; } = [];
+}
+
+public class FrameworkItem
+{
+    public int Id { get; init; }
+
+    public int FrameworkId { get; init; }
+
+    public required int Order { get; init; }
+
+    public required string Code { get; init; }
+
+    public required string Name { get; set; }
+
+    public bool InFocus { get; set; }
+}

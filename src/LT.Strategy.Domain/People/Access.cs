@@ -1,0 +1,96 @@
+using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.Organisation;
+using LT.Strategy.Domain.SharedGoals;
+
+namespace LT.Strategy.Domain.People;
+
+/// <summary>
+/// Who may do what: this file answers all. What is not said here is refused. Everyone signed in reads the strategy, goals,
+/// promises, deliveries, coverage and published agreements; the questions here are about the rest.
+/// </summary>
+public static class Access
+{
+    /// <summary>A draft is seen by the centre (or unit), by the one who concludes, and by the strategy office.</summary>
+    public static bool MaySeeDraft(this Actor who, Agreement agreement) =>
+        who.Is(Role.StrategyOffice) || who.MayWrite(agreement) || who.MayConclude(agreement);
+
+    /// <summary>The centre's (or unit's) own people write: chief or leader, deputy, contributors.</summary>
+    public static bool MayWrite(this Actor who, Agreement agreement) =>
+        agreement switch
+        {
+            CentreAgreement centre => who.IsForCentre(centre.CentreId, Role.CentreChief, Role.Contributor),
+            DecentralAgreement unit => who.IsForUnit(unit.UnitId, Role.UnitLeader, Role.Contributor),
+            _ => false,
+        };
+
+    /// <summary>Only the chief, leader or deputy sends for approval, takes the sending back and amends.</summary>
+    public static bool MaySubmit(this Actor who, Agreement agreement) =>
+        agreement switch
+        {
+            CentreAgreement centre => who.IsForCentre(centre.CentreId, Role.CentreChief),
+            DecentralAgreement unit => who.IsForUnit(unit.UnitId, Role.UnitLeader),
+            _ => false,
+        };
+
+    /// <summary>The direktion concludes and returns centre agreements, the centre chief those of the units. That nobody concludes what they sent themselves is a rule of the agreement.</summary>
+    public static bool MayConclude(this Actor who, Agreement agreement) =>
+        agreement switch
+        {
+            CentreAgreement => who.Is(Role.ExecutiveBoard),
+            DecentralAgreement => who.IsForCentre(agreement.CentreIdOn(who.Today), Role.CentreChief),
+            _ => false,
+        };
+
+    public static bool MayWithdraw(this Actor who, Agreement agreement) =>
+        agreement is not null && (who.Is(Role.ExecutiveBoard) || who.Is(Role.StrategyOffice));
+
+    public static bool MayExtendDeadline(this Actor who) => who.Is(Role.StrategyOffice);
+
+    public static bool MayStartFor(this Actor who, Centre centre) =>
+        who.IsForCentre(centre.Id, Role.CentreChief, Role.Contributor);
+
+    public static bool MayStartFor(this Actor who, Unit unit) =>
+        who.IsForUnit(unit.Id, Role.UnitLeader, Role.Contributor);
+
+    /// <summary>Evidence about a unit: its leader, the chief of its centre, the strategy office.</summary>
+    public static bool MayRecordFor(this Actor who, Unit unit) =>
+        who.Is(Role.StrategyOffice)
+        || who.IsForUnit(unit.Id, Role.UnitLeader)
+        || who.IsForCentre(unit.On(who.Today).CentreId, Role.CentreChief);
+
+    /// <summary>The table where all of a centre's units are ticked off.</summary>
+    public static bool MayRecordUnitsOf(this Actor who, Centre centre) =>
+        who.Is(Role.StrategyOffice) || who.IsForCentre(centre.Id, Role.CentreChief);
+
+    /// <summary>Evidence about a centre as such is recorded by the strategy office.</summary>
+    public static bool MayRecordForCentres(this Actor who) => who.Is(Role.StrategyOffice);
+
+    /// <summary>What was tried in a centre (a label): the centre's chief, or the strategy office.</summary>
+    public static bool MayRecordLabelsIn(this Actor who, Centre centre) => who.MayRecordUnitsOf(centre);
+
+    public static bool MayRecordReadings(this Actor who) => who.Is(Role.StrategyOffice);
+
+    /// <summary>A row is withdrawn by those who might have recorded it.</summary>
+    public static bool MayWithdraw(this Actor who, Evidence row, Unit? unit, Centre? centre) =>
+        row switch
+        {
+            { UnitId: not null } => unit is not null && who.MayRecordFor(unit),
+            { LabelId: not null } => centre is not null && who.MayRecordLabelsIn(centre),
+            _ => who.MayRecordForCentres(),
+        };
+
+    /// <summary>Own assessments are seen by the centre, management and the strategy office.</summary>
+    public static bool MaySeeFollowUpsOf(this Actor who, int centreId) =>
+        who.IsManagement
+        || who.Is(Role.StrategyOffice)
+        || who.IsForCentre(centreId, Role.CentreChief, Role.Contributor);
+
+    /// <summary>All centres' own assessments, added up.</summary>
+    public static bool MaySeeAllFollowUps(this Actor who) => who.IsManagement || who.Is(Role.StrategyOffice);
+
+    /// <summary>The agreement's own people follow up on it.</summary>
+    public static bool MayFollowUp(this Actor who, Agreement agreement) => who.MayWrite(agreement);
+
+    /// <summary>To everyone else those who recorded are shown by role.</summary>
+    public static bool MaySeeWhoRecorded(this Actor who) => who.IsManagement || who.Is(Role.StrategyOffice);
+}

@@ -1,0 +1,87 @@
+using LT.Strategy.Domain.Agreements;
+
+namespace LT.Strategy.Domain.People;
+
+/// <summary>A person with the roles they hold today. All of <see cref="Access"/> is decided on this and on stored state.</summary>
+public sealed class Actor
+{
+    private readonly List<RoleAssignment> _roles;
+
+    public Actor(Person person, DateOnly today)
+    {
+        Person = person;
+        Today = today;
+        _roles = [.. person.Roles.Where(r => r.IsActiveOn(today))];
+    }
+
+    public Person Person { get; }
+
+    public DateOnly Today { get; }
+
+    public IReadOnlyList<RoleAssignment> Roles => _roles;
+
+    public bool Is(Role role) => _roles.Exists(r => r.Role == role);
+
+    public bool IsForCentre(int centreId, params ReadOnlySpan<Role> roles)
+    {
+        foreach (var assignment in _roles)
+        {
+            if (assignment.CentreId == centreId && roles.Contains(assignment.Role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool IsForUnit(int unitId, params ReadOnlySpan<Role> roles)
+    {
+        foreach (var assignment in _roles)
+        {
+            if (assignment.UnitId == unitId && roles.Contains(assignment.Role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Direktion and koncernchefgruppe.</summary>
+    public bool IsManagement => Is(Role.ExecutiveBoard) || Is(Role.GroupManagement);
+
+    /// <summary>Who signs when this person acts for the agreement's owner: in their own right, or for the one they are deputy of.</summary>
+    public Signature SignForOwner(Agreement agreement) =>
+        Sign(r =>
+            agreement is CentreAgreement centre
+                ? r.Role == Role.CentreChief && r.CentreId == centre.CentreId
+                : r.Role == Role.UnitLeader && r.UnitId == ((DecentralAgreement)agreement).UnitId
+        );
+
+    /// <summary>Who signs when this person concludes the agreement.</summary>
+    public Signature SignForConcluder(Agreement agreement) =>
+        Sign(r =>
+            agreement is CentreAgreement
+                ? r.Role == Role.ExecutiveBoard
+                : r.Role == Role.CentreChief && r.CentreId == agreement.CentreIdOn(Today)
+        );
+
+    private Signature Sign(Predicate<RoleAssignment> role)
+    {
+        var held = _roles.FindAll(role);
+        var deputy = held.Count > 0 && held.TrueForAll(r => r.OnBehalfOfId is not null) ? held[0] : null;
+        return new Signature(Person.Id, Person.Name, deputy?.OnBehalfOfId, deputy?.OnBehalfOf?.Name);
+    }
+}
+
+/// <summary>Who did something, and for whom when a deputy did it.</summary>
+public sealed record Signature(int PersonId, string Name, int? OnBehalfOfId = null, string? OnBehalfOfName = null)
+{
+    public bool SharesAPersonWith(int? personId, int? onBehalfOfId) =>
+        (personId is { } p && (p == PersonId || p == OnBehalfOfId))
+        || (onBehalfOfId is { } o && (o == PersonId || o == OnBehalfOfId));
+
+    /// <summary>"Centerchef, CUP", or "Souschef, CUP, for Centerchef, CUP".</summary>
+    public string InWords => OnBehalfOfName is null ? Name : $"{Name}, på vegne af {OnBehalfOfName}";
+}

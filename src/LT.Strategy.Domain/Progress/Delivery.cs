@@ -1,0 +1,52 @@
+using LT.Strategy.Domain.Language;
+
+namespace LT.Strategy.Domain.Progress;
+
+public enum DeliveryState
+{
+    /// <summary>Rettidigt.</summary>
+    OnTime,
+
+    /// <summary>For sent.</summary>
+    Late,
+
+    /// <summary>Mangler.</summary>
+    Missing,
+
+    /// <summary>Ikke forfalden.</summary>
+    NotDue,
+}
+
+/// <summary>How an agreement stands against its deadline on a date. The deadline day lasts until midnight in Copenhagen; with an extension the extended date decides.</summary>
+public sealed record Delivery(DeliveryState State, int Days, DateOnly Deadline, bool IsExtended)
+{
+    public static Delivery On(DateOnly date, DateOnly deadline, DateOnly? extended, DateOnly? concludedOn)
+    {
+        var due = extended ?? deadline;
+        return concludedOn is { } day && day <= date
+            ? new Delivery(
+                day <= due ? DeliveryState.OnTime : DeliveryState.Late,
+                Math.Max(0, day.DayNumber - due.DayNumber),
+                due,
+                extended is not null
+            )
+            : new Delivery(
+                date <= due ? DeliveryState.NotDue : DeliveryState.Missing,
+                Math.Abs(date.DayNumber - due.DayNumber),
+                due,
+                extended is not null
+            );
+    }
+
+    /// <summary>"rettidigt", "for sent (3 dage)", "mangler (12 dage over)", "ikke forfalden (17 dage tilbage)".</summary>
+    public string InWords =>
+        State switch
+        {
+            DeliveryState.OnTime => "rettidigt",
+            DeliveryState.Late => $"for sent ({InDays})",
+            DeliveryState.Missing => $"mangler ({InDays} over)",
+            _ => $"ikke forfalden ({InDays} tilbage)",
+        };
+
+    private string InDays => Danish.Count(Days, "dag", "dage");
+}

@@ -1,0 +1,104 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.People;
+
+namespace LT.Strategy.Domain.Publications;
+
+/// <summary>The immutable copy of an agreement, with number, date, who concluded it, why, and a hash of its content.</summary>
+public class Publication
+{
+    private static readonly JsonSerializerOptions Format = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private AgreementContent? _content;
+
+    private Publication() { }
+
+    public int Id { get; init; }
+
+    public int AgreementId { get; init; }
+
+    public Agreement Agreement { get; init; } = null!;
+
+    /// <summary>1 for the first conclusion, then one more for each amendment.</summary>
+    public int Number { get; init; }
+
+    public DateTime ConcludedAt { get; init; }
+
+    /// <summary>The day in Copenhagen.</summary>
+    public DateOnly ConcludedOn { get; init; }
+
+    /// <summary>Who sent it, in words with whom they were deputy for.</summary>
+    public string ConcludedBy { get; init; } = "";
+
+    public int ConcludedById { get; init; }
+
+    public int? ConcludedOnBehalfOfId { get; init; }
+
+    /// <summary>Why an amendment was made; empty for the first version.</summary>
+    public string Reason { get; init; } = "";
+
+    public string BrokenCoverageReason { get; init; } = "";
+
+    public string ContentJson { get; init; } = "";
+
+    public string ContentHash { get; init; } = "";
+
+    public DateTime? WithdrawnAt { get; private set; }
+
+    public string WithdrawnBy { get; private set; } = "";
+
+    public string WithdrawalReason { get; private set; } = "";
+
+    /// <summary>The stored text still is what was concluded.</summary>
+    public bool IsIntact => HashOf(ContentJson) == ContentHash;
+
+    public AgreementContent Content => _content ??= JsonSerializer.Deserialize<AgreementContent>(ContentJson, Format)!;
+
+    /// <summary>Concluded by the end of the day and not withdrawn by then.</summary>
+    public bool HoldsOn(DateOnly date) =>
+        ConcludedOn <= date && !(WithdrawnAt is { } at && Copenhagen.DayOf(at) <= date);
+
+    internal static Publication Of(Agreement agreement, AgreementContent content, Signature by, DateTime now)
+    {
+        var json = JsonSerializer.Serialize(content, Format);
+        return new Publication
+        {
+            Agreement = agreement,
+            Number = agreement.Publications.Count + 1,
+            ConcludedAt = now,
+            ConcludedOn = Copenhagen.DayOf(now),
+            ConcludedBy = by.InWords,
+            ConcludedById = by.PersonId,
+            ConcludedOnBehalfOfId = by.OnBehalfOfId,
+            Reason = agreement.AmendmentReason,
+            BrokenCoverageReason = agreement.BrokenCoverageReason,
+            ContentJson = json,
+            ContentHash = HashOf(json),
+            _content = content,
+        };
+    }
+
+    internal void Withdraw(Signature by, string reason, DateTime now)
+    {
+        WithdrawnAt = now;
+        WithdrawnBy = by.InWords;
+        WithdrawalReason = reason;
+    }
+
+    private static string HashOf(string json) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
+}
+
+public static class PublicationsInForce
+{
+    /// <summary>The newest version of one agreement that holds on the date.</summary>
+    public static Publication? InForceOn(this IEnumerable<Publication> ofOneAgreement, DateOnly date) =>
+        ofOneAgreement.Where(p => p.HoldsOn(date)).MaxBy(p => p.Number);
+
+    public static Publication? InForceNow(this IEnumerable<Publication> ofOneAgreement) =>
+        ofOneAgreement.Where(p => p.WithdrawnAt is null).MaxBy(p => p.Number);
+}

@@ -1,0 +1,26 @@
+using LT.Strategy.Domain.Language;
+
+namespace LT.Strategy.Domain.Rules;
+
+/// <summary>A named reason why something may not happen now, with its Danish sentence and, where there is one, the place on the page to mend it.</summary>
+public sealed record Obstacle(string Name, string Sentence, string? Place = null);
+
+/// <summary>Thrown by a verb that is called though its question had named obstacles; nothing has changed.</summary>
+public sealed class BrokenRuleException : Exception
+{
+    public BrokenRuleException(IReadOnlyList<Obstacle> obstacles)
+        : base(Danish.List(obstacles.Select(o => o.Name)))
+    {
+        Obstacles = obstacles;
+    }
+
+    public IReadOnlyList<Obstacle> Obstacles { get; }
+
+    public static void ThrowIfAny(IReadOnlyList<Obstacle> obstacles)
+    {
+        if (obstacles.Count > 0)
+        {
+            throw new BrokenRuleException(obstacles);
+        }
+    }
+}
