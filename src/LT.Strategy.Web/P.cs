@@ -1,1 +1,6 @@
-namespace LT.Strategy.Web; public static class Placeholder { public static void Main() {} }
+namespace LT.Strategy.Web;
+
+public static class Placeholder
+{
+    public static void Main() { }
+}

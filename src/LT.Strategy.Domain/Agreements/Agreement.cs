@@ -268,7 +268,13 @@ public abstract class Agreement
     public IReadOnlyList<Obstacle> ObstaclesToReturning(string? remark)
     {
         List<Obstacle> obstacles = [.. ObstaclesWhenNotAwaiting()];
-        AddReasonObstacles(obstacles, remark, "RemarkMissing", "Skriv en bemærkning, så centret ved, hvad der skal rettes.", "Remark");
+        AddReasonObstacles(
+            obstacles,
+            remark,
+            "RemarkMissing",
+            "Skriv en bemærkning, så centret ved, hvad der skal rettes.",
+            "Remark"
+        );
         return obstacles;
     }
 
@@ -302,8 +308,10 @@ public abstract class Agreement
     }
 
     public IReadOnlyList<Obstacle> ObstaclesToAmending() =>
-        Status != AgreementStatus.InForce ? [new Obstacle("NotInForce", "Kun en indgået aftale kan ændres med et tillæg.")]
-        : Amendment != AmendmentStatus.None ? [new Obstacle("AmendmentInProgress", "Der er allerede et tillæg under udarbejdelse.")]
+        Status != AgreementStatus.InForce
+            ? [new Obstacle("NotInForce", "Kun en indgået aftale kan ændres med et tillæg.")]
+        : Amendment != AmendmentStatus.None
+            ? [new Obstacle("AmendmentInProgress", "Der er allerede et tillæg under udarbejdelse.")]
         : [];
 
     /// <summary>Opens a working copy; the version in force goes on holding.</summary>
@@ -389,7 +397,11 @@ public abstract class Agreement
         if (deadline <= Deadline)
         {
             obstacles.Add(
-                new Obstacle("NotLater", $"Den forlængede frist skal ligge efter {Danish.Long(Deadline)}.", "ExtendedDeadline")
+                new Obstacle(
+                    "NotLater",
+                    $"Den forlængede frist skal ligge efter {Danish.Long(Deadline)}.",
+                    "ExtendedDeadline"
+                )
             );
         }
 
@@ -533,7 +545,10 @@ public abstract class Agreement
     private Obstacle LockedObstacle() =>
         Status switch
         {
-            AgreementStatus.Submitted => new Obstacle("AlreadySubmitted", "Aftalen er sendt til godkendelse og er låst."),
+            AgreementStatus.Submitted => new Obstacle(
+                "AlreadySubmitted",
+                "Aftalen er sendt til godkendelse og er låst."
+            ),
             AgreementStatus.InForce when Amendment == AmendmentStatus.Submitted => new Obstacle(
                 "AlreadySubmitted",
                 "Tillægget er sendt til godkendelse og er låst."

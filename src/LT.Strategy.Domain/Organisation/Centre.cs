@@ -23,8 +23,7 @@ public class Centre
     public bool IsSample { get; init; }
 
     /// <summary>"Politik, Kultur og Strategi".</summary>
-    public string ShortName =>
-        Name.StartsWith(NamePrefix, StringComparison.Ordinal) ? Name[NamePrefix.Length..] : Name;
+    public string ShortName => Name.StartsWith(NamePrefix, StringComparison.Ordinal) ? Name[NamePrefix.Length..] : Name;
 
     public bool IsActiveOn(DateOnly day) => From <= day && (To is null || day <= To);
 }

@@ -11,7 +11,10 @@ namespace LT.Strategy.Domain.Publications;
 /// <summary>The immutable copy of an agreement, with number, date, who concluded it, why, and a hash of its content.</summary>
 public class Publication
 {
-    private static readonly JsonSerializerOptions Format = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Format = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private AgreementContent? _content;
 
