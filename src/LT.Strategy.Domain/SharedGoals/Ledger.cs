@@ -26,6 +26,9 @@ public abstract class LedgerRow
 
     public Person? RecordedBy { get; init; }
 
+    /// <summary>The role it was recorded in, in words: "Centerchef, CSO". This is what most readers see.</summary>
+    public string RecordedAs { get; init; } = "";
+
     public DateTime? WithdrawnAt { get; private set; }
 
     public int? WithdrawnById { get; private set; }

@@ -23,21 +23,8 @@ public sealed record GoalPage(GoalProgress Goal, YearProgress Year, ShownDate Sh
     public string Address => $"/maal/{Year.Year.Year}/{Goal.Goal.Number}";
 
     public string WhoRecorded(LedgerRow row) =>
-        Reader.MaySeeWhoRecorded() ? row.RecordedBy?.Name ?? "" : RecorderRole.Of(row.RecordedBy);
+        Reader.MaySeeWhoRecorded() ? row.RecordedBy?.Name ?? row.RecordedAs : row.RecordedAs;
 }
 
 /// <summary>The recording this reader may do for the goal.</summary>
 public sealed record RecordingLinks(string? Evidence, string? Reading);
-
-/// <summary>To most readers those who recorded are shown by role, not name.</summary>
-public static class RecorderRole
-{
-    public static string Of(Person? person) =>
-        person?.Roles.Select(r => r.Role).DefaultIfEmpty(Role.Reader).Max() switch
-        {
-            Role.StrategyOffice => "Strategisekretariatet",
-            Role.ExecutiveBoard or Role.GroupManagement or Role.CentreChief => "Centerchef",
-            Role.UnitLeader => "Leder",
-            _ => "Medarbejder",
-        };
-}
