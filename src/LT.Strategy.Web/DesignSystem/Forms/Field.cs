@@ -52,8 +52,8 @@ internal sealed class Field
                 .Text(_state!.Errors[0].ErrorMessage)
             : null;
 
-    public TagBuilder LabelElement(bool optional) =>
-        Marked(Markup.Element("label", "form-label", Label), optional).With("for", Id);
+    public TagBuilder LabelElement(bool optional, bool hidden = false) =>
+        Marked(Markup.Element("label", hidden ? "sr-only" : "form-label", Label), optional).With("for", Id);
 
     public static TagBuilder Marked(TagBuilder label, bool optional) =>
         optional ? label.Text(" ").Holding(Markup.Element("span", "weight-normal", "(frivilligt)")) : label;

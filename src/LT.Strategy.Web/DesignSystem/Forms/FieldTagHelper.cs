@@ -30,6 +30,9 @@ public sealed class FieldTagHelper : TagHelper
 
     public bool Optional { get; set; }
 
+    /// <summary>In a table, where the heading of the column is seen; the label is still heard.</summary>
+    public bool HideLabel { get; set; }
+
     public string? Autocomplete { get; set; }
 
     [HtmlAttributeNotBound]
@@ -41,7 +44,7 @@ public sealed class FieldTagHelper : TagHelper
         Kind ??= KindOf(For.Metadata.UnderlyingOrModelType);
         var field = new Field(For, ViewContext, Label, HintWithLimit());
         field.Frame(output);
-        output.Content.AppendHtml(field.LabelElement(Optional));
+        output.Content.AppendHtml(field.LabelElement(Optional, HideLabel));
         output.Content.AppendHtml(
             new HtmlParts(field.Hint, field.Error, Kind is "textarea" ? Textarea(field) : Input(field))
         );
