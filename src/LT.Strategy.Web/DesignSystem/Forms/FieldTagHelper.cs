@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using LT.Strategy.Domain.Language;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -41,7 +40,7 @@ public sealed class FieldTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        Kind ??= KindOf(For.Metadata.UnderlyingOrModelType);
+        Kind ??= FieldKind.Of(For.Metadata);
         var field = new Field(For, ViewContext, Label, HintWithLimit());
         field.Frame(output);
         output.Content.AppendHtml(field.LabelElement(Optional, HideLabel));
@@ -49,12 +48,6 @@ public sealed class FieldTagHelper : TagHelper
             new HtmlParts(field.Hint, field.Error, Kind is "textarea" ? Textarea(field) : Input(field))
         );
     }
-
-    private string KindOf(Type type) =>
-        type == typeof(DateOnly) ? "date"
-        : type == typeof(decimal) || type == typeof(int) ? "number"
-        : For.Metadata.DataTypeName is nameof(DataType.MultilineText) ? "textarea"
-        : "text";
 
     private string? HintWithLimit()
     {
