@@ -78,6 +78,8 @@ public abstract class Agreement
 
     public IReadOnlyList<FollowUp> FollowUps => _followUps;
 
+    public bool IsSample { get; init; }
+
     public DateTime StartedAt { get; init; }
 
     public DateTime? SavedAt { get; private set; }
@@ -93,11 +95,6 @@ public abstract class Agreement
     public string ReturnRemark { get; private set; } = "";
 
     public DateTime? ReturnedAt { get; private set; }
-
-    /// <summary>Set when the strategy office has granted a later deadline.</summary>
-    public DateOnly? ExtendedDeadline { get; private set; }
-
-    public string ExtensionReason { get; private set; } = "";
 
     public string AmendmentReason { get; private set; } = "";
 
@@ -390,28 +387,6 @@ public abstract class Agreement
         Touch();
     }
 
-    /// <summary>The strategy office grants a later deadline; the reason is shown beside it.</summary>
-    public void ExtendDeadline(DateOnly deadline, string reason)
-    {
-        List<Obstacle> obstacles = [];
-        if (deadline <= Deadline)
-        {
-            obstacles.Add(
-                new Obstacle(
-                    "NotLater",
-                    $"Den forlængede frist skal ligge efter {Danish.Long(Deadline)}.",
-                    "ExtendedDeadline"
-                )
-            );
-        }
-
-        AddReasonObstacles(obstacles, reason, "ReasonMissing", "Skriv, hvorfor fristen forlænges.", "Reason");
-        BrokenRuleException.ThrowIfAny(obstacles);
-        ExtendedDeadline = deadline;
-        ExtensionReason = reason.Trim();
-        Touch();
-    }
-
     public FollowUp FollowUp(Guid initiativeId, OwnAssessment status, string comment, int byId, DateTime now)
     {
         List<Obstacle> obstacles = [.. ObstaclesToFollowingUp(initiativeId)];
@@ -425,6 +400,7 @@ public abstract class Agreement
             Comment = comment.Trim(),
             RecordedAt = now,
             RecordedById = byId,
+            IsSample = IsSample,
         };
         _followUps.Add(followUp);
         return followUp;

@@ -111,8 +111,6 @@ public class Milestone
 {
     public const int TextMaxLength = 200;
 
-    public int Id { get; init; }
-
     public DateOnly? On { get; set; }
 
     public string Text { get; set; } = "";
@@ -124,8 +122,6 @@ public class Contribution
     public const int WordsMaxLength = 500;
 
     public const int NumberMax = 10000;
-
-    public int Id { get; init; }
 
     public required int SharedGoalId { get; init; }
 

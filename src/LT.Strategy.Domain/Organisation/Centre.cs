@@ -3,6 +3,12 @@ namespace LT.Strategy.Domain.Organisation;
 /// <summary>One of the municipality's centres; each makes an annual agreement with the direktion (Koncernstrategi 2019: "de ti centre").</summary>
 public class Centre
 {
+    public const int CodeMaxLength = 60;
+
+    public const int AbbreviationMaxLength = 20;
+
+    public const int NameMaxLength = 120;
+
     private const string NamePrefix = "Center for ";
 
     public int Id { get; init; }

@@ -11,6 +11,8 @@ namespace LT.Strategy.Domain.Publications;
 /// <summary>The immutable copy of an agreement, with number, date, who concluded it, why, and a hash of its content.</summary>
 public class Publication
 {
+    public const int SignedByMaxLength = 300;
+
     private static readonly JsonSerializerOptions Format = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

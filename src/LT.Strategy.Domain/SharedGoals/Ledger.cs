@@ -13,7 +13,11 @@ public abstract class LedgerRow
 {
     public const int ReasonMaxLength = 500;
 
+    public const int RecordedAsMaxLength = 200;
+
     public int Id { get; init; }
+
+    public bool IsSample { get; init; }
 
     public required int SharedGoalId { get; init; }
 
@@ -168,6 +172,8 @@ public class Label
 
     public required string Name { get; init; }
 
+    public DateTime RecordedAt { get; init; }
+
     public bool IsSample { get; init; }
 }
 
@@ -182,5 +188,7 @@ public class LabelMerge : LedgerRow
 /// <summary>After the due date: the strategy office has recorded that the goal was partly fulfilled, with its ground.</summary>
 public class PartialFulfilment : LedgerRow
 {
+    public const int GroundMaxLength = 1000;
+
     public required string Ground { get; init; }
 }

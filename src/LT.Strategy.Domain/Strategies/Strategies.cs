@@ -1,3 +1,4 @@
+using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.SharedGoals;
 
@@ -6,6 +7,14 @@ namespace LT.Strategy.Domain.Strategies;
 /// <summary>The municipality's story of where it is going (Fremtidsfortællingen 2019-2025).</summary>
 public class FutureNarrative
 {
+    public const int TitleMaxLength = 120;
+
+    public const int PeriodMaxLength = 40;
+
+    public const int WrittenByMaxLength = 120;
+
+    public const int SummaryMaxLength = 4000;
+
     public int Id { get; init; }
 
     public required string Title { get; set; }
@@ -24,6 +33,10 @@ public class FutureNarrative
 /// <summary>What changes around the municipality (megatrend).</summary>
 public class Trend
 {
+    public const int NameMaxLength = 120;
+
+    public const int SummaryMaxLength = 1000;
+
     public int Id { get; init; }
 
     public int Order { get; init; }
@@ -36,6 +49,12 @@ public class Trend
 /// <summary>A pejlemærke: what the organisation steers by for five to ten years.</summary>
 public class Guidepost
 {
+    public const int CodeMaxLength = 60;
+
+    public const int TitleMaxLength = 120;
+
+    public const int SummaryMaxLength = 1000;
+
     public int Id { get; init; }
 
     public int Order { get; init; }
@@ -50,6 +69,12 @@ public class Guidepost
 /// <summary>A koncernstrategi for one or two years, with the themes the whole organisation shares.</summary>
 public class GroupStrategy
 {
+    public const int CodeMaxLength = 60;
+
+    public const int NameMaxLength = 120;
+
+    public const int TextMaxLength = 4000;
+
     public int Id { get; init; }
 
     public required string Code { get; init; }
@@ -72,6 +97,14 @@ public class GroupStrategy
 /// <summary>One of the strategy's themes. Themes carry over from year to year; goals belong to a year.</summary>
 public class Theme
 {
+    public const int CodeMaxLength = 60;
+
+    public const int TitleMaxLength = 120;
+
+    public const int ShortTitleMaxLength = 40;
+
+    public const int SummaryMaxLength = 2000;
+
     public int Id { get; init; }
 
     public int GroupStrategyId { get; init; }
@@ -91,6 +124,10 @@ public class Theme
 /// <summary>An effort across the organisation that the strategy names beside its goals.</summary>
 public class CrossCuttingFocus
 {
+    public const int TitleMaxLength = 120;
+
+    public const int SummaryMaxLength = 1000;
+
     public int Id { get; init; }
 
     public required int ThemeNumber { get; init; }
@@ -146,6 +183,9 @@ public class StrategyYear
     public bool AmendmentsNeedTheOtherParty { get; set; }
 
     public List<SharedGoal> Goals { get; } = [];
+
+    /// <summary>Later deadlines granted to single centres and units.</summary>
+    public List<DeadlineExtension> Extensions { get; } = [];
 
     public DateOnly FirstDay => new(Year, 1, 1);
 

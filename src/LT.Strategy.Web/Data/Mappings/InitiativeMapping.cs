@@ -1,0 +1,47 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using LT.Strategy.Domain.Agreements;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace LT.Strategy.Web.Data.Mappings;
+
+internal sealed class InitiativeMapping : IEntityTypeConfiguration<Initiative>
+{
+    public void Configure(EntityTypeBuilder<Initiative> initiative)
+    {
+        initiative.ToTable("Initiatives");
+        initiative.Property(i => i.Id).ValueGeneratedNever();
+        initiative.Property(i => i.Title).HasMaxLength(Initiative.TitleMaxLength);
+        initiative.Property(i => i.Why).HasMaxLength(Initiative.TextMaxLength);
+        initiative.Property(i => i.What).HasMaxLength(Initiative.TextMaxLength);
+        initiative.Property(i => i.Responsible).HasMaxLength(Initiative.ResponsibleMaxLength);
+        initiative.Property(i => i.SuccessCriterion).HasMaxLength(Initiative.TextMaxLength);
+        initiative.Property(i => i.ChangeReason).HasMaxLength(Initiative.ReasonMaxLength);
+        initiative.Property(i => i.Version).IsConcurrencyToken();
+
+        // parts of the initiative's text: read and written with it, never asked for alone
+        initiative.Property(i => i.Milestones).HasConversion<AsJson<Milestone>, ByJson<Milestone>>();
+        initiative.Property(i => i.Contributions).HasConversion<AsJson<Contribution>, ByJson<Contribution>>();
+    }
+
+    private static readonly JsonSerializerOptions Format = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private static string Json<T>(List<T> parts) => JsonSerializer.Serialize(parts, Format);
+
+    private static List<T> Parts<T>(string json) => JsonSerializer.Deserialize<List<T>>(json, Format)!;
+
+    private sealed class AsJson<T>() : ValueConverter<List<T>, string>(parts => Json(parts), json => Parts<T>(json));
+
+    private sealed class ByJson<T>()
+        : ValueComparer<List<T>>(
+            (a, b) => Json(a!) == Json(b!),
+            parts => Json(parts).GetHashCode(StringComparison.Ordinal),
+            parts => Parts<T>(Json(parts))
+        );
+}
