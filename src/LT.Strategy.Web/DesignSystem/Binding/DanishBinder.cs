@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace LT.Strategy.Web.DesignSystem.Binding;
+
+/// <summary>Binds with a reader. What was typed stays in the model state, so that the field can show it again.</summary>
+internal sealed class DanishBinder(Func<string, Typed> read) : IModelBinder
+{
+    public Task BindModelAsync(ModelBindingContext context)
+    {
+        var posted = context.ValueProvider.GetValue(context.ModelName);
+        if (posted == ValueProviderResult.None)
+        {
+            return Task.CompletedTask;
+        }
+
+        context.ModelState.SetModelValue(context.ModelName, posted);
+        var text = posted.FirstValue?.Trim() ?? "";
+        var (value, problem) = text.Length == 0 ? Nothing(context) : read(text);
+        if (problem is null)
+        {
+            context.Result = ModelBindingResult.Success(value);
+        }
+        else
+        {
+            context.ModelState.TryAddModelError(context.ModelName, problem);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static Typed Nothing(ModelBindingContext context) =>
+        context.ModelMetadata.IsReferenceOrNullableType
+            ? new Typed(null, null)
+            : new Typed(null, context.ModelMetadata.ModelBindingMessageProvider.ValueMustNotBeNullAccessor(""));
+}
+
+internal sealed class DanishBinderProvider : IModelBinderProvider
+{
+    private static readonly Dictionary<Type, IModelBinder> Binders = new()
+    {
+        [typeof(decimal)] = new DanishBinder(Reading.Decimal),
+        [typeof(int)] = new DanishBinder(Reading.Int),
+        [typeof(DateOnly)] = new DanishBinder(Reading.Date),
+    };
+
+    public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
+        Binders.GetValueOrDefault(context.Metadata.UnderlyingOrModelType);
+}

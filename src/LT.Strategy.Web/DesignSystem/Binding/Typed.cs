@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using LT.Strategy.Domain.Language;
+
+namespace LT.Strategy.Web.DesignSystem.Binding;
+
+/// <summary>What somebody typed: a value, or a sentence that says how to write it.</summary>
+internal readonly record struct Typed(object? Value, string? Problem);
+
+/// <summary>Reads numbers and dates as they are written in Danish, and never guesses.</summary>
+internal static partial class Reading
+{
+    private static readonly string[] DateForms = ["d.M.yyyy", "d-M-yyyy", "d/M/yyyy", "d. MMMM yyyy", "yyyy-MM-dd"];
+
+    public static Typed Decimal(string text)
+    {
+        if (DecimalPoint().IsMatch(text) && !Grouped().IsMatch(text))
+        {
+            return new Typed(null, "Brug komma, fx 13,5");
+        }
+
+        return
+            (Plain().IsMatch(text) || Grouped().IsMatch(text))
+            && decimal.TryParse(text, NumberStyles.Number, Danish.Culture, out var number)
+            ? new Typed(number, null)
+            : new Typed(null, "Skriv et tal, fx 13,5");
+    }
+
+    public static Typed Int(string text) =>
+        (Plain().IsMatch(text) || Grouped().IsMatch(text))
+        && int.TryParse(text, NumberStyles.Integer | NumberStyles.AllowThousands, Danish.Culture, out var number)
+            ? new Typed(number, null)
+            : new Typed(null, "Skriv et helt tal, fx 4");
+
+    public static Typed Date(string text) =>
+        DateOnly.TryParseExact(
+            text.Replace('\u00A0', ' '),
+            DateForms,
+            Danish.Culture,
+            DateTimeStyles.None,
+            out var date
+        )
+            ? new Typed(date, null)
+            : new Typed(null, "Skriv datoen som dag, måned og år, fx 15.01.2019");
+
+    [GeneratedRegex(@"^-?\d+(,\d+)?$", RegexOptions.ExplicitCapture, 100)]
+    private static partial Regex Plain();
+
+    [GeneratedRegex(@"^-?\d{1,3}(\.\d{3})*(,\d+)?$", RegexOptions.ExplicitCapture, 100)]
+    private static partial Regex Grouped();
+
+    [GeneratedRegex(@"^-?\d+\.\d+$", RegexOptions.ExplicitCapture, 100)]
+    private static partial Regex DecimalPoint();
+}

@@ -1,1 +1,0 @@
-namespace LT.Strategy.Web; public static class Placeholder { public static void Main() {} }

@@ -1,0 +1,27 @@
+// Comfort only: every page works without this file.
+(() => {
+  'use strict';
+
+  for (const button of document.querySelectorAll('[data-print]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  }
+
+  document.querySelector('[data-focus]')?.focus();
+
+  for (const form of document.querySelectorAll('form[data-guard]')) {
+    let changed = form.querySelector('[aria-invalid]') !== null;
+    form.addEventListener('input', () => { changed = true; });
+    form.addEventListener('submit', () => { changed = false; });
+    window.addEventListener('beforeunload', event => {
+      if (changed) event.preventDefault();
+    });
+  }
+
+  const menu = document.querySelector('.lt-menu');
+  menu?.addEventListener('keydown', event => {
+    if (event.key !== 'Escape' || !menu.open) return;
+    menu.open = false;
+    menu.querySelector('summary').focus();
+  });
+})();
