@@ -78,6 +78,8 @@ public abstract class Agreement
 
     public IReadOnlyList<FollowUp> FollowUps => _followUps;
 
+    public bool IsSample { get; init; }
+
     public DateTime StartedAt { get; init; }
 
     public DateTime? SavedAt { get; private set; }
@@ -93,11 +95,6 @@ public abstract class Agreement
     public string ReturnRemark { get; private set; } = "";
 
     public DateTime? ReturnedAt { get; private set; }
-
-    /// <summary>Set when the strategy office has granted a later deadline.</summary>
-    public DateOnly? ExtendedDeadline { get; private set; }
-
-    public string ExtensionReason { get; private set; } = "";
 
     public string AmendmentReason { get; private set; } = "";
 
@@ -268,7 +265,13 @@ public abstract class Agreement
     public IReadOnlyList<Obstacle> ObstaclesToReturning(string? remark)
     {
         List<Obstacle> obstacles = [.. ObstaclesWhenNotAwaiting()];
-        AddReasonObstacles(obstacles, remark, "RemarkMissing", "Skriv en bemærkning, så centret ved, hvad der skal rettes.", "Remark");
+        AddReasonObstacles(
+            obstacles,
+            remark,
+            "RemarkMissing",
+            "Skriv en bemærkning, så centret ved, hvad der skal rettes.",
+            "Remark"
+        );
         return obstacles;
     }
 
@@ -302,8 +305,10 @@ public abstract class Agreement
     }
 
     public IReadOnlyList<Obstacle> ObstaclesToAmending() =>
-        Status != AgreementStatus.InForce ? [new Obstacle("NotInForce", "Kun en indgået aftale kan ændres med et tillæg.")]
-        : Amendment != AmendmentStatus.None ? [new Obstacle("AmendmentInProgress", "Der er allerede et tillæg under udarbejdelse.")]
+        Status != AgreementStatus.InForce
+            ? [new Obstacle("NotInForce", "Kun en indgået aftale kan ændres med et tillæg.")]
+        : Amendment != AmendmentStatus.None
+            ? [new Obstacle("AmendmentInProgress", "Der er allerede et tillæg under udarbejdelse.")]
         : [];
 
     /// <summary>Opens a working copy; the version in force goes on holding.</summary>
@@ -382,24 +387,6 @@ public abstract class Agreement
         Touch();
     }
 
-    /// <summary>The strategy office grants a later deadline; the reason is shown beside it.</summary>
-    public void ExtendDeadline(DateOnly deadline, string reason)
-    {
-        List<Obstacle> obstacles = [];
-        if (deadline <= Deadline)
-        {
-            obstacles.Add(
-                new Obstacle("NotLater", $"Den forlængede frist skal ligge efter {Danish.Long(Deadline)}.", "ExtendedDeadline")
-            );
-        }
-
-        AddReasonObstacles(obstacles, reason, "ReasonMissing", "Skriv, hvorfor fristen forlænges.", "Reason");
-        BrokenRuleException.ThrowIfAny(obstacles);
-        ExtendedDeadline = deadline;
-        ExtensionReason = reason.Trim();
-        Touch();
-    }
-
     public FollowUp FollowUp(Guid initiativeId, OwnAssessment status, string comment, int byId, DateTime now)
     {
         List<Obstacle> obstacles = [.. ObstaclesToFollowingUp(initiativeId)];
@@ -413,6 +400,7 @@ public abstract class Agreement
             Comment = comment.Trim(),
             RecordedAt = now,
             RecordedById = byId,
+            IsSample = IsSample,
         };
         _followUps.Add(followUp);
         return followUp;
@@ -533,7 +521,10 @@ public abstract class Agreement
     private Obstacle LockedObstacle() =>
         Status switch
         {
-            AgreementStatus.Submitted => new Obstacle("AlreadySubmitted", "Aftalen er sendt til godkendelse og er låst."),
+            AgreementStatus.Submitted => new Obstacle(
+                "AlreadySubmitted",
+                "Aftalen er sendt til godkendelse og er låst."
+            ),
             AgreementStatus.InForce when Amendment == AmendmentStatus.Submitted => new Obstacle(
                 "AlreadySubmitted",
                 "Tillægget er sendt til godkendelse og er låst."

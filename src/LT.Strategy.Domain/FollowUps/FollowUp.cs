@@ -21,6 +21,8 @@ public class FollowUp
 
     public int Id { get; init; }
 
+    public bool IsSample { get; init; }
+
     public required int AgreementId { get; init; }
 
     public required Guid InitiativeId { get; init; }

@@ -3,6 +3,12 @@ namespace LT.Strategy.Domain.Frameworks;
 /// <summary>Something agreements refer to beside the strategy: Digitaliseringsstrategien, Leder- og medarbejdergrundlaget.</summary>
 public class Framework
 {
+    public const int CodeMaxLength = 60;
+
+    public const int NameMaxLength = 120;
+
+    public const int SummaryMaxLength = 2000;
+
     public int Id { get; init; }
 
     public required string Code { get; init; }
@@ -16,6 +22,10 @@ public class Framework
 
 public class FrameworkItem
 {
+    public const int CodeMaxLength = 60;
+
+    public const int NameMaxLength = 120;
+
     public int Id { get; init; }
 
     public int FrameworkId { get; init; }

@@ -3,6 +3,12 @@ namespace LT.Strategy.Domain.Organisation;
 /// <summary>One of the municipality's centres; each makes an annual agreement with the direktion (Koncernstrategi 2019: "de ti centre").</summary>
 public class Centre
 {
+    public const int CodeMaxLength = 60;
+
+    public const int AbbreviationMaxLength = 20;
+
+    public const int NameMaxLength = 120;
+
     private const string NamePrefix = "Center for ";
 
     public int Id { get; init; }
@@ -23,8 +29,7 @@ public class Centre
     public bool IsSample { get; init; }
 
     /// <summary>"Politik, Kultur og Strategi".</summary>
-    public string ShortName =>
-        Name.StartsWith(NamePrefix, StringComparison.Ordinal) ? Name[NamePrefix.Length..] : Name;
+    public string ShortName => Name.StartsWith(NamePrefix, StringComparison.Ordinal) ? Name[NamePrefix.Length..] : Name;
 
     public bool IsActiveOn(DateOnly day) => From <= day && (To is null || day <= To);
 }

@@ -10,6 +10,10 @@ public enum UnitKind
 /// <summary>An afdeling, a decentral enhed or an institution. Its name and its centre may change; its code never does.</summary>
 public class Unit
 {
+    public const int CodeMaxLength = 60;
+
+    public const int NameMaxLength = 120;
+
     public int Id { get; init; }
 
     /// <summary>A slug, unique for ever among centres and units.</summary>

@@ -3,6 +3,12 @@ namespace LT.Strategy.Domain.People;
 /// <summary>A person as the directory knows them. Nothing else about people is kept (product rule: data minimisation).</summary>
 public class Person
 {
+    public const int DirectoryIdMaxLength = 200;
+
+    public const int NameMaxLength = 120;
+
+    public const int EmailMaxLength = 254;
+
     public int Id { get; init; }
 
     /// <summary>The directory's id of the person; in Development the key of the person list.</summary>

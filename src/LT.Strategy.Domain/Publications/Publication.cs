@@ -11,7 +11,12 @@ namespace LT.Strategy.Domain.Publications;
 /// <summary>The immutable copy of an agreement, with number, date, who concluded it, why, and a hash of its content.</summary>
 public class Publication
 {
-    private static readonly JsonSerializerOptions Format = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public const int SignedByMaxLength = 300;
+
+    private static readonly JsonSerializerOptions Format = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private AgreementContent? _content;
 

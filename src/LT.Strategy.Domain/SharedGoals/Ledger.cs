@@ -15,6 +15,8 @@ public abstract class LedgerRow
 
     public int Id { get; init; }
 
+    public bool IsSample { get; init; }
+
     public required int SharedGoalId { get; init; }
 
     /// <summary>The day it happened, or was measured or answered.</summary>
@@ -165,6 +167,8 @@ public class Label
 
     public required string Name { get; init; }
 
+    public DateTime RecordedAt { get; init; }
+
     public bool IsSample { get; init; }
 }
 
@@ -179,5 +183,7 @@ public class LabelMerge : LedgerRow
 /// <summary>After the due date: the strategy office has recorded that the goal was partly fulfilled, with its ground.</summary>
 public class PartialFulfilment : LedgerRow
 {
+    public const int GroundMaxLength = 1000;
+
     public required string Ground { get; init; }
 }

@@ -6,6 +6,18 @@ namespace LT.Strategy.Domain.SharedGoals;
 /// <summary>A shared goal of one year (et fælles mål). It is configuration: nothing in code knows its number.</summary>
 public class SharedGoal
 {
+    public const int NumberMaxLength = 10;
+
+    public const int ShortTitleMaxLength = 120;
+
+    public const int StatementMaxLength = 1000;
+
+    public const int MeaningMaxLength = 2000;
+
+    public const int OwnerMaxLength = 120;
+
+    public const int UnitTextMaxLength = 80;
+
     public int Id { get; init; }
 
     public int StrategyYearId { get; init; }
@@ -36,6 +48,12 @@ public class SharedGoal
 
     /// <summary>The words after the number: "afdelinger og enheder", "dagsværk pr. årsværk".</summary>
     public required string UnitText { get; set; }
+
+    /// <summary>The word after one: "enhed", "form".</summary>
+    public string UnitOne { get; set; } = "";
+
+    /// <summary>The word after any other number: "enheder", "former".</summary>
+    public string UnitMany { get; set; } = "";
 
     public required Measure Measure { get; init; }
 
@@ -95,6 +113,8 @@ public enum CountSource
 /// <summary>Counts distinct subjects that meet all criteria, against a target.</summary>
 public class CountMeasure : Measure
 {
+    public const int ConcernQuestionMaxLength = 300;
+
     public required SubjectKind Subject { get; init; }
 
     public required TargetKind Target { get; init; }
@@ -134,6 +154,10 @@ public class CountMeasure : Measure
 /// <summary>A named condition; a subject counts when each has its own evidence.</summary>
 public class Criterion
 {
+    public const int NameMaxLength = 200;
+
+    public const int ShortNameMaxLength = 80;
+
     public int Id { get; init; }
 
     public required int Order { get; init; }
@@ -148,6 +172,8 @@ public class Criterion
 /// <summary>Readings over time from a dated, sourced baseline to a target.</summary>
 public class LevelMeasure : Measure
 {
+    public const int BaselineSourceMaxLength = 200;
+
     public required bool LowerIsBetter { get; init; }
 
     public required decimal BaselineValue { get; init; }

@@ -6,6 +6,14 @@ namespace LT.Strategy.Domain.Strategies;
 /// <summary>The municipality's story of where it is going (Fremtidsfortællingen 2019-2025).</summary>
 public class FutureNarrative
 {
+    public const int TitleMaxLength = 120;
+
+    public const int PeriodMaxLength = 40;
+
+    public const int WrittenByMaxLength = 120;
+
+    public const int SummaryMaxLength = 4000;
+
     public int Id { get; init; }
 
     public required string Title { get; set; }
@@ -24,6 +32,10 @@ public class FutureNarrative
 /// <summary>What changes around the municipality (megatrend).</summary>
 public class Trend
 {
+    public const int NameMaxLength = 120;
+
+    public const int SummaryMaxLength = 1000;
+
     public int Id { get; init; }
 
     public int Order { get; init; }
@@ -36,6 +48,12 @@ public class Trend
 /// <summary>A pejlemærke: what the organisation steers by for five to ten years.</summary>
 public class Guidepost
 {
+    public const int CodeMaxLength = 60;
+
+    public const int TitleMaxLength = 120;
+
+    public const int SummaryMaxLength = 1000;
+
     public int Id { get; init; }
 
     public int Order { get; init; }
@@ -50,6 +68,12 @@ public class Guidepost
 /// <summary>A koncernstrategi for one or two years, with the themes the whole organisation shares.</summary>
 public class GroupStrategy
 {
+    public const int CodeMaxLength = 60;
+
+    public const int NameMaxLength = 120;
+
+    public const int TextMaxLength = 4000;
+
     public int Id { get; init; }
 
     public required string Code { get; init; }
@@ -72,6 +96,14 @@ public class GroupStrategy
 /// <summary>One of the strategy's themes. Themes carry over from year to year; goals belong to a year.</summary>
 public class Theme
 {
+    public const int CodeMaxLength = 60;
+
+    public const int TitleMaxLength = 120;
+
+    public const int ShortTitleMaxLength = 40;
+
+    public const int SummaryMaxLength = 2000;
+
     public int Id { get; init; }
 
     public int GroupStrategyId { get; init; }
@@ -91,6 +123,10 @@ public class Theme
 /// <summary>An effort across the organisation that the strategy names beside its goals.</summary>
 public class CrossCuttingFocus
 {
+    public const int TitleMaxLength = 120;
+
+    public const int SummaryMaxLength = 1000;
+
     public int Id { get; init; }
 
     public required int ThemeNumber { get; init; }

@@ -6,12 +6,16 @@ using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Domain.Strategies;
+using LT.Strategy.Web.Data.ChangeLog;
+using LT.Strategy.Web.Data.Mappings;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace LT.Strategy.Web.Data;
 
 /// <summary>One model for two databases; the two subclasses differ in provider and migrations only.</summary>
-public abstract class StrategyDbContext(DbContextOptions options) : DbContext(options)
+public abstract class StrategyDbContext(DbContextOptions options) : DbContext(options), IDataProtectionKeyContext
 {
     public DbSet<Centre> Centres => Set<Centre>();
 
@@ -52,10 +56,75 @@ public abstract class StrategyDbContext(DbContextOptions options) : DbContext(op
     public DbSet<LabelMerge> LabelMerges => Set<LabelMerge>();
 
     public DbSet<PartialFulfilment> PartialFulfilments => Set<PartialFulfilment>();
+
+    public DbSet<DeadlineExtension> DeadlineExtensions => Set<DeadlineExtension>();
+
+    public DbSet<ChangeLogEntry> ChangeLog => Set<ChangeLogEntry>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>What is saved and its change log are one transaction; the log comes second, when new rows have got their ids.</summary>
+    public override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    )
+    {
+        if (this.GetService<ChangeRecorder>().Take(ChangeTracker) is not { } entries)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        await using var own = Database.CurrentTransaction is null
+            ? await Database.BeginTransactionAsync(cancellationToken)
+            : null;
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+        ChangeLog.AddRange(entries());
+        await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+        if (own is not null)
+        {
+            await own.CommitAsync(cancellationToken);
+        }
+
+        return saved;
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        if (this.GetService<ChangeRecorder>().Take(ChangeTracker) is not { } entries)
+        {
+            return base.SaveChanges(acceptAllChangesOnSuccess);
+        }
+
+        using var own = Database.CurrentTransaction is null ? Database.BeginTransaction() : null;
+        var saved = base.SaveChanges(acceptAllChangesOnSuccess: true);
+        ChangeLog.AddRange(entries());
+        base.SaveChanges(acceptAllChangesOnSuccess: true);
+        own?.Commit();
+        return saved;
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        Conventions.Apply(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(StrategyDbContext).Assembly);
+        Conventions.RestrictDeletions(modelBuilder);
+    }
 }
 
 public sealed class SqliteStrategyDbContext(DbContextOptions<SqliteStrategyDbContext> options)
     : StrategyDbContext(options);
 
 public sealed class SqlServerStrategyDbContext(DbContextOptions<SqlServerStrategyDbContext> options)
-    : StrategyDbContext(options);
+    : StrategyDbContext(options)
+{
+    /// <summary>As SQLite compares: letter by letter, never by the server's default.</summary>
+    private const string Collation = "Latin1_General_100_BIN2";
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<string>().UseCollation(Collation);
+    }
+}

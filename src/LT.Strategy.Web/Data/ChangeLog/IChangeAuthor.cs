@@ -1,0 +1,7 @@
+namespace LT.Strategy.Web.Data.ChangeLog;
+
+/// <summary>Who is behind the change being saved; null when the application itself is.</summary>
+public interface IChangeAuthor
+{
+    int? PersonId { get; }
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace LT.Strategy.Web.Data.ChangeLog;
+
+/// <summary>The person signed in to the request at hand.</summary>
+internal sealed class SignedInAuthor(IHttpContextAccessor http) : IChangeAuthor
+{
+    public const string PersonIdClaim = "person_id";
+
+    public int? PersonId =>
+        int.TryParse(
+            http.HttpContext?.User.FindFirst(PersonIdClaim)?.Value,
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var id
+        )
+            ? id
+            : null;
+}

@@ -1,0 +1,17 @@
+using LT.Strategy.Domain.Organisation;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LT.Strategy.Web.Data.Mappings;
+
+internal sealed class CentreMapping : IEntityTypeConfiguration<Centre>
+{
+    public void Configure(EntityTypeBuilder<Centre> centre)
+    {
+        centre.ToTable("Centres");
+        centre.Property(c => c.Code).HasMaxLength(Centre.CodeMaxLength);
+        centre.Property(c => c.Abbreviation).HasMaxLength(Centre.AbbreviationMaxLength);
+        centre.Property(c => c.Name).HasMaxLength(Centre.NameMaxLength);
+        centre.HasIndex(c => c.Code).IsUnique();
+    }
+}

@@ -1,0 +1,19 @@
+using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.Strategies;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LT.Strategy.Web.Data.Mappings;
+
+internal sealed class DeadlineExtensionMapping : IEntityTypeConfiguration<DeadlineExtension>
+{
+    public void Configure(EntityTypeBuilder<DeadlineExtension> extension)
+    {
+        extension.ToTable("DeadlineExtensions");
+        extension.Property(e => e.Reason).HasMaxLength(DeadlineExtension.ReasonMaxLength);
+        extension.HasOne<StrategyYear>().WithMany().HasForeignKey(e => e.StrategyYearId);
+        extension.HasOne(e => e.Centre).WithMany().HasForeignKey(e => e.CentreId);
+        extension.HasOne(e => e.Unit).WithMany().HasForeignKey(e => e.UnitId);
+        extension.HasOne(e => e.GrantedBy).WithMany().HasForeignKey(e => e.GrantedById);
+    }
+}

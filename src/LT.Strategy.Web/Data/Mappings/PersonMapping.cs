@@ -1,0 +1,29 @@
+using LT.Strategy.Domain.Organisation;
+using LT.Strategy.Domain.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LT.Strategy.Web.Data.Mappings;
+
+internal sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<RoleAssignment>
+{
+    public void Configure(EntityTypeBuilder<Person> person)
+    {
+        person.ToTable("Persons");
+        person.Property(p => p.DirectoryId).HasMaxLength(Person.DirectoryIdMaxLength);
+        person.Property(p => p.Name).HasMaxLength(Person.NameMaxLength);
+        person.Property(p => p.Email).HasMaxLength(Person.EmailMaxLength);
+        person.HasIndex(p => p.DirectoryId).IsUnique();
+        person.HasOne<Centre>().WithMany().HasForeignKey(p => p.WorkplaceCentreId);
+        person.HasOne<Unit>().WithMany().HasForeignKey(p => p.WorkplaceUnitId);
+        person.HasMany(p => p.Roles).WithOne().HasForeignKey(r => r.PersonId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<RoleAssignment> role)
+    {
+        role.ToTable("RoleAssignments");
+        role.HasOne<Centre>().WithMany().HasForeignKey(r => r.CentreId);
+        role.HasOne<Unit>().WithMany().HasForeignKey(r => r.UnitId);
+        role.HasOne(r => r.OnBehalfOf).WithMany().HasForeignKey(r => r.OnBehalfOfId);
+    }
+}
