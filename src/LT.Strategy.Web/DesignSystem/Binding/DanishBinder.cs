@@ -31,7 +31,12 @@ internal sealed class DanishBinder(Func<string, Typed> read) : IModelBinder
     private static Typed Nothing(ModelBindingContext context) =>
         context.ModelMetadata.IsReferenceOrNullableType
             ? new Typed(null, null)
-            : new Typed(null, context.ModelMetadata.ModelBindingMessageProvider.ValueMustNotBeNullAccessor(""));
+            : new Typed(
+                null,
+                context.ModelMetadata.ModelBindingMessageProvider.MissingBindRequiredValueAccessor(
+                    context.ModelMetadata.GetDisplayName()
+                )
+            );
 }
 
 internal sealed class DanishBinderProvider : IModelBinderProvider

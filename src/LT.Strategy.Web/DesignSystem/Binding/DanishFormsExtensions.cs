@@ -1,5 +1,8 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using Microsoft.Extensions.WebEncoders;
 
 namespace LT.Strategy.Web.DesignSystem.Binding;
 
@@ -14,6 +17,9 @@ public static class DanishFormsExtensions
             options.ModelMetadataDetailsProviders.Add(new DanishValidationTexts());
             Speak(options.ModelBindingMessageProvider);
         });
+        mvc.Services.Configure<WebEncoderOptions>(options =>
+            options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)
+        );
         return mvc;
     }
 

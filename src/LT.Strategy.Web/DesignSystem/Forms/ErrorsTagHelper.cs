@@ -21,9 +21,10 @@ public sealed class ErrorsTagHelper : TagHelper
             return;
         }
 
-        var lines = ViewContext.ViewData.ModelState.SelectMany(entry =>
-            entry.Value?.Errors.Select(error => Line(entry.Key, error)) ?? []
-        );
+        var form = ViewContext.ViewData.ModelMetadata;
+        var lines = ViewContext
+            .ViewData.ModelState.OrderBy(entry => ReadingOrder.Of(entry.Key, form), StringComparer.Ordinal)
+            .SelectMany(entry => entry.Value?.Errors.Select(error => Line(entry.Key, error)) ?? []);
         var body = Markup
             .Element("div", "alert-body")
             .Holding(Markup.Element("h2", "alert-heading", "Ret følgende for at komme videre"))

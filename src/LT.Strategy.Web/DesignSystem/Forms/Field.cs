@@ -1,5 +1,3 @@
-using System.Globalization;
-using LT.Strategy.Domain.Language;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -38,7 +36,7 @@ internal sealed class Field
     public bool HasError => _state is { Errors.Count: > 0 };
 
     /// <summary>Exactly what was typed, or else what the model holds.</summary>
-    public string Value => _state?.AttemptedValue ?? Written(_for.Model);
+    public string Value => _state?.AttemptedValue ?? Written.Of(_for.Model);
 
     public TagBuilder? Hint =>
         _hint is null ? null : Markup.Element("span", "form-hint", _hint).With("id", $"{Id}-hint");
@@ -52,8 +50,8 @@ internal sealed class Field
                 .Text(_state!.Errors[0].ErrorMessage)
             : null;
 
-    public TagBuilder LabelElement(bool optional) =>
-        Marked(Markup.Element("label", "form-label", Label), optional).With("for", Id);
+    public TagBuilder LabelElement(bool optional, bool hidden = false) =>
+        Marked(Markup.Element("label", hidden ? "sr-only" : "form-label", Label), optional).With("for", Id);
 
     public static TagBuilder Marked(TagBuilder label, bool optional) =>
         optional ? label.Text(" ").Holding(Markup.Element("span", "weight-normal", "(frivilligt)")) : label;
@@ -76,14 +74,4 @@ internal sealed class Field
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", HasError ? "form-group form-error" : "form-group");
     }
-
-    private static string Written(object? value) =>
-        value switch
-        {
-            null => "",
-            DateOnly date => Danish.Short(date),
-            decimal number => number.ToString("0.######", Danish.Culture),
-            IFormattable other and not Enum => other.ToString(null, CultureInfo.InvariantCulture),
-            _ => value.ToString() ?? "",
-        };
 }

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using LT.Strategy.Domain.Language;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -30,6 +29,9 @@ public sealed class FieldTagHelper : TagHelper
 
     public bool Optional { get; set; }
 
+    /// <summary>In a table, where the heading of the column is seen; the label is still heard.</summary>
+    public bool HideLabel { get; set; }
+
     public string? Autocomplete { get; set; }
 
     [HtmlAttributeNotBound]
@@ -38,20 +40,14 @@ public sealed class FieldTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        Kind ??= KindOf(For.Metadata.UnderlyingOrModelType);
+        Kind ??= FieldKind.Of(For.Metadata);
         var field = new Field(For, ViewContext, Label, HintWithLimit());
         field.Frame(output);
-        output.Content.AppendHtml(field.LabelElement(Optional));
+        output.Content.AppendHtml(field.LabelElement(Optional, HideLabel));
         output.Content.AppendHtml(
             new HtmlParts(field.Hint, field.Error, Kind is "textarea" ? Textarea(field) : Input(field))
         );
     }
-
-    private string KindOf(Type type) =>
-        type == typeof(DateOnly) ? "date"
-        : type == typeof(decimal) || type == typeof(int) ? "number"
-        : For.Metadata.DataTypeName is nameof(DataType.MultilineText) ? "textarea"
-        : "text";
 
     private string? HintWithLimit()
     {

@@ -24,6 +24,9 @@ public sealed class SelectTagHelper : TagHelper
 
     public bool Optional { get; set; }
 
+    /// <summary>In a table, where the heading of the column is seen; the label is still heard.</summary>
+    public bool HideLabel { get; set; }
+
     [HtmlAttributeNotBound]
     [ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
@@ -41,7 +44,9 @@ public sealed class SelectTagHelper : TagHelper
                     .Select(group => Grouped(group.Key, group.Select(o => Option(o.option, field.Value))))
             );
         field.Frame(output);
-        output.Content.SetHtmlContent(new HtmlParts(field.LabelElement(Optional), field.Hint, field.Error, select));
+        output.Content.SetHtmlContent(
+            new HtmlParts(field.LabelElement(Optional, HideLabel), field.Hint, field.Error, select)
+        );
     }
 
     private static IHtmlContent Grouped(string group, IEnumerable<TagBuilder> options) =>
