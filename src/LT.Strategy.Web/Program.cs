@@ -1,8 +1,33 @@
+using LT.Strategy.Domain.Language;
+using LT.Strategy.Web.Data;
 using LT.Strategy.Web.DesignSystem.Binding;
+using LT.Strategy.Web.Operations;
+using LT.Strategy.Web.Security;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddControllersWithViews().AddDanishForms();
+if (SettingsCheck.FirstProblem(builder.Configuration, builder.Environment) is { } problem)
+{
+    await Console.Error.WriteLineAsync(problem);
+    return 1;
+}
+
+builder.WebHost.UseStaticWebAssets();
+builder.AddLogging();
+RequestLimits.Set(builder);
+builder.Services.AddStrategyDatabase(builder.Configuration);
+builder.Services.AddSignIn(builder);
+builder.Services.AddHealth();
+builder.Services.AddRouting(options => options.LowercaseUrls = true);
+builder
+    .Services.AddControllersWithViews(mvc =>
+    {
+        mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+        mvc.Filters.Add<BrokenRuleFilter>();
+    })
+    .AddDanishForms();
 builder.Services.Configure<RazorViewEngineOptions>(razor =>
 {
     razor.ViewLocationFormats.Clear();
@@ -11,6 +36,28 @@ builder.Services.Configure<RazorViewEngineOptions>(razor =>
 });
 
 var app = builder.Build();
-app.MapStaticAssets();
+app.UseRequestLog();
+app.UseMiddleware<SafetyHeaders>();
+app.UseExceptionHandler(ErrorPages.Options);
+app.UseStatusCodePagesWithReExecute("/fejl/{0}");
+app.UseSecureTransport();
+app.UseRequestLocalization(
+    new RequestLocalizationOptions
+    {
+        DefaultRequestCulture = new RequestCulture(Danish.Culture),
+        SupportedCultures = [Danish.Culture],
+        SupportedUICultures = [Danish.Culture],
+        RequestCultureProviders = [],
+    }
+);
+app.UseRouting();
+app.Use(RequestLimits.Refuse);
+app.UseAuthentication();
+app.UseMiddleware<CurrentPersonMiddleware>();
+app.UseAuthorization();
+app.MapStaticAssets().AllowAnonymous();
 app.MapControllers().WithStaticAssets();
-app.Run();
+app.MapHealth();
+app.SayWhereItRuns();
+await app.RunAsync();
+return 0;
