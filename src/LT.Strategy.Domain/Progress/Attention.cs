@@ -12,7 +12,13 @@ public enum AttentionSubject
 }
 
 /// <summary>One thing that needs attention: what is wrong, then the fact, with what it is about.</summary>
-public sealed record Attention(string Wrong, string Fact, AttentionSubject Subject, string? GoalNumber = null, string? CentreCode = null)
+public sealed record Attention(
+    string Wrong,
+    string Fact,
+    AttentionSubject Subject,
+    string? GoalNumber = null,
+    string? CentreCode = null
+)
 {
     public const int MostShown = 6;
 
@@ -37,8 +43,18 @@ public sealed record Attention(string Wrong, string Fact, AttentionSubject Subje
         var name = g.Goal.ShortTitle;
         return g.Status switch
         {
-            GoalStatus.MissingFollowUp => new($"{name} mangler opfølgning.", g.Ground, AttentionSubject.Goal, g.Goal.Number),
-            GoalStatus.NotFulfilled => new($"{name} blev ikke opfyldt.", Figures(g), AttentionSubject.Goal, g.Goal.Number),
+            GoalStatus.MissingFollowUp => new(
+                $"{name} mangler opfølgning.",
+                g.Ground,
+                AttentionSubject.Goal,
+                g.Goal.Number
+            ),
+            GoalStatus.NotFulfilled => new(
+                $"{name} blev ikke opfyldt.",
+                Figures(g),
+                AttentionSubject.Goal,
+                g.Goal.Number
+            ),
             GoalStatus.OffTrack => new($"{name} er bagud.", Figures(g), AttentionSubject.Goal, g.Goal.Number),
             _ => new($"{name} er i\u00A0risiko.", Figures(g), AttentionSubject.Goal, g.Goal.Number),
         };
@@ -56,7 +72,8 @@ public sealed record Attention(string Wrong, string Fact, AttentionSubject Subje
             .Rows.Where(r => r.Publication is not null && r.Cells.Any(c => c.State == CellState.NoInitiative))
             .Select(r =>
             {
-                var themes = r.Cells.Where(c => c.State == CellState.NoInitiative)
+                var themes = r
+                    .Cells.Where(c => c.State == CellState.NoInitiative)
                     .Select(c => c.Theme.Number.ToString(Danish.Culture))
                     .ToList();
                 return new Attention(

@@ -6,7 +6,13 @@ using LT.Strategy.Domain.Publications;
 namespace LT.Strategy.Domain.Progress;
 
 /// <summary>One owner's agreement against its deadline; the publication is the version in force, if any.</summary>
-public sealed record OwnersDelivery(string OwnerCode, string OwnerName, Centre Centre, Delivery Delivery, Publication? Publication);
+public sealed record OwnersDelivery(
+    string OwnerCode,
+    string OwnerName,
+    Centre Centre,
+    Delivery Delivery,
+    Publication? Publication
+);
 
 /// <summary>Who has delivered their agreement, and when. A centre or unit closed before its deadline is not counted; one that is not active on the date is not shown.</summary>
 public static class Deliveries
@@ -72,5 +78,7 @@ public static class Deliveries
     }
 
     private static Dictionary<int, DateOnly> FirstConclusions(YearFacts facts) =>
-        facts.Publications.GroupBy(p => p.AgreementId).ToDictionary(g => g.Key, g => g.MinBy(p => p.Number)!.ConcludedOn);
+        facts
+            .Publications.GroupBy(p => p.AgreementId)
+            .ToDictionary(g => g.Key, g => g.MinBy(p => p.Number)!.ConcludedOn);
 }

@@ -38,9 +38,10 @@ public sealed record Explanation(
             SubjectKind.Centre => ("Et center", "det"),
             _ => ("En form", "den"),
         };
-        var rule = measure.Source == CountSource.Agreements
-            ? $"{subject} tæller med, når en indsats i den årsaftale, der gælder, bidrager til målet og nævner mindst ét punkt i {measure.Framework?.Name}."
-            : $"{subject} tæller med, når der er dokumentation for, {Danish.List(measure.CriteriaInOrder.Select(c => $"at {pronoun} {c.Name}"))}.";
+        var rule =
+            measure.Source == CountSource.Agreements
+                ? $"{subject} tæller med, når en indsats i den årsaftale, der gælder, bidrager til målet og nævner mindst ét punkt i {measure.Framework?.Name}."
+                : $"{subject} tæller med, når der er dokumentation for, {Danish.List(measure.CriteriaInOrder.Select(c => $"at {pronoun} {c.Name}"))}.";
         return measure.Target switch
         {
             TargetKind.Everyone => $"{rule} Måltallet er alle {measure.SubjectWord(2)}, der er aktive på dagen.",
@@ -62,7 +63,10 @@ public sealed record Explanation(
             return
             [
                 new("Centre, der er aktive på dagen", Whole(tally.Population.Count)),
-                new("Nævner ikke noget punkt, eller har ingen aftale", $"− {Whole(tally.Population.Count - tally.Value)}"),
+                new(
+                    "Nævner ikke noget punkt, eller har ingen aftale",
+                    $"− {Whole(tally.Population.Count - tally.Value)}"
+                ),
                 Result(p),
             ];
         }
@@ -131,7 +135,9 @@ public sealed record Explanation(
 
         if (p.Fraction is { } f)
         {
-            lines.Add(new("Nået mod plan", $"{Danish.Percent(f)} mod {Danish.Percent(p.ExpectedFraction)}", IsResult: true));
+            lines.Add(
+                new("Nået mod plan", $"{Danish.Percent(f)} mod {Danish.Percent(p.ExpectedFraction)}", IsResult: true)
+            );
         }
 
         return lines;
@@ -144,9 +150,7 @@ public sealed record Explanation(
         {
             var behind = p.ExpectedFraction - f;
             reasons.Add(
-                behind > 0
-                    ? $"Vi er {Points(behind)} efter planen."
-                    : $"Vi er {Points(-behind)} foran planen."
+                behind > 0 ? $"Vi er {Points(behind)} efter planen." : $"Vi er {Points(-behind)} foran planen."
             );
         }
 

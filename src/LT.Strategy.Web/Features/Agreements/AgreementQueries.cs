@@ -29,7 +29,7 @@ public static class AgreementQueries
         agreements
             .Include(a => ((CentreAgreement)a).Centre)
             .Include(a => ((DecentralAgreement)a).Unit.Periods)
-            .ThenInclude(p => p.Centre);
+                .ThenInclude(p => p.Centre);
 
     /// <summary>Does it once more on fresh data when somebody else was first; what was typed is in hand the whole time.</summary>
     public static async Task<T> OnFreshDataAsync<T>(this StrategyDbContext db, Func<Task<T>> act)

@@ -113,10 +113,9 @@ public sealed class InitiativeForm
             ],
             Contributions =
             [
-                .. goals.Select(g => ContributionForm.Of(
-                    g,
-                    initiative.Contributions.FirstOrDefault(c => c.SharedGoalId == g.Id)
-                )),
+                .. goals.Select(g =>
+                    ContributionForm.Of(g, initiative.Contributions.FirstOrDefault(c => c.SharedGoalId == g.Id))
+                ),
             ],
         };
 
@@ -130,7 +129,9 @@ public sealed class InitiativeForm
             && From == stored.From
             && To == stored.To
             && DraftForm.Typed(SuccessCriterion) == stored.SuccessCriterion
-            && Filled.Select(m => (m.On, DraftForm.Typed(m.Text))).SequenceEqual(stored.Filled.Select(m => (m.On, m.Text ?? "")))
+            && Filled
+                .Select(m => (m.On, DraftForm.Typed(m.Text)))
+                .SequenceEqual(stored.Filled.Select(m => (m.On, m.Text ?? "")))
             && Chosen.Select(c => c.AsText).SequenceEqual(stored.Chosen.Select(c => c.AsText));
     }
 
@@ -144,9 +145,7 @@ public sealed class InitiativeForm
         initiative.To = To;
         initiative.SuccessCriterion = DraftForm.Typed(SuccessCriterion);
         initiative.Milestones.Clear();
-        initiative.Milestones.AddRange(
-            Filled.Select(m => new Milestone { On = m.On, Text = DraftForm.Typed(m.Text) })
-        );
+        initiative.Milestones.AddRange(Filled.Select(m => new Milestone { On = m.On, Text = DraftForm.Typed(m.Text) }));
         initiative.Contributions.Clear();
         foreach (var chosen in Chosen)
         {

@@ -86,7 +86,12 @@ public static class DraftSaving
         ];
         return fields
             .Where(f => f.Theirs != f.Mine)
-            .Select(f => new Conflict($"Initiative_{f.Place}", $"Indsats {stored.Number}: {f.Label}", f.Theirs, f.Mine));
+            .Select(f => new Conflict(
+                $"Initiative_{f.Place}",
+                $"Indsats {stored.Number}: {f.Label}",
+                f.Theirs,
+                f.Mine
+            ));
     }
 
     private static string Date(DateOnly? date) => date is { } d ? Domain.Language.Danish.Short(d) : "";

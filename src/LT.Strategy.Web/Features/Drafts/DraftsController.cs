@@ -7,39 +7,52 @@ using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Features.Agreements;
-using LT.Strategy.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Features.Drafts;
 
 /// <summary>Writing an agreement: start, open, save. Sending and concluding are in Conclusions.</summary>
-public sealed class DraftsController(StrategyDbContext db, CurrentPerson current, DomainClock clock) : Controller
+public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock clock) : Controller
 {
     /// <summary>Starts this year's agreement of a centre or unit, or opens the one that is there.</summary>
     [HttpPost("/arbejde/aftaler")]
     public async Task<IActionResult> Start(int aar, string kode)
     {
-        var me = await current.ActorAsync();
         var centre = await db.Centres.FirstOrDefaultAsync(c => c.Code == kode);
         var unit = centre is null
             ? await db.Units.Include(u => u.Periods).FirstOrDefaultAsync(u => u.Code == kode)
             : null;
         var year = await db.Years.FirstOrDefaultAsync(y => y.Year == aar && y.OpenedOn <= me.Today);
-        if (year is null || !((centre is not null && me.MayStartFor(centre)) || (unit is not null && me.MayStartFor(unit))))
+        if (
+            year is null
+            || !((centre is not null && me.MayStartFor(centre)) || (unit is not null && me.MayStartFor(unit)))
+        )
         {
             return NotFound();
         }
 
         Agreement? agreement = centre is not null
             ? await db.CentreAgreements.FirstOrDefaultAsync(a => a.CentreId == centre.Id && a.StrategyYearId == year.Id)
-            : await db.DecentralAgreements.FirstOrDefaultAsync(a => a.UnitId == unit!.Id && a.StrategyYearId == year.Id);
+            : await db.DecentralAgreements.FirstOrDefaultAsync(a =>
+                a.UnitId == unit!.Id && a.StrategyYearId == year.Id
+            );
         if (agreement is null)
         {
             var now = clock.UtcNow();
             agreement = centre is not null
-                ? new CentreAgreement { CentreId = centre.Id, StrategyYearId = year.Id, StartedAt = now }
-                : new DecentralAgreement { UnitId = unit!.Id, StrategyYearId = year.Id, StartedAt = now };
+                ? new CentreAgreement
+                {
+                    CentreId = centre.Id,
+                    StrategyYearId = year.Id,
+                    StartedAt = now,
+                }
+                : new DecentralAgreement
+                {
+                    UnitId = unit!.Id,
+                    StrategyYearId = year.Id,
+                    StartedAt = now,
+                };
             db.Add(agreement);
             await db.SaveChangesAsync();
         }
@@ -50,7 +63,6 @@ public sealed class DraftsController(StrategyDbContext db, CurrentPerson current
     [HttpGet("/arbejde/aftaler/{id:int}")]
     public async Task<IActionResult> Edit(int id, int? indsats)
     {
-        var me = await current.ActorAsync();
         if (await db.WholeAgreementAsync(id) is not { } agreement || !me.MaySeeDraft(agreement))
         {
             return NotFound();
@@ -62,7 +74,7 @@ public sealed class DraftsController(StrategyDbContext db, CurrentPerson current
         }
 
         var open = agreement.ActiveInitiatives.FirstOrDefault(i => i.Number == indsats);
-        return await EditorAsync(agreement, me, DraftForm.Of(agreement, open), open, []);
+        return await EditorAsync(agreement, DraftForm.Of(agreement, open), open, []);
     }
 
     [HttpPost("/arbejde/aftaler/{id:int}")]
@@ -71,7 +83,6 @@ public sealed class DraftsController(StrategyDbContext db, CurrentPerson current
 
     private async Task<IActionResult> SaveAsync(int id, DraftForm form)
     {
-        var me = await current.ActorAsync();
         if (await db.WholeAgreementAsync(id) is not { } agreement || !me.MaySeeDraft(agreement))
         {
             return NotFound();
@@ -92,7 +103,7 @@ public sealed class DraftsController(StrategyDbContext db, CurrentPerson current
         {
             return IsAutosave
                 ? UnprocessableEntity(new { message = "Ikke gemt: Et felt skal rettes" })
-                : await EditorAsync(agreement, me, form, open, []);
+                : await EditorAsync(agreement, form, open, []);
         }
 
         var conflicts = agreement.Save(form, clock.UtcNow());
@@ -102,7 +113,7 @@ public sealed class DraftsController(StrategyDbContext db, CurrentPerson current
         {
             return IsAutosave
                 ? Conflict(new { message = "En anden har skrevet samme sted. Tryk Gem kladde for at se begge tekster" })
-                : await EditorAsync(agreement, me, WithFreshStamps(form, agreement, open), open, conflicts);
+                : await EditorAsync(agreement, WithFreshStamps(form, agreement, open), open, conflicts);
         }
 
         return IsAutosave ? Saved(agreement, open) : Redirect(next!);
@@ -145,7 +156,6 @@ public sealed class DraftsController(StrategyDbContext db, CurrentPerson current
 
     private async Task<IActionResult> EditorAsync(
         Agreement agreement,
-        Actor me,
         DraftForm form,
         Initiative? open,
         IReadOnlyList<Conflict> conflicts

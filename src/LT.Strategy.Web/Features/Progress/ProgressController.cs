@@ -4,14 +4,13 @@ using LT.Strategy.Domain.Progress;
 using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Features.Shared;
-using LT.Strategy.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Features.Progress;
 
 /// <summary>How the municipality stands: the overview, the coverage and the deadlines.</summary>
-public sealed class ProgressController(StrategyDbContext db, CurrentPerson current, DomainClock clock) : Controller
+public sealed class ProgressController(StrategyDbContext db, Actor me, DomainClock clock) : Controller
 {
     [HttpGet("/ledelse")]
     public async Task<IActionResult> Overview(int? aar, string? pr) =>
@@ -49,7 +48,7 @@ public sealed class ProgressController(StrategyDbContext db, CurrentPerson curre
     /// <summary>Own assessments are management's and the strategy office's to see.</summary>
     private async Task<OwnAssessments?> AssessmentsAsync(YearProgress year, DateOnly date)
     {
-        if (!(await current.ActorAsync()).MaySeeAllFollowUps())
+        if (!me.MaySeeAllFollowUps())
         {
             return null;
         }

@@ -43,9 +43,9 @@ public sealed record OwnAssessments(IReadOnlyList<(OwnAssessment? Status, int Co
             OwnAssessment.OnTrack,
             OwnAssessment.Fulfilled,
         ];
-        return new OwnAssessments(
-            [.. order.Select(s => (s, counts.GetValueOrDefault(s ?? (OwnAssessment)(-1)))).Where(c => c.Item2 > 0)]
-        );
+        return new OwnAssessments([
+            .. order.Select(s => (s, counts.GetValueOrDefault(s ?? (OwnAssessment)(-1)))).Where(c => c.Item2 > 0),
+        ]);
     }
 }
 

@@ -23,11 +23,11 @@ public static class YearFactsQueries
         years
             .Include(y => y.GroupStrategy.Themes)
             .Include(y => y.Goals)
-            .ThenInclude(g => g.Measure.Path)
+                .ThenInclude(g => g.Measure.Path)
             .Include(y => y.Goals)
-            .ThenInclude(g => ((CountMeasure)g.Measure).Criteria)
+                .ThenInclude(g => ((CountMeasure)g.Measure).Criteria)
             .Include(y => y.Goals)
-            .ThenInclude(g => ((CountMeasure)g.Measure).Framework!.Items)
+                .ThenInclude(g => ((CountMeasure)g.Measure).Framework!.Items)
             .Include(y => y.Extensions)
             .AsSingleQuery();
 
@@ -44,12 +44,14 @@ public static class YearFactsQueries
             found,
             await db.Centres.AsNoTracking().ToListAsync(),
             await db.Units.AsNoTrackingWithIdentityResolution().Include(u => u.Periods).ToListAsync(),
-            await db.Publications.AsNoTrackingWithIdentityResolution()
+            await db
+                .Publications.AsNoTrackingWithIdentityResolution()
                 .Include(p => p.Agreement)
                 .Where(p => p.Agreement.StrategyYearId == found.Id)
                 .ToListAsync(),
             await db.Labels.AsNoTracking().Where(l => goals.Contains(l.SharedGoalId)).ToListAsync(),
-            await db.Ledger.AsNoTrackingWithIdentityResolution()
+            await db
+                .Ledger.AsNoTrackingWithIdentityResolution()
                 .Include(r => r.RecordedBy)
                 .Where(r => goals.Contains(r.SharedGoalId))
                 .ToListAsync()

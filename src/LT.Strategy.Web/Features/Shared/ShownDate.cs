@@ -20,8 +20,20 @@ public sealed record ShownDate(DateOnly Date, DateOnly Today)
         }
 
         var read =
-            DateOnly.TryParseExact(typed.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            || DateOnly.TryParseExact(typed.Trim(), ["d.M.yyyy", "d/M/yyyy", "d-M-yyyy"], Danish.Culture, DateTimeStyles.None, out date);
+            DateOnly.TryParseExact(
+                typed.Trim(),
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var date
+            )
+            || DateOnly.TryParseExact(
+                typed.Trim(),
+                ["d.M.yyyy", "d/M/yyyy", "d-M-yyyy"],
+                Danish.Culture,
+                DateTimeStyles.None,
+                out date
+            );
         return read && date <= today ? new ShownDate(date, today) : null;
     }
 }

@@ -11,7 +11,13 @@ namespace LT.Strategy.Web.Features.SharedGoals;
 public sealed record GoalsPage(YearProgress Year, ShownDate Shown);
 
 /// <summary>One goal: its figure, how it is calculated, who delivered and who promised.</summary>
-public sealed record GoalPage(GoalProgress Goal, YearProgress Year, ShownDate Shown, Actor Reader, RecordingLinks Recording)
+public sealed record GoalPage(
+    GoalProgress Goal,
+    YearProgress Year,
+    ShownDate Shown,
+    Actor Reader,
+    RecordingLinks Recording
+)
 {
     public Figure Figure => Figure.Of(Goal);
 

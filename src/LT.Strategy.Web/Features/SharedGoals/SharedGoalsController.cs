@@ -5,13 +5,12 @@ using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Features.Progress;
 using LT.Strategy.Web.Features.Shared;
-using LT.Strategy.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LT.Strategy.Web.Features.SharedGoals;
 
 /// <summary>The shared goals: all of them, one, and how its figure is calculated.</summary>
-public sealed class SharedGoalsController(StrategyDbContext db, CurrentPerson current, DomainClock clock) : Controller
+public sealed class SharedGoalsController(StrategyDbContext db, Actor me, DomainClock clock) : Controller
 {
     private const string Number = @"regex(^\d+\.\d+$)";
 
@@ -56,8 +55,7 @@ public sealed class SharedGoalsController(StrategyDbContext db, CurrentPerson cu
             return NotFound();
         }
 
-        var reader = await current.ActorAsync();
-        return View(view, new GoalPage(goal, year, shown, reader, RecordingOf(goal, facts, reader)));
+        return View(view, new GoalPage(goal, year, shown, me, RecordingOf(goal, facts, me)));
     }
 
     private static RecordingLinks RecordingOf(GoalProgress goal, YearFacts facts, Actor reader)
