@@ -6,7 +6,11 @@ using LT.Strategy.Domain.SharedGoals;
 namespace LT.Strategy.Domain.Progress;
 
 /// <summary>A contribution to a goal in an agreement that holds on the date.</summary>
-public sealed record PromisedContribution(Publication Publication, InitiativeContent Initiative, ContributionContent Contribution);
+public sealed record PromisedContribution(
+    Publication Publication,
+    InitiativeContent Initiative,
+    ContributionContent Contribution
+);
 
 /// <summary>The agreements of a year that hold on a date: for each owner active that day the newest version concluded by then and not withdrawn.</summary>
 public sealed class AgreementsInForce

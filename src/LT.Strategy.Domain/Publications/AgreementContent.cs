@@ -36,12 +36,16 @@ public sealed record AgreementContent(
         && Med == other.Med
         && FocusAreas.SequenceEqual(other.FocusAreas)
         && Initiatives.Count == other.Initiatives.Count
-        && Initiatives.Zip(other.Initiatives).All(pair => pair.First.Id == pair.Second.Id && pair.First.Says(pair.Second));
+        && Initiatives
+            .Zip(other.Initiatives)
+            .All(pair => pair.First.Id == pair.Second.Id && pair.First.Says(pair.Second));
 
     public static AgreementContent Of(Agreement agreement, DateOnly day)
     {
         var year = agreement.Year;
-        var centre = agreement is CentreAgreement own ? own.Centre : ((DecentralAgreement)agreement).Unit.On(day).Centre;
+        var centre = agreement is CentreAgreement own
+            ? own.Centre
+            : ((DecentralAgreement)agreement).Unit.On(day).Centre;
         var items = year
             .Goals.Select(g => g.Measure)
             .OfType<SharedGoals.CountMeasure>()

@@ -12,7 +12,9 @@ public static class Logging
         builder.Services.AddSerilog(
             (services, log) =>
                 Write(
-                    log.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services).Enrich.FromLogContext(),
+                    log.ReadFrom.Configuration(builder.Configuration)
+                        .ReadFrom.Services(services)
+                        .Enrich.FromLogContext(),
                     builder
                 ),
             preserveStaticLogger: true

@@ -32,7 +32,9 @@ public sealed class Arrival(StrategyDbContext db, DomainClock clock, SignInSetti
 
     public async Task Of(string directoryId, ClaimsPrincipal claims, CancellationToken cancel)
     {
-        var person = await db.Persons.Include(p => p.Roles).SingleOrDefaultAsync(p => p.DirectoryId == directoryId, cancel);
+        var person = await db
+            .Persons.Include(p => p.Roles)
+            .SingleOrDefaultAsync(p => p.DirectoryId == directoryId, cancel);
         if (person is null)
         {
             person = new Person { DirectoryId = directoryId, Name = directoryId };
@@ -55,7 +57,9 @@ public sealed class Arrival(StrategyDbContext db, DomainClock clock, SignInSetti
             return [.. mappings.Select(m => new GroupRole(m.Role))];
         }
 
-        var centres = await db.Centres.Where(c => codes.Contains(c.Code)).ToDictionaryAsync(c => c.Code, c => c.Id, cancel);
+        var centres = await db
+            .Centres.Where(c => codes.Contains(c.Code))
+            .ToDictionaryAsync(c => c.Code, c => c.Id, cancel);
         var units = await db.Units.Where(u => codes.Contains(u.Code)).ToDictionaryAsync(u => u.Code, u => u.Id, cancel);
         return [.. mappings.Select(m => GroupRole.From(m, centres, units)).OfType<GroupRole>()];
     }

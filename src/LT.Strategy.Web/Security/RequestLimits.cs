@@ -26,7 +26,8 @@ public static class RequestLimits
     /// <summary>Too much is refused before anything reads it; the antiforgery check would call it a missing token.</summary>
     public static Task Refuse(HttpContext context, RequestDelegate next)
     {
-        var limit = context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? Bytes;
+        var limit =
+            context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? Bytes;
         if (context.Request.ContentLength > limit)
         {
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;

@@ -60,7 +60,11 @@ public sealed class SettingsCheck
             DbConnectionStringBuilder read = IsSqlite
                 ? new SqliteConnectionStringBuilder(_settings[Name])
                 : new SqlConnectionStringBuilder(_settings[Name]);
-            if (read is SqliteConnectionStringBuilder { DataSource: "" } or SqlConnectionStringBuilder { DataSource: "" })
+            if (
+                read
+                is SqliteConnectionStringBuilder { DataSource: "" }
+                    or SqlConnectionStringBuilder { DataSource: "" }
+            )
             {
                 Refuse(Name, $"den nævner ingen database. Eksempel: {example}");
             }

@@ -14,8 +14,7 @@ public sealed record LostPost(string Address, bool SignedIn, IReadOnlyList<Poste
     public IEnumerable<PostedField> Fields => Posted.Where(f => f.Name != TokenName);
 
     /// <summary>The longest text, to read and to copy if all else fails.</summary>
-    public string? LongestText =>
-        Fields.Select(f => f.Value).Where(v => v.Length >= WorthReading).MaxBy(v => v.Length);
+    public string? LongestText => Fields.Select(f => f.Value).Where(v => v.Length >= WorthReading).MaxBy(v => v.Length);
 
     /// <summary>Null when there is more than the application takes in. Files are not carried over.</summary>
     public static async Task<IReadOnlyList<PostedField>?> Read(HttpContext context)

@@ -19,10 +19,7 @@ public sealed class SignInController(StrategyDbContext db, DomainClock clock, Si
     {
         var back = Local(returnUrl);
         return settings.AsksProvider
-            ? Challenge(
-                new AuthenticationProperties { RedirectUri = back },
-                OpenIdConnectDefaults.AuthenticationScheme
-            )
+            ? Challenge(new AuthenticationProperties { RedirectUri = back }, OpenIdConnectDefaults.AuthenticationScheme)
             : View(await PersonList(back));
     }
 
@@ -64,7 +61,8 @@ public sealed class SignInController(StrategyDbContext db, DomainClock clock, Si
         Message("Du blev ikke logget ind", "Prøv igen. Sker det flere gange, så kontakt it-support.", signIn: true);
 
     [HttpGet(Goodbye)]
-    public IActionResult Left() => Message("Du er logget af", "Luk browseren, hvis andre bruger maskinen.", signIn: true);
+    public IActionResult Left() =>
+        Message("Du er logget af", "Luk browseren, hvis andre bruger maskinen.", signIn: true);
 
     private ViewResult Message(string title, string sentence, bool signIn = false) =>
         View("Message", new SignInMessage(title, sentence, signIn));

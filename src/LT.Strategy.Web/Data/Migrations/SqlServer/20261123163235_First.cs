@@ -15,130 +15,236 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                 name: "Centres",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Abbreviation = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
+                    Code = table.Column<string>(
+                        type: "nvarchar(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Abbreviation = table.Column<string>(
+                        type: "nvarchar(20)",
+                        maxLength: 20,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Name = table.Column<string>(
+                        type: "nvarchar(120)",
+                        maxLength: 120,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsSample = table.Column<bool>(type: "bit", nullable: false)
+                    IsSample = table.Column<bool>(type: "bit", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Centres", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ChangeLog",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<long>(type: "bigint", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     PersonId = table.Column<int>(type: "int", nullable: true),
-                    Entity = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    EntityId = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Entity = table.Column<string>(
+                        type: "nvarchar(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    EntityId = table.Column<string>(
+                        type: "nvarchar(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Changes = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2")
+                    Changes = table.Column<string>(
+                        type: "nvarchar(max)",
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ChangeLog", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FriendlyName = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2")
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
+                    FriendlyName = table.Column<string>(
+                        type: "nvarchar(max)",
+                        nullable: true,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Xml = table.Column<string>(
+                        type: "nvarchar(max)",
+                        nullable: true,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Frameworks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Summary = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_100_BIN2")
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
+                    Code = table.Column<string>(
+                        type: "nvarchar(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Name = table.Column<string>(
+                        type: "nvarchar(120)",
+                        maxLength: 120,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Summary = table.Column<string>(
+                        type: "nvarchar(2000)",
+                        maxLength: 2000,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Frameworks", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "FutureNarratives",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Period = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    WrittenBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Summary = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2")
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
+                    Title = table.Column<string>(
+                        type: "nvarchar(120)",
+                        maxLength: 120,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Period = table.Column<string>(
+                        type: "nvarchar(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    WrittenBy = table.Column<string>(
+                        type: "nvarchar(120)",
+                        maxLength: 120,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Summary = table.Column<string>(
+                        type: "nvarchar(4000)",
+                        maxLength: 4000,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FutureNarratives", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "GroupStrategies",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
+                    Code = table.Column<string>(
+                        type: "nvarchar(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Name = table.Column<string>(
+                        type: "nvarchar(120)",
+                        maxLength: 120,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     FirstYear = table.Column<int>(type: "int", nullable: false),
                     LastYear = table.Column<int>(type: "int", nullable: false),
-                    Summary = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    CoreTask = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2")
+                    Summary = table.Column<string>(
+                        type: "nvarchar(4000)",
+                        maxLength: 4000,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    CoreTask = table.Column<string>(
+                        type: "nvarchar(4000)",
+                        maxLength: 4000,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_GroupStrategies", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Units",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
+                    Code = table.Column<string>(
+                        type: "nvarchar(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     MakesOwnAgreement = table.Column<bool>(type: "bit", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsSample = table.Column<bool>(type: "bit", nullable: false)
+                    IsSample = table.Column<bool>(type: "bit", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Units", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "FrameworkItems",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     FrameworkId = table.Column<int>(type: "int", nullable: false),
                     Order = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    InFocus = table.Column<bool>(type: "bit", nullable: false)
+                    Code = table.Column<string>(
+                        type: "nvarchar(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Name = table.Column<string>(
+                        type: "nvarchar(120)",
+                        maxLength: 120,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    InFocus = table.Column<bool>(type: "bit", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -148,20 +254,36 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.FrameworkId,
                         principalTable: "Frameworks",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Guideposts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     Order = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Summary = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    FutureNarrativeId = table.Column<int>(type: "int", nullable: false)
+                    Code = table.Column<string>(
+                        type: "nvarchar(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Title = table.Column<string>(
+                        type: "nvarchar(120)",
+                        maxLength: 120,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Summary = table.Column<string>(
+                        type: "nvarchar(1000)",
+                        maxLength: 1000,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    FutureNarrativeId = table.Column<int>(type: "int", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -171,19 +293,30 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.FutureNarrativeId,
                         principalTable: "FutureNarratives",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Trends",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     Order = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Summary = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    FutureNarrativeId = table.Column<int>(type: "int", nullable: false)
+                    Name = table.Column<string>(
+                        type: "nvarchar(120)",
+                        maxLength: 120,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Summary = table.Column<string>(
+                        type: "nvarchar(1000)",
+                        maxLength: 1000,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    FutureNarrativeId = table.Column<int>(type: "int", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -193,20 +326,31 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.FutureNarrativeId,
                         principalTable: "FutureNarratives",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "CrossCuttingFocuses",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     ThemeNumber = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Summary = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Title = table.Column<string>(
+                        type: "nvarchar(120)",
+                        maxLength: 120,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Summary = table.Column<string>(
+                        type: "nvarchar(1000)",
+                        maxLength: 1000,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     ResponsibleCentreId = table.Column<int>(type: "int", nullable: true),
-                    GroupStrategyId = table.Column<int>(type: "int", nullable: false)
+                    GroupStrategyId = table.Column<int>(type: "int", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -216,33 +360,45 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.ResponsibleCentreId,
                         principalTable: "Centres",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_CrossCuttingFocuses_GroupStrategies_GroupStrategyId",
                         column: x => x.GroupStrategyId,
                         principalTable: "GroupStrategies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StrategyYears",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     GroupStrategyId = table.Column<int>(type: "int", nullable: false),
                     Year = table.Column<int>(type: "int", nullable: false),
                     OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     CentreDeadline = table.Column<DateOnly>(type: "date", nullable: false),
                     DecentralDeadline = table.Column<DateOnly>(type: "date", nullable: false),
-                    OnTrackMargin = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: false),
-                    AtRiskMargin = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: false),
+                    OnTrackMargin = table.Column<decimal>(
+                        type: "decimal(18,6)",
+                        precision: 18,
+                        scale: 6,
+                        nullable: false
+                    ),
+                    AtRiskMargin = table.Column<decimal>(
+                        type: "decimal(18,6)",
+                        precision: 18,
+                        scale: 6,
+                        nullable: false
+                    ),
                     StalenessDays = table.Column<int>(type: "int", nullable: false),
                     ClosingReadingDays = table.Column<int>(type: "int", nullable: false),
                     OneInitiativeMayFillSeveralThemes = table.Column<bool>(type: "bit", nullable: false),
                     DecentralInitiativeMayFillItsCentresCell = table.Column<bool>(type: "bit", nullable: false),
-                    AmendmentsNeedTheOtherParty = table.Column<bool>(type: "bit", nullable: false)
+                    AmendmentsNeedTheOtherParty = table.Column<bool>(type: "bit", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -252,21 +408,42 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.GroupStrategyId,
                         principalTable: "GroupStrategies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Themes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     GroupStrategyId = table.Column<int>(type: "int", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    ShortTitle = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Summary = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_100_BIN2")
+                    Code = table.Column<string>(
+                        type: "nvarchar(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Title = table.Column<string>(
+                        type: "nvarchar(120)",
+                        maxLength: 120,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    ShortTitle = table.Column<string>(
+                        type: "nvarchar(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Summary = table.Column<string>(
+                        type: "nvarchar(2000)",
+                        maxLength: 2000,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                 },
                 constraints: table =>
                 {
@@ -276,21 +453,37 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.GroupStrategyId,
                         principalTable: "GroupStrategies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Persons",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    DirectoryId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
+                    DirectoryId = table.Column<string>(
+                        type: "nvarchar(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Name = table.Column<string>(
+                        type: "nvarchar(120)",
+                        maxLength: 120,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Email = table.Column<string>(
+                        type: "nvarchar(254)",
+                        maxLength: 254,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     WorkplaceCentreId = table.Column<int>(type: "int", nullable: true),
                     WorkplaceUnitId = table.Column<int>(type: "int", nullable: true),
-                    IsSample = table.Column<bool>(type: "bit", nullable: false)
+                    IsSample = table.Column<bool>(type: "bit", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -300,25 +493,32 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.WorkplaceCentreId,
                         principalTable: "Centres",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Persons_Units_WorkplaceUnitId",
                         column: x => x.WorkplaceUnitId,
                         principalTable: "Units",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "UnitPeriods",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(
+                        type: "nvarchar(120)",
+                        maxLength: 120,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     CentreId = table.Column<int>(type: "int", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: false)
+                    UnitId = table.Column<int>(type: "int", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -328,33 +528,75 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.CentreId,
                         principalTable: "Centres",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_UnitPeriods_Units_UnitId",
                         column: x => x.UnitId,
                         principalTable: "Units",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "SharedGoals",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     StrategyYearId = table.Column<int>(type: "int", nullable: false),
                     ThemeId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    ShortTitle = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Statement = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Meaning = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Owner = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Number = table.Column<string>(
+                        type: "nvarchar(10)",
+                        maxLength: 10,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    ShortTitle = table.Column<string>(
+                        type: "nvarchar(120)",
+                        maxLength: 120,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Statement = table.Column<string>(
+                        type: "nvarchar(1000)",
+                        maxLength: 1000,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Meaning = table.Column<string>(
+                        type: "nvarchar(2000)",
+                        maxLength: 2000,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Owner = table.Column<string>(
+                        type: "nvarchar(120)",
+                        maxLength: 120,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     CountsFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    UnitText = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    UnitOne = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    UnitMany = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_BIN2")
+                    UnitText = table.Column<string>(
+                        type: "nvarchar(80)",
+                        maxLength: 80,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    UnitOne = table.Column<string>(
+                        type: "nvarchar(80)",
+                        maxLength: 80,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    UnitMany = table.Column<string>(
+                        type: "nvarchar(80)",
+                        maxLength: 80,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                 },
                 constraints: table =>
                 {
@@ -364,43 +606,85 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.StrategyYearId,
                         principalTable: "StrategyYears",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_SharedGoals_Themes_ThemeId",
                         column: x => x.ThemeId,
                         principalTable: "Themes",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Agreements",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     StrategyYearId = table.Column<int>(type: "int", nullable: false),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Amendment = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Introduction = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Bounds = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    FollowUpPlan = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Med = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Introduction = table.Column<string>(
+                        type: "nvarchar(4000)",
+                        maxLength: 4000,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Bounds = table.Column<string>(
+                        type: "nvarchar(4000)",
+                        maxLength: 4000,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    FollowUpPlan = table.Column<string>(
+                        type: "nvarchar(4000)",
+                        maxLength: 4000,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Med = table.Column<string>(
+                        type: "nvarchar(4000)",
+                        maxLength: 4000,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     IsSample = table.Column<bool>(type: "bit", nullable: false),
                     StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SavedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SubmittedById = table.Column<int>(type: "int", nullable: true),
                     SubmittedOnBehalfOfId = table.Column<int>(type: "int", nullable: true),
-                    ReturnRemark = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ReturnRemark = table.Column<string>(
+                        type: "nvarchar(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     ReturnedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    AmendmentReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    BrokenCoverageReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    AmendmentReason = table.Column<string>(
+                        type: "nvarchar(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    BrokenCoverageReason = table.Column<string>(
+                        type: "nvarchar(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(
+                        type: "nvarchar(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     CentreId = table.Column<int>(type: "int", nullable: true),
                     UnitId = table.Column<int>(type: "int", nullable: true),
-                    FocusAreas = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true)
+                    FocusAreas = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -410,47 +694,57 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.CentreId,
                         principalTable: "Centres",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Agreements_Persons_SubmittedById",
                         column: x => x.SubmittedById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Agreements_Persons_SubmittedOnBehalfOfId",
                         column: x => x.SubmittedOnBehalfOfId,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Agreements_StrategyYears_StrategyYearId",
                         column: x => x.StrategyYearId,
                         principalTable: "StrategyYears",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Agreements_Units_UnitId",
                         column: x => x.UnitId,
                         principalTable: "Units",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "DeadlineExtensions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     IsSample = table.Column<bool>(type: "bit", nullable: false),
                     StrategyYearId = table.Column<int>(type: "int", nullable: false),
                     CentreId = table.Column<int>(type: "int", nullable: true),
                     UnitId = table.Column<int>(type: "int", nullable: true),
                     Deadline = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Reason = table.Column<string>(
+                        type: "nvarchar(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     GrantedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    GrantedById = table.Column<int>(type: "int", nullable: false)
+                    GrantedById = table.Column<int>(type: "int", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -460,33 +754,37 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.CentreId,
                         principalTable: "Centres",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_DeadlineExtensions_Persons_GrantedById",
                         column: x => x.GrantedById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_DeadlineExtensions_StrategyYears_StrategyYearId",
                         column: x => x.StrategyYearId,
                         principalTable: "StrategyYears",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_DeadlineExtensions_Units_UnitId",
                         column: x => x.UnitId,
                         principalTable: "Units",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "RoleAssignments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     PersonId = table.Column<int>(type: "int", nullable: false),
                     Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     CentreId = table.Column<int>(type: "int", nullable: true),
@@ -494,7 +792,7 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     OnBehalfOfId = table.Column<int>(type: "int", nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true),
-                    FromGroups = table.Column<bool>(type: "bit", nullable: false)
+                    FromGroups = table.Column<bool>(type: "bit", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -504,33 +802,37 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.CentreId,
                         principalTable: "Centres",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_RoleAssignments_Persons_OnBehalfOfId",
                         column: x => x.OnBehalfOfId,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_RoleAssignments_Persons_PersonId",
                         column: x => x.PersonId,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "FK_RoleAssignments_Units_UnitId",
                         column: x => x.UnitId,
                         principalTable: "Units",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ConcernAnswers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     Answer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     UnitId = table.Column<int>(type: "int", nullable: true),
                     CentreId = table.Column<int>(type: "int", nullable: true),
@@ -541,8 +843,13 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     RecordedById = table.Column<int>(type: "int", nullable: false),
                     WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     WithdrawnById = table.Column<int>(type: "int", nullable: true),
-                    WithdrawalReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    WithdrawalReason = table.Column<string>(
+                        type: "nvarchar(500)",
+                        maxLength: 500,
+                        nullable: true,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -552,43 +859,53 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.CentreId,
                         principalTable: "Centres",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_ConcernAnswers_Persons_RecordedById",
                         column: x => x.RecordedById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_ConcernAnswers_Persons_WithdrawnById",
                         column: x => x.WithdrawnById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_ConcernAnswers_SharedGoals_SharedGoalId",
                         column: x => x.SharedGoalId,
                         principalTable: "SharedGoals",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_ConcernAnswers_Units_UnitId",
                         column: x => x.UnitId,
                         principalTable: "Units",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Labels",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     SharedGoalId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(
+                        type: "nvarchar(120)",
+                        maxLength: 120,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    IsSample = table.Column<bool>(type: "bit", nullable: false)
+                    IsSample = table.Column<bool>(type: "bit", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -598,29 +915,50 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.SharedGoalId,
                         principalTable: "SharedGoals",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Measures",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     SharedGoalId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(
+                        type: "nvarchar(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     Subject = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Target = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     TargetNumber = table.Column<int>(type: "int", nullable: true),
                     Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     FrameworkId = table.Column<int>(type: "int", nullable: true),
-                    ConcernQuestion = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ConcernQuestion = table.Column<string>(
+                        type: "nvarchar(300)",
+                        maxLength: 300,
+                        nullable: true,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     LowerIsBetter = table.Column<bool>(type: "bit", nullable: true),
-                    BaselineValue = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: true),
+                    BaselineValue = table.Column<decimal>(
+                        type: "decimal(18,6)",
+                        precision: 18,
+                        scale: 6,
+                        nullable: true
+                    ),
                     BaselineOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    BaselineSource = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    BaselineSource = table.Column<string>(
+                        type: "nvarchar(200)",
+                        maxLength: 200,
+                        nullable: true,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     TargetValue = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: true),
-                    Decimals = table.Column<int>(type: "int", nullable: true)
+                    Decimals = table.Column<int>(type: "int", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -630,22 +968,29 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.FrameworkId,
                         principalTable: "Frameworks",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Measures_SharedGoals_SharedGoalId",
                         column: x => x.SharedGoalId,
                         principalTable: "SharedGoals",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PartialFulfilments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Ground = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
+                    Ground = table.Column<string>(
+                        type: "nvarchar(1000)",
+                        maxLength: 1000,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     IsSample = table.Column<bool>(type: "bit", nullable: false),
                     SharedGoalId = table.Column<int>(type: "int", nullable: false),
                     HappenedOn = table.Column<DateOnly>(type: "date", nullable: false),
@@ -653,8 +998,13 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     RecordedById = table.Column<int>(type: "int", nullable: false),
                     WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     WithdrawnById = table.Column<int>(type: "int", nullable: true),
-                    WithdrawalReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    WithdrawalReason = table.Column<string>(
+                        type: "nvarchar(500)",
+                        maxLength: 500,
+                        nullable: true,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -664,29 +1014,37 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.RecordedById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_PartialFulfilments_Persons_WithdrawnById",
                         column: x => x.WithdrawnById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_PartialFulfilments_SharedGoals_SharedGoalId",
                         column: x => x.SharedGoalId,
                         principalTable: "SharedGoals",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Readings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     Value = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Source = table.Column<string>(
+                        type: "nvarchar(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     IsSample = table.Column<bool>(type: "bit", nullable: false),
                     SharedGoalId = table.Column<int>(type: "int", nullable: false),
                     HappenedOn = table.Column<DateOnly>(type: "date", nullable: false),
@@ -694,8 +1052,13 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     RecordedById = table.Column<int>(type: "int", nullable: false),
                     WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     WithdrawnById = table.Column<int>(type: "int", nullable: true),
-                    WithdrawalReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    WithdrawalReason = table.Column<string>(
+                        type: "nvarchar(500)",
+                        maxLength: 500,
+                        nullable: true,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -705,20 +1068,24 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.RecordedById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Readings_Persons_WithdrawnById",
                         column: x => x.WithdrawnById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Readings_SharedGoals_SharedGoalId",
                         column: x => x.SharedGoalId,
                         principalTable: "SharedGoals",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Initiatives",
@@ -727,16 +1094,46 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AgreementId = table.Column<int>(type: "int", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Why = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    What = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Responsible = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Title = table.Column<string>(
+                        type: "nvarchar(120)",
+                        maxLength: 120,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Why = table.Column<string>(
+                        type: "nvarchar(4000)",
+                        maxLength: 4000,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    What = table.Column<string>(
+                        type: "nvarchar(4000)",
+                        maxLength: 4000,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Responsible = table.Column<string>(
+                        type: "nvarchar(120)",
+                        maxLength: 120,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     From = table.Column<DateOnly>(type: "date", nullable: true),
                     To = table.Column<DateOnly>(type: "date", nullable: true),
-                    SuccessCriterion = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    SuccessCriterion = table.Column<string>(
+                        type: "nvarchar(4000)",
+                        maxLength: 4000,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ChangeReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    ChangeReason = table.Column<string>(
+                        type: "nvarchar(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -746,29 +1143,64 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.AgreementId,
                         principalTable: "Agreements",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Publications",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     AgreementId = table.Column<int>(type: "int", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
                     ConcludedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ConcludedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ConcludedBy = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ConcludedBy = table.Column<string>(
+                        type: "nvarchar(300)",
+                        maxLength: 300,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     ConcludedById = table.Column<int>(type: "int", nullable: false),
                     ConcludedOnBehalfOfId = table.Column<int>(type: "int", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    BrokenCoverageReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    ContentJson = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
-                    ContentHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Reason = table.Column<string>(
+                        type: "nvarchar(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    BrokenCoverageReason = table.Column<string>(
+                        type: "nvarchar(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    ContentJson = table.Column<string>(
+                        type: "nvarchar(max)",
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    ContentHash = table.Column<string>(
+                        type: "nvarchar(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WithdrawnBy = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    WithdrawalReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_100_BIN2")
+                    WithdrawnBy = table.Column<string>(
+                        type: "nvarchar(300)",
+                        maxLength: 300,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    WithdrawalReason = table.Column<string>(
+                        type: "nvarchar(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                 },
                 constraints: table =>
                 {
@@ -778,27 +1210,30 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.AgreementId,
                         principalTable: "Agreements",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Publications_Persons_ConcludedById",
                         column: x => x.ConcludedById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Publications_Persons_ConcludedOnBehalfOfId",
                         column: x => x.ConcludedOnBehalfOfId,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "LabelMerges",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     LabelId = table.Column<int>(type: "int", nullable: false),
                     IntoLabelId = table.Column<int>(type: "int", nullable: false),
                     IsSample = table.Column<bool>(type: "bit", nullable: false),
@@ -808,8 +1243,13 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     RecordedById = table.Column<int>(type: "int", nullable: false),
                     WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     WithdrawnById = table.Column<int>(type: "int", nullable: true),
-                    WithdrawalReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    WithdrawalReason = table.Column<string>(
+                        type: "nvarchar(500)",
+                        maxLength: 500,
+                        nullable: true,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -819,43 +1259,58 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.IntoLabelId,
                         principalTable: "Labels",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_LabelMerges_Labels_LabelId",
                         column: x => x.LabelId,
                         principalTable: "Labels",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_LabelMerges_Persons_RecordedById",
                         column: x => x.RecordedById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_LabelMerges_Persons_WithdrawnById",
                         column: x => x.WithdrawnById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_LabelMerges_SharedGoals_SharedGoalId",
                         column: x => x.SharedGoalId,
                         principalTable: "SharedGoals",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Criteria",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     Order = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    ShortName = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    CountMeasureId = table.Column<int>(type: "int", nullable: false)
+                    Name = table.Column<string>(
+                        type: "nvarchar(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    ShortName = table.Column<string>(
+                        type: "nvarchar(80)",
+                        maxLength: 80,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    CountMeasureId = table.Column<int>(type: "int", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -865,18 +1320,19 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.CountMeasureId,
                         principalTable: "Measures",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PathPoints",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
                     Value = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: false),
-                    MeasureId = table.Column<int>(type: "int", nullable: false)
+                    MeasureId = table.Column<int>(type: "int", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -886,20 +1342,26 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.MeasureId,
                         principalTable: "Measures",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Contributions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     SharedGoalId = table.Column<int>(type: "int", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Words = table.Column<string>(
+                        type: "nvarchar(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     Number = table.Column<int>(type: "int", nullable: true),
                     ItemIds = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    InitiativeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -909,28 +1371,35 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.InitiativeId,
                         principalTable: "Initiatives",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "FK_Contributions_SharedGoals_SharedGoalId",
                         column: x => x.SharedGoalId,
                         principalTable: "SharedGoals",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "FollowUps",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     IsSample = table.Column<bool>(type: "bit", nullable: false),
                     AgreementId = table.Column<int>(type: "int", nullable: false),
                     InitiativeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Comment = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Comment = table.Column<string>(
+                        type: "nvarchar(1000)",
+                        maxLength: 1000,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RecordedById = table.Column<int>(type: "int", nullable: false)
+                    RecordedById = table.Column<int>(type: "int", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -940,30 +1409,38 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.AgreementId,
                         principalTable: "Agreements",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_FollowUps_Initiatives_InitiativeId",
                         column: x => x.InitiativeId,
                         principalTable: "Initiatives",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_FollowUps_Persons_RecordedById",
                         column: x => x.RecordedById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Milestones",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     On = table.Column<DateOnly>(type: "date", nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    InitiativeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Text = table.Column<string>(
+                        type: "nvarchar(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    InitiativeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -973,21 +1450,32 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.InitiativeId,
                         principalTable: "Initiatives",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Evidence",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
                     CriterionId = table.Column<int>(type: "int", nullable: false),
                     UnitId = table.Column<int>(type: "int", nullable: true),
                     CentreId = table.Column<int>(type: "int", nullable: true),
                     LabelId = table.Column<int>(type: "int", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Link = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Note = table.Column<string>(
+                        type: "nvarchar(500)",
+                        maxLength: 500,
+                        nullable: true,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Link = table.Column<string>(
+                        type: "nvarchar(500)",
+                        maxLength: 500,
+                        nullable: true,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                     InitiativeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     IsSample = table.Column<bool>(type: "bit", nullable: false),
                     SharedGoalId = table.Column<int>(type: "int", nullable: false),
@@ -996,8 +1484,13 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     RecordedById = table.Column<int>(type: "int", nullable: false),
                     WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     WithdrawnById = table.Column<int>(type: "int", nullable: true),
-                    WithdrawalReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    WithdrawalReason = table.Column<string>(
+                        type: "nvarchar(500)",
+                        maxLength: 500,
+                        nullable: true,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1007,546 +1500,494 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         column: x => x.CentreId,
                         principalTable: "Centres",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Evidence_Criteria_CriterionId",
                         column: x => x.CriterionId,
                         principalTable: "Criteria",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Evidence_Initiatives_InitiativeId",
                         column: x => x.InitiativeId,
                         principalTable: "Initiatives",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Evidence_Labels_LabelId",
                         column: x => x.LabelId,
                         principalTable: "Labels",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Evidence_Persons_RecordedById",
                         column: x => x.RecordedById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Evidence_Persons_WithdrawnById",
                         column: x => x.WithdrawnById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Evidence_SharedGoals_SharedGoalId",
                         column: x => x.SharedGoalId,
                         principalTable: "SharedGoals",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Evidence_Units_UnitId",
                         column: x => x.UnitId,
                         principalTable: "Units",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Agreements_CentreId",
-                table: "Agreements",
-                column: "CentreId");
+            migrationBuilder.CreateIndex(name: "IX_Agreements_CentreId", table: "Agreements", column: "CentreId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_StrategyYearId",
                 table: "Agreements",
-                column: "StrategyYearId");
+                column: "StrategyYearId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_StrategyYearId_CentreId",
                 table: "Agreements",
                 columns: new[] { "StrategyYearId", "CentreId" },
                 unique: true,
-                filter: "[CentreId] IS NOT NULL");
+                filter: "[CentreId] IS NOT NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_StrategyYearId_UnitId",
                 table: "Agreements",
                 columns: new[] { "StrategyYearId", "UnitId" },
                 unique: true,
-                filter: "[UnitId] IS NOT NULL");
+                filter: "[UnitId] IS NOT NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_SubmittedById",
                 table: "Agreements",
-                column: "SubmittedById");
+                column: "SubmittedById"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_SubmittedOnBehalfOfId",
                 table: "Agreements",
-                column: "SubmittedOnBehalfOfId");
+                column: "SubmittedOnBehalfOfId"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Agreements_UnitId",
-                table: "Agreements",
-                column: "UnitId");
+            migrationBuilder.CreateIndex(name: "IX_Agreements_UnitId", table: "Agreements", column: "UnitId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Centres_Code",
-                table: "Centres",
-                column: "Code",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Centres_Code", table: "Centres", column: "Code", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ChangeLog_At",
-                table: "ChangeLog",
-                column: "At");
+            migrationBuilder.CreateIndex(name: "IX_ChangeLog_At", table: "ChangeLog", column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ChangeLog_Entity_EntityId",
                 table: "ChangeLog",
-                columns: new[] { "Entity", "EntityId" });
+                columns: new[] { "Entity", "EntityId" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConcernAnswers_CentreId",
                 table: "ConcernAnswers",
-                column: "CentreId");
+                column: "CentreId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConcernAnswers_RecordedById",
                 table: "ConcernAnswers",
-                column: "RecordedById");
+                column: "RecordedById"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConcernAnswers_SharedGoalId_HappenedOn",
                 table: "ConcernAnswers",
-                columns: new[] { "SharedGoalId", "HappenedOn" });
+                columns: new[] { "SharedGoalId", "HappenedOn" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ConcernAnswers_UnitId",
-                table: "ConcernAnswers",
-                column: "UnitId");
+            migrationBuilder.CreateIndex(name: "IX_ConcernAnswers_UnitId", table: "ConcernAnswers", column: "UnitId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConcernAnswers_WithdrawnById",
                 table: "ConcernAnswers",
-                column: "WithdrawnById");
+                column: "WithdrawnById"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contributions_InitiativeId",
                 table: "Contributions",
-                column: "InitiativeId");
+                column: "InitiativeId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contributions_SharedGoalId",
                 table: "Contributions",
-                column: "SharedGoalId");
+                column: "SharedGoalId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Criteria_CountMeasureId",
                 table: "Criteria",
-                column: "CountMeasureId");
+                column: "CountMeasureId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_CrossCuttingFocuses_GroupStrategyId",
                 table: "CrossCuttingFocuses",
-                column: "GroupStrategyId");
+                column: "GroupStrategyId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_CrossCuttingFocuses_ResponsibleCentreId",
                 table: "CrossCuttingFocuses",
-                column: "ResponsibleCentreId");
+                column: "ResponsibleCentreId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DeadlineExtensions_CentreId",
                 table: "DeadlineExtensions",
-                column: "CentreId");
+                column: "CentreId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DeadlineExtensions_GrantedById",
                 table: "DeadlineExtensions",
-                column: "GrantedById");
+                column: "GrantedById"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DeadlineExtensions_StrategyYearId",
                 table: "DeadlineExtensions",
-                column: "StrategyYearId");
+                column: "StrategyYearId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DeadlineExtensions_UnitId",
                 table: "DeadlineExtensions",
-                column: "UnitId");
+                column: "UnitId"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Evidence_CentreId",
-                table: "Evidence",
-                column: "CentreId");
+            migrationBuilder.CreateIndex(name: "IX_Evidence_CentreId", table: "Evidence", column: "CentreId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Evidence_CriterionId",
-                table: "Evidence",
-                column: "CriterionId");
+            migrationBuilder.CreateIndex(name: "IX_Evidence_CriterionId", table: "Evidence", column: "CriterionId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Evidence_InitiativeId",
-                table: "Evidence",
-                column: "InitiativeId");
+            migrationBuilder.CreateIndex(name: "IX_Evidence_InitiativeId", table: "Evidence", column: "InitiativeId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Evidence_LabelId",
-                table: "Evidence",
-                column: "LabelId");
+            migrationBuilder.CreateIndex(name: "IX_Evidence_LabelId", table: "Evidence", column: "LabelId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Evidence_RecordedById",
-                table: "Evidence",
-                column: "RecordedById");
+            migrationBuilder.CreateIndex(name: "IX_Evidence_RecordedById", table: "Evidence", column: "RecordedById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Evidence_SharedGoalId_HappenedOn",
                 table: "Evidence",
-                columns: new[] { "SharedGoalId", "HappenedOn" });
+                columns: new[] { "SharedGoalId", "HappenedOn" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Evidence_UnitId",
-                table: "Evidence",
-                column: "UnitId");
+            migrationBuilder.CreateIndex(name: "IX_Evidence_UnitId", table: "Evidence", column: "UnitId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Evidence_WithdrawnById",
-                table: "Evidence",
-                column: "WithdrawnById");
+            migrationBuilder.CreateIndex(name: "IX_Evidence_WithdrawnById", table: "Evidence", column: "WithdrawnById");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_FollowUps_AgreementId",
-                table: "FollowUps",
-                column: "AgreementId");
+            migrationBuilder.CreateIndex(name: "IX_FollowUps_AgreementId", table: "FollowUps", column: "AgreementId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_FollowUps_InitiativeId",
-                table: "FollowUps",
-                column: "InitiativeId");
+            migrationBuilder.CreateIndex(name: "IX_FollowUps_InitiativeId", table: "FollowUps", column: "InitiativeId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_FollowUps_RecordedById",
-                table: "FollowUps",
-                column: "RecordedById");
+            migrationBuilder.CreateIndex(name: "IX_FollowUps_RecordedById", table: "FollowUps", column: "RecordedById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FrameworkItems_FrameworkId_Code",
                 table: "FrameworkItems",
                 columns: new[] { "FrameworkId", "Code" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Frameworks_Code",
-                table: "Frameworks",
-                column: "Code",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Frameworks_Code", table: "Frameworks", column: "Code", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_GroupStrategies_Code",
                 table: "GroupStrategies",
                 column: "Code",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Guideposts_FutureNarrativeId_Code",
                 table: "Guideposts",
                 columns: new[] { "FutureNarrativeId", "Code" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Initiatives_AgreementId",
                 table: "Initiatives",
-                column: "AgreementId");
+                column: "AgreementId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_LabelMerges_IntoLabelId",
                 table: "LabelMerges",
-                column: "IntoLabelId");
+                column: "IntoLabelId"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_LabelMerges_LabelId",
-                table: "LabelMerges",
-                column: "LabelId");
+            migrationBuilder.CreateIndex(name: "IX_LabelMerges_LabelId", table: "LabelMerges", column: "LabelId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LabelMerges_RecordedById",
                 table: "LabelMerges",
-                column: "RecordedById");
+                column: "RecordedById"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_LabelMerges_SharedGoalId_HappenedOn",
                 table: "LabelMerges",
-                columns: new[] { "SharedGoalId", "HappenedOn" });
+                columns: new[] { "SharedGoalId", "HappenedOn" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_LabelMerges_WithdrawnById",
                 table: "LabelMerges",
-                column: "WithdrawnById");
+                column: "WithdrawnById"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Labels_SharedGoalId_Name",
                 table: "Labels",
                 columns: new[] { "SharedGoalId", "Name" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Measures_FrameworkId",
-                table: "Measures",
-                column: "FrameworkId");
+            migrationBuilder.CreateIndex(name: "IX_Measures_FrameworkId", table: "Measures", column: "FrameworkId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Measures_SharedGoalId",
                 table: "Measures",
                 column: "SharedGoalId",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Milestones_InitiativeId",
                 table: "Milestones",
-                column: "InitiativeId");
+                column: "InitiativeId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PartialFulfilments_RecordedById",
                 table: "PartialFulfilments",
-                column: "RecordedById");
+                column: "RecordedById"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PartialFulfilments_SharedGoalId_HappenedOn",
                 table: "PartialFulfilments",
-                columns: new[] { "SharedGoalId", "HappenedOn" });
+                columns: new[] { "SharedGoalId", "HappenedOn" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PartialFulfilments_WithdrawnById",
                 table: "PartialFulfilments",
-                column: "WithdrawnById");
+                column: "WithdrawnById"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_PathPoints_MeasureId",
-                table: "PathPoints",
-                column: "MeasureId");
+            migrationBuilder.CreateIndex(name: "IX_PathPoints_MeasureId", table: "PathPoints", column: "MeasureId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Persons_DirectoryId",
                 table: "Persons",
                 column: "DirectoryId",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Persons_WorkplaceCentreId",
                 table: "Persons",
-                column: "WorkplaceCentreId");
+                column: "WorkplaceCentreId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Persons_WorkplaceUnitId",
                 table: "Persons",
-                column: "WorkplaceUnitId");
+                column: "WorkplaceUnitId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Publications_AgreementId_Number",
                 table: "Publications",
                 columns: new[] { "AgreementId", "Number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Publications_ConcludedById",
                 table: "Publications",
-                column: "ConcludedById");
+                column: "ConcludedById"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Publications_ConcludedOnBehalfOfId",
                 table: "Publications",
-                column: "ConcludedOnBehalfOfId");
+                column: "ConcludedOnBehalfOfId"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Readings_RecordedById",
-                table: "Readings",
-                column: "RecordedById");
+            migrationBuilder.CreateIndex(name: "IX_Readings_RecordedById", table: "Readings", column: "RecordedById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Readings_SharedGoalId_HappenedOn",
                 table: "Readings",
-                columns: new[] { "SharedGoalId", "HappenedOn" });
+                columns: new[] { "SharedGoalId", "HappenedOn" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Readings_WithdrawnById",
-                table: "Readings",
-                column: "WithdrawnById");
+            migrationBuilder.CreateIndex(name: "IX_Readings_WithdrawnById", table: "Readings", column: "WithdrawnById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RoleAssignments_CentreId",
                 table: "RoleAssignments",
-                column: "CentreId");
+                column: "CentreId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_RoleAssignments_OnBehalfOfId",
                 table: "RoleAssignments",
-                column: "OnBehalfOfId");
+                column: "OnBehalfOfId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_RoleAssignments_PersonId",
                 table: "RoleAssignments",
-                column: "PersonId");
+                column: "PersonId"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_RoleAssignments_UnitId",
-                table: "RoleAssignments",
-                column: "UnitId");
+            migrationBuilder.CreateIndex(name: "IX_RoleAssignments_UnitId", table: "RoleAssignments", column: "UnitId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SharedGoals_StrategyYearId_Number",
                 table: "SharedGoals",
                 columns: new[] { "StrategyYearId", "Number" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_SharedGoals_ThemeId",
-                table: "SharedGoals",
-                column: "ThemeId");
+            migrationBuilder.CreateIndex(name: "IX_SharedGoals_ThemeId", table: "SharedGoals", column: "ThemeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StrategyYears_GroupStrategyId",
                 table: "StrategyYears",
-                column: "GroupStrategyId");
+                column: "GroupStrategyId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StrategyYears_Year",
                 table: "StrategyYears",
                 column: "Year",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Themes_GroupStrategyId_Number",
                 table: "Themes",
                 columns: new[] { "GroupStrategyId", "Number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Trends_FutureNarrativeId",
                 table: "Trends",
-                column: "FutureNarrativeId");
+                column: "FutureNarrativeId"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_UnitPeriods_CentreId",
-                table: "UnitPeriods",
-                column: "CentreId");
+            migrationBuilder.CreateIndex(name: "IX_UnitPeriods_CentreId", table: "UnitPeriods", column: "CentreId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_UnitPeriods_UnitId_From",
                 table: "UnitPeriods",
                 columns: new[] { "UnitId", "From" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Units_Code",
-                table: "Units",
-                column: "Code",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Units_Code", table: "Units", column: "Code", unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "ChangeLog");
+            migrationBuilder.DropTable(name: "ChangeLog");
 
-            migrationBuilder.DropTable(
-                name: "ConcernAnswers");
+            migrationBuilder.DropTable(name: "ConcernAnswers");
 
-            migrationBuilder.DropTable(
-                name: "Contributions");
+            migrationBuilder.DropTable(name: "Contributions");
 
-            migrationBuilder.DropTable(
-                name: "CrossCuttingFocuses");
+            migrationBuilder.DropTable(name: "CrossCuttingFocuses");
 
-            migrationBuilder.DropTable(
-                name: "DataProtectionKeys");
+            migrationBuilder.DropTable(name: "DataProtectionKeys");
 
-            migrationBuilder.DropTable(
-                name: "DeadlineExtensions");
+            migrationBuilder.DropTable(name: "DeadlineExtensions");
 
-            migrationBuilder.DropTable(
-                name: "Evidence");
+            migrationBuilder.DropTable(name: "Evidence");
 
-            migrationBuilder.DropTable(
-                name: "FollowUps");
+            migrationBuilder.DropTable(name: "FollowUps");
 
-            migrationBuilder.DropTable(
-                name: "FrameworkItems");
+            migrationBuilder.DropTable(name: "FrameworkItems");
 
-            migrationBuilder.DropTable(
-                name: "Guideposts");
+            migrationBuilder.DropTable(name: "Guideposts");
 
-            migrationBuilder.DropTable(
-                name: "LabelMerges");
+            migrationBuilder.DropTable(name: "LabelMerges");
 
-            migrationBuilder.DropTable(
-                name: "Milestones");
+            migrationBuilder.DropTable(name: "Milestones");
 
-            migrationBuilder.DropTable(
-                name: "PartialFulfilments");
+            migrationBuilder.DropTable(name: "PartialFulfilments");
 
-            migrationBuilder.DropTable(
-                name: "PathPoints");
+            migrationBuilder.DropTable(name: "PathPoints");
 
-            migrationBuilder.DropTable(
-                name: "Publications");
+            migrationBuilder.DropTable(name: "Publications");
 
-            migrationBuilder.DropTable(
-                name: "Readings");
+            migrationBuilder.DropTable(name: "Readings");
 
-            migrationBuilder.DropTable(
-                name: "RoleAssignments");
+            migrationBuilder.DropTable(name: "RoleAssignments");
 
-            migrationBuilder.DropTable(
-                name: "Trends");
+            migrationBuilder.DropTable(name: "Trends");
 
-            migrationBuilder.DropTable(
-                name: "UnitPeriods");
+            migrationBuilder.DropTable(name: "UnitPeriods");
 
-            migrationBuilder.DropTable(
-                name: "Criteria");
+            migrationBuilder.DropTable(name: "Criteria");
 
-            migrationBuilder.DropTable(
-                name: "Labels");
+            migrationBuilder.DropTable(name: "Labels");
 
-            migrationBuilder.DropTable(
-                name: "Initiatives");
+            migrationBuilder.DropTable(name: "Initiatives");
 
-            migrationBuilder.DropTable(
-                name: "FutureNarratives");
+            migrationBuilder.DropTable(name: "FutureNarratives");
 
-            migrationBuilder.DropTable(
-                name: "Measures");
+            migrationBuilder.DropTable(name: "Measures");
 
-            migrationBuilder.DropTable(
-                name: "Agreements");
+            migrationBuilder.DropTable(name: "Agreements");
 
-            migrationBuilder.DropTable(
-                name: "Frameworks");
+            migrationBuilder.DropTable(name: "Frameworks");
 
-            migrationBuilder.DropTable(
-                name: "SharedGoals");
+            migrationBuilder.DropTable(name: "SharedGoals");
 
-            migrationBuilder.DropTable(
-                name: "Persons");
+            migrationBuilder.DropTable(name: "Persons");
 
-            migrationBuilder.DropTable(
-                name: "StrategyYears");
+            migrationBuilder.DropTable(name: "StrategyYears");
 
-            migrationBuilder.DropTable(
-                name: "Themes");
+            migrationBuilder.DropTable(name: "Themes");
 
-            migrationBuilder.DropTable(
-                name: "Centres");
+            migrationBuilder.DropTable(name: "Centres");
 
-            migrationBuilder.DropTable(
-                name: "Units");
+            migrationBuilder.DropTable(name: "Units");
 
-            migrationBuilder.DropTable(
-                name: "GroupStrategies");
+            migrationBuilder.DropTable(name: "GroupStrategies");
         }
     }
 }

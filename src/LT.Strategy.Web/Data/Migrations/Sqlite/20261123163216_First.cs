@@ -15,130 +15,129 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                 name: "Centres",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Abbreviation = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     To = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Centres", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ChangeLog",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<long>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     PersonId = table.Column<int>(type: "INTEGER", nullable: true),
                     Entity = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     EntityId = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Changes = table.Column<string>(type: "TEXT", nullable: false)
+                    Changes = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ChangeLog", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     FriendlyName = table.Column<string>(type: "TEXT", nullable: true),
-                    Xml = table.Column<string>(type: "TEXT", nullable: true)
+                    Xml = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Frameworks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Frameworks", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "FutureNarratives",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Period = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     WrittenBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FutureNarratives", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "GroupStrategies",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     FirstYear = table.Column<int>(type: "INTEGER", nullable: false),
                     LastYear = table.Column<int>(type: "INTEGER", nullable: false),
                     Summary = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    CoreTask = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                    CoreTask = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_GroupStrategies", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Units",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     MakesOwnAgreement = table.Column<bool>(type: "INTEGER", nullable: false),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     To = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Units", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "FrameworkItems",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     FrameworkId = table.Column<int>(type: "INTEGER", nullable: false),
                     Order = table.Column<int>(type: "INTEGER", nullable: false),
                     Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    InFocus = table.Column<bool>(type: "INTEGER", nullable: false)
+                    InFocus = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -148,20 +147,21 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.FrameworkId,
                         principalTable: "Frameworks",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Guideposts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Order = table.Column<int>(type: "INTEGER", nullable: false),
                     Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Summary = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    FutureNarrativeId = table.Column<int>(type: "INTEGER", nullable: false)
+                    FutureNarrativeId = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -171,19 +171,20 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.FutureNarrativeId,
                         principalTable: "FutureNarratives",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Trends",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Order = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Summary = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    FutureNarrativeId = table.Column<int>(type: "INTEGER", nullable: false)
+                    FutureNarrativeId = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -193,20 +194,21 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.FutureNarrativeId,
                         principalTable: "FutureNarratives",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "CrossCuttingFocuses",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     ThemeNumber = table.Column<int>(type: "INTEGER", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Summary = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     ResponsibleCentreId = table.Column<int>(type: "INTEGER", nullable: true),
-                    GroupStrategyId = table.Column<int>(type: "INTEGER", nullable: false)
+                    GroupStrategyId = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -216,21 +218,23 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.ResponsibleCentreId,
                         principalTable: "Centres",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_CrossCuttingFocuses_GroupStrategies_GroupStrategyId",
                         column: x => x.GroupStrategyId,
                         principalTable: "GroupStrategies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StrategyYears",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     GroupStrategyId = table.Column<int>(type: "INTEGER", nullable: false),
                     Year = table.Column<int>(type: "INTEGER", nullable: false),
                     OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -242,7 +246,7 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     ClosingReadingDays = table.Column<int>(type: "INTEGER", nullable: false),
                     OneInitiativeMayFillSeveralThemes = table.Column<bool>(type: "INTEGER", nullable: false),
                     DecentralInitiativeMayFillItsCentresCell = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AmendmentsNeedTheOtherParty = table.Column<bool>(type: "INTEGER", nullable: false)
+                    AmendmentsNeedTheOtherParty = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -252,21 +256,22 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.GroupStrategyId,
                         principalTable: "GroupStrategies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Themes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     GroupStrategyId = table.Column<int>(type: "INTEGER", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     Code = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     ShortTitle = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -276,21 +281,22 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.GroupStrategyId,
                         principalTable: "GroupStrategies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Persons",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     DirectoryId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
                     WorkplaceCentreId = table.Column<int>(type: "INTEGER", nullable: true),
                     WorkplaceUnitId = table.Column<int>(type: "INTEGER", nullable: true),
-                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -300,25 +306,27 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.WorkplaceCentreId,
                         principalTable: "Centres",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Persons_Units_WorkplaceUnitId",
                         column: x => x.WorkplaceUnitId,
                         principalTable: "Units",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "UnitPeriods",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     CentreId = table.Column<int>(type: "INTEGER", nullable: false),
-                    UnitId = table.Column<int>(type: "INTEGER", nullable: false)
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -328,21 +336,23 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.CentreId,
                         principalTable: "Centres",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_UnitPeriods_Units_UnitId",
                         column: x => x.UnitId,
                         principalTable: "Units",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "SharedGoals",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     StrategyYearId = table.Column<int>(type: "INTEGER", nullable: false),
                     ThemeId = table.Column<int>(type: "INTEGER", nullable: false),
                     Number = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
@@ -354,7 +364,7 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     CountsFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     UnitText = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     UnitOne = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    UnitMany = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                    UnitMany = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -364,21 +374,23 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.StrategyYearId,
                         principalTable: "StrategyYears",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_SharedGoals_Themes_ThemeId",
                         column: x => x.ThemeId,
                         principalTable: "Themes",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Agreements",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     StrategyYearId = table.Column<int>(type: "INTEGER", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Amendment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -400,7 +412,7 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     CentreId = table.Column<int>(type: "INTEGER", nullable: true),
                     UnitId = table.Column<int>(type: "INTEGER", nullable: true),
-                    FocusAreas = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
+                    FocusAreas = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -410,39 +422,44 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.CentreId,
                         principalTable: "Centres",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Agreements_Persons_SubmittedById",
                         column: x => x.SubmittedById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Agreements_Persons_SubmittedOnBehalfOfId",
                         column: x => x.SubmittedOnBehalfOfId,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Agreements_StrategyYears_StrategyYearId",
                         column: x => x.StrategyYearId,
                         principalTable: "StrategyYears",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Agreements_Units_UnitId",
                         column: x => x.UnitId,
                         principalTable: "Units",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "DeadlineExtensions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
                     StrategyYearId = table.Column<int>(type: "INTEGER", nullable: false),
                     CentreId = table.Column<int>(type: "INTEGER", nullable: true),
@@ -450,7 +467,7 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     Deadline = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     GrantedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    GrantedById = table.Column<int>(type: "INTEGER", nullable: false)
+                    GrantedById = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -460,33 +477,37 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.CentreId,
                         principalTable: "Centres",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_DeadlineExtensions_Persons_GrantedById",
                         column: x => x.GrantedById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_DeadlineExtensions_StrategyYears_StrategyYearId",
                         column: x => x.StrategyYearId,
                         principalTable: "StrategyYears",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_DeadlineExtensions_Units_UnitId",
                         column: x => x.UnitId,
                         principalTable: "Units",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "RoleAssignments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     PersonId = table.Column<int>(type: "INTEGER", nullable: false),
                     Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     CentreId = table.Column<int>(type: "INTEGER", nullable: true),
@@ -494,7 +515,7 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     OnBehalfOfId = table.Column<int>(type: "INTEGER", nullable: true),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     To = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FromGroups = table.Column<bool>(type: "INTEGER", nullable: false)
+                    FromGroups = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -504,33 +525,37 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.CentreId,
                         principalTable: "Centres",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_RoleAssignments_Persons_OnBehalfOfId",
                         column: x => x.OnBehalfOfId,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_RoleAssignments_Persons_PersonId",
                         column: x => x.PersonId,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "FK_RoleAssignments_Units_UnitId",
                         column: x => x.UnitId,
                         principalTable: "Units",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ConcernAnswers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     UnitId = table.Column<int>(type: "INTEGER", nullable: true),
                     CentreId = table.Column<int>(type: "INTEGER", nullable: true),
@@ -542,7 +567,7 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     WithdrawnById = table.Column<int>(type: "INTEGER", nullable: true),
                     WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -552,43 +577,48 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.CentreId,
                         principalTable: "Centres",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_ConcernAnswers_Persons_RecordedById",
                         column: x => x.RecordedById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_ConcernAnswers_Persons_WithdrawnById",
                         column: x => x.WithdrawnById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_ConcernAnswers_SharedGoals_SharedGoalId",
                         column: x => x.SharedGoalId,
                         principalTable: "SharedGoals",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_ConcernAnswers_Units_UnitId",
                         column: x => x.UnitId,
                         principalTable: "Units",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Labels",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     SharedGoalId = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -598,15 +628,16 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.SharedGoalId,
                         principalTable: "SharedGoals",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Measures",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     SharedGoalId = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Subject = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -620,7 +651,7 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     BaselineOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     BaselineSource = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     TargetValue = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: true),
-                    Decimals = table.Column<int>(type: "INTEGER", nullable: true)
+                    Decimals = table.Column<int>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -630,21 +661,23 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.FrameworkId,
                         principalTable: "Frameworks",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Measures_SharedGoals_SharedGoalId",
                         column: x => x.SharedGoalId,
                         principalTable: "SharedGoals",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PartialFulfilments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Ground = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
                     SharedGoalId = table.Column<int>(type: "INTEGER", nullable: false),
@@ -654,7 +687,7 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     WithdrawnById = table.Column<int>(type: "INTEGER", nullable: true),
                     WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -664,27 +697,30 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.RecordedById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_PartialFulfilments_Persons_WithdrawnById",
                         column: x => x.WithdrawnById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_PartialFulfilments_SharedGoals_SharedGoalId",
                         column: x => x.SharedGoalId,
                         principalTable: "SharedGoals",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Readings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: false),
                     Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -695,7 +731,7 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     WithdrawnById = table.Column<int>(type: "INTEGER", nullable: true),
                     WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -705,20 +741,24 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.RecordedById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Readings_Persons_WithdrawnById",
                         column: x => x.WithdrawnById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Readings_SharedGoals_SharedGoalId",
                         column: x => x.SharedGoalId,
                         principalTable: "SharedGoals",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Initiatives",
@@ -736,7 +776,7 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     SuccessCriterion = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ChangeReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -746,15 +786,16 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.AgreementId,
                         principalTable: "Agreements",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Publications",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     AgreementId = table.Column<int>(type: "INTEGER", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     ConcludedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -768,7 +809,7 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     WithdrawnBy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -778,27 +819,30 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.AgreementId,
                         principalTable: "Agreements",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Publications_Persons_ConcludedById",
                         column: x => x.ConcludedById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Publications_Persons_ConcludedOnBehalfOfId",
                         column: x => x.ConcludedOnBehalfOfId,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "LabelMerges",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     LabelId = table.Column<int>(type: "INTEGER", nullable: false),
                     IntoLabelId = table.Column<int>(type: "INTEGER", nullable: false),
                     IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -809,7 +853,7 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     WithdrawnById = table.Column<int>(type: "INTEGER", nullable: true),
                     WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -819,43 +863,48 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.IntoLabelId,
                         principalTable: "Labels",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_LabelMerges_Labels_LabelId",
                         column: x => x.LabelId,
                         principalTable: "Labels",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_LabelMerges_Persons_RecordedById",
                         column: x => x.RecordedById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_LabelMerges_Persons_WithdrawnById",
                         column: x => x.WithdrawnById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_LabelMerges_SharedGoals_SharedGoalId",
                         column: x => x.SharedGoalId,
                         principalTable: "SharedGoals",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Criteria",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Order = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     ShortName = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    CountMeasureId = table.Column<int>(type: "INTEGER", nullable: false)
+                    CountMeasureId = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -865,18 +914,19 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.CountMeasureId,
                         principalTable: "Measures",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PathPoints",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: false),
-                    MeasureId = table.Column<int>(type: "INTEGER", nullable: false)
+                    MeasureId = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -886,20 +936,21 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.MeasureId,
                         principalTable: "Measures",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Contributions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     SharedGoalId = table.Column<int>(type: "INTEGER", nullable: false),
                     Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: true),
                     ItemIds = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -909,28 +960,30 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.InitiativeId,
                         principalTable: "Initiatives",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "FK_Contributions_SharedGoals_SharedGoalId",
                         column: x => x.SharedGoalId,
                         principalTable: "SharedGoals",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "FollowUps",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
                     AgreementId = table.Column<int>(type: "INTEGER", nullable: false),
                     InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Comment = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedById = table.Column<int>(type: "INTEGER", nullable: false)
+                    RecordedById = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -940,30 +993,33 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.AgreementId,
                         principalTable: "Agreements",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_FollowUps_Initiatives_InitiativeId",
                         column: x => x.InitiativeId,
                         principalTable: "Initiatives",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_FollowUps_Persons_RecordedById",
                         column: x => x.RecordedById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Milestones",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -973,15 +1029,16 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.InitiativeId,
                         principalTable: "Initiatives",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Evidence",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     CriterionId = table.Column<int>(type: "INTEGER", nullable: false),
                     UnitId = table.Column<int>(type: "INTEGER", nullable: true),
                     CentreId = table.Column<int>(type: "INTEGER", nullable: true),
@@ -997,7 +1054,7 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     WithdrawnById = table.Column<int>(type: "INTEGER", nullable: true),
                     WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1007,544 +1064,492 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.CentreId,
                         principalTable: "Centres",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Evidence_Criteria_CriterionId",
                         column: x => x.CriterionId,
                         principalTable: "Criteria",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Evidence_Initiatives_InitiativeId",
                         column: x => x.InitiativeId,
                         principalTable: "Initiatives",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Evidence_Labels_LabelId",
                         column: x => x.LabelId,
                         principalTable: "Labels",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Evidence_Persons_RecordedById",
                         column: x => x.RecordedById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Evidence_Persons_WithdrawnById",
                         column: x => x.WithdrawnById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Evidence_SharedGoals_SharedGoalId",
                         column: x => x.SharedGoalId,
                         principalTable: "SharedGoals",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Evidence_Units_UnitId",
                         column: x => x.UnitId,
                         principalTable: "Units",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Agreements_CentreId",
-                table: "Agreements",
-                column: "CentreId");
+            migrationBuilder.CreateIndex(name: "IX_Agreements_CentreId", table: "Agreements", column: "CentreId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_StrategyYearId",
                 table: "Agreements",
-                column: "StrategyYearId");
+                column: "StrategyYearId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_StrategyYearId_CentreId",
                 table: "Agreements",
                 columns: new[] { "StrategyYearId", "CentreId" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_StrategyYearId_UnitId",
                 table: "Agreements",
                 columns: new[] { "StrategyYearId", "UnitId" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_SubmittedById",
                 table: "Agreements",
-                column: "SubmittedById");
+                column: "SubmittedById"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_SubmittedOnBehalfOfId",
                 table: "Agreements",
-                column: "SubmittedOnBehalfOfId");
+                column: "SubmittedOnBehalfOfId"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Agreements_UnitId",
-                table: "Agreements",
-                column: "UnitId");
+            migrationBuilder.CreateIndex(name: "IX_Agreements_UnitId", table: "Agreements", column: "UnitId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Centres_Code",
-                table: "Centres",
-                column: "Code",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Centres_Code", table: "Centres", column: "Code", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ChangeLog_At",
-                table: "ChangeLog",
-                column: "At");
+            migrationBuilder.CreateIndex(name: "IX_ChangeLog_At", table: "ChangeLog", column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ChangeLog_Entity_EntityId",
                 table: "ChangeLog",
-                columns: new[] { "Entity", "EntityId" });
+                columns: new[] { "Entity", "EntityId" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConcernAnswers_CentreId",
                 table: "ConcernAnswers",
-                column: "CentreId");
+                column: "CentreId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConcernAnswers_RecordedById",
                 table: "ConcernAnswers",
-                column: "RecordedById");
+                column: "RecordedById"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConcernAnswers_SharedGoalId_HappenedOn",
                 table: "ConcernAnswers",
-                columns: new[] { "SharedGoalId", "HappenedOn" });
+                columns: new[] { "SharedGoalId", "HappenedOn" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ConcernAnswers_UnitId",
-                table: "ConcernAnswers",
-                column: "UnitId");
+            migrationBuilder.CreateIndex(name: "IX_ConcernAnswers_UnitId", table: "ConcernAnswers", column: "UnitId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConcernAnswers_WithdrawnById",
                 table: "ConcernAnswers",
-                column: "WithdrawnById");
+                column: "WithdrawnById"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contributions_InitiativeId",
                 table: "Contributions",
-                column: "InitiativeId");
+                column: "InitiativeId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contributions_SharedGoalId",
                 table: "Contributions",
-                column: "SharedGoalId");
+                column: "SharedGoalId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Criteria_CountMeasureId",
                 table: "Criteria",
-                column: "CountMeasureId");
+                column: "CountMeasureId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_CrossCuttingFocuses_GroupStrategyId",
                 table: "CrossCuttingFocuses",
-                column: "GroupStrategyId");
+                column: "GroupStrategyId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_CrossCuttingFocuses_ResponsibleCentreId",
                 table: "CrossCuttingFocuses",
-                column: "ResponsibleCentreId");
+                column: "ResponsibleCentreId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DeadlineExtensions_CentreId",
                 table: "DeadlineExtensions",
-                column: "CentreId");
+                column: "CentreId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DeadlineExtensions_GrantedById",
                 table: "DeadlineExtensions",
-                column: "GrantedById");
+                column: "GrantedById"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DeadlineExtensions_StrategyYearId",
                 table: "DeadlineExtensions",
-                column: "StrategyYearId");
+                column: "StrategyYearId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DeadlineExtensions_UnitId",
                 table: "DeadlineExtensions",
-                column: "UnitId");
+                column: "UnitId"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Evidence_CentreId",
-                table: "Evidence",
-                column: "CentreId");
+            migrationBuilder.CreateIndex(name: "IX_Evidence_CentreId", table: "Evidence", column: "CentreId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Evidence_CriterionId",
-                table: "Evidence",
-                column: "CriterionId");
+            migrationBuilder.CreateIndex(name: "IX_Evidence_CriterionId", table: "Evidence", column: "CriterionId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Evidence_InitiativeId",
-                table: "Evidence",
-                column: "InitiativeId");
+            migrationBuilder.CreateIndex(name: "IX_Evidence_InitiativeId", table: "Evidence", column: "InitiativeId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Evidence_LabelId",
-                table: "Evidence",
-                column: "LabelId");
+            migrationBuilder.CreateIndex(name: "IX_Evidence_LabelId", table: "Evidence", column: "LabelId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Evidence_RecordedById",
-                table: "Evidence",
-                column: "RecordedById");
+            migrationBuilder.CreateIndex(name: "IX_Evidence_RecordedById", table: "Evidence", column: "RecordedById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Evidence_SharedGoalId_HappenedOn",
                 table: "Evidence",
-                columns: new[] { "SharedGoalId", "HappenedOn" });
+                columns: new[] { "SharedGoalId", "HappenedOn" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Evidence_UnitId",
-                table: "Evidence",
-                column: "UnitId");
+            migrationBuilder.CreateIndex(name: "IX_Evidence_UnitId", table: "Evidence", column: "UnitId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Evidence_WithdrawnById",
-                table: "Evidence",
-                column: "WithdrawnById");
+            migrationBuilder.CreateIndex(name: "IX_Evidence_WithdrawnById", table: "Evidence", column: "WithdrawnById");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_FollowUps_AgreementId",
-                table: "FollowUps",
-                column: "AgreementId");
+            migrationBuilder.CreateIndex(name: "IX_FollowUps_AgreementId", table: "FollowUps", column: "AgreementId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_FollowUps_InitiativeId",
-                table: "FollowUps",
-                column: "InitiativeId");
+            migrationBuilder.CreateIndex(name: "IX_FollowUps_InitiativeId", table: "FollowUps", column: "InitiativeId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_FollowUps_RecordedById",
-                table: "FollowUps",
-                column: "RecordedById");
+            migrationBuilder.CreateIndex(name: "IX_FollowUps_RecordedById", table: "FollowUps", column: "RecordedById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FrameworkItems_FrameworkId_Code",
                 table: "FrameworkItems",
                 columns: new[] { "FrameworkId", "Code" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Frameworks_Code",
-                table: "Frameworks",
-                column: "Code",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Frameworks_Code", table: "Frameworks", column: "Code", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_GroupStrategies_Code",
                 table: "GroupStrategies",
                 column: "Code",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Guideposts_FutureNarrativeId_Code",
                 table: "Guideposts",
                 columns: new[] { "FutureNarrativeId", "Code" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Initiatives_AgreementId",
                 table: "Initiatives",
-                column: "AgreementId");
+                column: "AgreementId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_LabelMerges_IntoLabelId",
                 table: "LabelMerges",
-                column: "IntoLabelId");
+                column: "IntoLabelId"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_LabelMerges_LabelId",
-                table: "LabelMerges",
-                column: "LabelId");
+            migrationBuilder.CreateIndex(name: "IX_LabelMerges_LabelId", table: "LabelMerges", column: "LabelId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LabelMerges_RecordedById",
                 table: "LabelMerges",
-                column: "RecordedById");
+                column: "RecordedById"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_LabelMerges_SharedGoalId_HappenedOn",
                 table: "LabelMerges",
-                columns: new[] { "SharedGoalId", "HappenedOn" });
+                columns: new[] { "SharedGoalId", "HappenedOn" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_LabelMerges_WithdrawnById",
                 table: "LabelMerges",
-                column: "WithdrawnById");
+                column: "WithdrawnById"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Labels_SharedGoalId_Name",
                 table: "Labels",
                 columns: new[] { "SharedGoalId", "Name" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Measures_FrameworkId",
-                table: "Measures",
-                column: "FrameworkId");
+            migrationBuilder.CreateIndex(name: "IX_Measures_FrameworkId", table: "Measures", column: "FrameworkId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Measures_SharedGoalId",
                 table: "Measures",
                 column: "SharedGoalId",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Milestones_InitiativeId",
                 table: "Milestones",
-                column: "InitiativeId");
+                column: "InitiativeId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PartialFulfilments_RecordedById",
                 table: "PartialFulfilments",
-                column: "RecordedById");
+                column: "RecordedById"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PartialFulfilments_SharedGoalId_HappenedOn",
                 table: "PartialFulfilments",
-                columns: new[] { "SharedGoalId", "HappenedOn" });
+                columns: new[] { "SharedGoalId", "HappenedOn" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PartialFulfilments_WithdrawnById",
                 table: "PartialFulfilments",
-                column: "WithdrawnById");
+                column: "WithdrawnById"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_PathPoints_MeasureId",
-                table: "PathPoints",
-                column: "MeasureId");
+            migrationBuilder.CreateIndex(name: "IX_PathPoints_MeasureId", table: "PathPoints", column: "MeasureId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Persons_DirectoryId",
                 table: "Persons",
                 column: "DirectoryId",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Persons_WorkplaceCentreId",
                 table: "Persons",
-                column: "WorkplaceCentreId");
+                column: "WorkplaceCentreId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Persons_WorkplaceUnitId",
                 table: "Persons",
-                column: "WorkplaceUnitId");
+                column: "WorkplaceUnitId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Publications_AgreementId_Number",
                 table: "Publications",
                 columns: new[] { "AgreementId", "Number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Publications_ConcludedById",
                 table: "Publications",
-                column: "ConcludedById");
+                column: "ConcludedById"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Publications_ConcludedOnBehalfOfId",
                 table: "Publications",
-                column: "ConcludedOnBehalfOfId");
+                column: "ConcludedOnBehalfOfId"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Readings_RecordedById",
-                table: "Readings",
-                column: "RecordedById");
+            migrationBuilder.CreateIndex(name: "IX_Readings_RecordedById", table: "Readings", column: "RecordedById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Readings_SharedGoalId_HappenedOn",
                 table: "Readings",
-                columns: new[] { "SharedGoalId", "HappenedOn" });
+                columns: new[] { "SharedGoalId", "HappenedOn" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Readings_WithdrawnById",
-                table: "Readings",
-                column: "WithdrawnById");
+            migrationBuilder.CreateIndex(name: "IX_Readings_WithdrawnById", table: "Readings", column: "WithdrawnById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RoleAssignments_CentreId",
                 table: "RoleAssignments",
-                column: "CentreId");
+                column: "CentreId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_RoleAssignments_OnBehalfOfId",
                 table: "RoleAssignments",
-                column: "OnBehalfOfId");
+                column: "OnBehalfOfId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_RoleAssignments_PersonId",
                 table: "RoleAssignments",
-                column: "PersonId");
+                column: "PersonId"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_RoleAssignments_UnitId",
-                table: "RoleAssignments",
-                column: "UnitId");
+            migrationBuilder.CreateIndex(name: "IX_RoleAssignments_UnitId", table: "RoleAssignments", column: "UnitId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SharedGoals_StrategyYearId_Number",
                 table: "SharedGoals",
                 columns: new[] { "StrategyYearId", "Number" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_SharedGoals_ThemeId",
-                table: "SharedGoals",
-                column: "ThemeId");
+            migrationBuilder.CreateIndex(name: "IX_SharedGoals_ThemeId", table: "SharedGoals", column: "ThemeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StrategyYears_GroupStrategyId",
                 table: "StrategyYears",
-                column: "GroupStrategyId");
+                column: "GroupStrategyId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StrategyYears_Year",
                 table: "StrategyYears",
                 column: "Year",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Themes_GroupStrategyId_Number",
                 table: "Themes",
                 columns: new[] { "GroupStrategyId", "Number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Trends_FutureNarrativeId",
                 table: "Trends",
-                column: "FutureNarrativeId");
+                column: "FutureNarrativeId"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_UnitPeriods_CentreId",
-                table: "UnitPeriods",
-                column: "CentreId");
+            migrationBuilder.CreateIndex(name: "IX_UnitPeriods_CentreId", table: "UnitPeriods", column: "CentreId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_UnitPeriods_UnitId_From",
                 table: "UnitPeriods",
                 columns: new[] { "UnitId", "From" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Units_Code",
-                table: "Units",
-                column: "Code",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Units_Code", table: "Units", column: "Code", unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "ChangeLog");
+            migrationBuilder.DropTable(name: "ChangeLog");
 
-            migrationBuilder.DropTable(
-                name: "ConcernAnswers");
+            migrationBuilder.DropTable(name: "ConcernAnswers");
 
-            migrationBuilder.DropTable(
-                name: "Contributions");
+            migrationBuilder.DropTable(name: "Contributions");
 
-            migrationBuilder.DropTable(
-                name: "CrossCuttingFocuses");
+            migrationBuilder.DropTable(name: "CrossCuttingFocuses");
 
-            migrationBuilder.DropTable(
-                name: "DataProtectionKeys");
+            migrationBuilder.DropTable(name: "DataProtectionKeys");
 
-            migrationBuilder.DropTable(
-                name: "DeadlineExtensions");
+            migrationBuilder.DropTable(name: "DeadlineExtensions");
 
-            migrationBuilder.DropTable(
-                name: "Evidence");
+            migrationBuilder.DropTable(name: "Evidence");
 
-            migrationBuilder.DropTable(
-                name: "FollowUps");
+            migrationBuilder.DropTable(name: "FollowUps");
 
-            migrationBuilder.DropTable(
-                name: "FrameworkItems");
+            migrationBuilder.DropTable(name: "FrameworkItems");
 
-            migrationBuilder.DropTable(
-                name: "Guideposts");
+            migrationBuilder.DropTable(name: "Guideposts");
 
-            migrationBuilder.DropTable(
-                name: "LabelMerges");
+            migrationBuilder.DropTable(name: "LabelMerges");
 
-            migrationBuilder.DropTable(
-                name: "Milestones");
+            migrationBuilder.DropTable(name: "Milestones");
 
-            migrationBuilder.DropTable(
-                name: "PartialFulfilments");
+            migrationBuilder.DropTable(name: "PartialFulfilments");
 
-            migrationBuilder.DropTable(
-                name: "PathPoints");
+            migrationBuilder.DropTable(name: "PathPoints");
 
-            migrationBuilder.DropTable(
-                name: "Publications");
+            migrationBuilder.DropTable(name: "Publications");
 
-            migrationBuilder.DropTable(
-                name: "Readings");
+            migrationBuilder.DropTable(name: "Readings");
 
-            migrationBuilder.DropTable(
-                name: "RoleAssignments");
+            migrationBuilder.DropTable(name: "RoleAssignments");
 
-            migrationBuilder.DropTable(
-                name: "Trends");
+            migrationBuilder.DropTable(name: "Trends");
 
-            migrationBuilder.DropTable(
-                name: "UnitPeriods");
+            migrationBuilder.DropTable(name: "UnitPeriods");
 
-            migrationBuilder.DropTable(
-                name: "Criteria");
+            migrationBuilder.DropTable(name: "Criteria");
 
-            migrationBuilder.DropTable(
-                name: "Labels");
+            migrationBuilder.DropTable(name: "Labels");
 
-            migrationBuilder.DropTable(
-                name: "Initiatives");
+            migrationBuilder.DropTable(name: "Initiatives");
 
-            migrationBuilder.DropTable(
-                name: "FutureNarratives");
+            migrationBuilder.DropTable(name: "FutureNarratives");
 
-            migrationBuilder.DropTable(
-                name: "Measures");
+            migrationBuilder.DropTable(name: "Measures");
 
-            migrationBuilder.DropTable(
-                name: "Agreements");
+            migrationBuilder.DropTable(name: "Agreements");
 
-            migrationBuilder.DropTable(
-                name: "Frameworks");
+            migrationBuilder.DropTable(name: "Frameworks");
 
-            migrationBuilder.DropTable(
-                name: "SharedGoals");
+            migrationBuilder.DropTable(name: "SharedGoals");
 
-            migrationBuilder.DropTable(
-                name: "Persons");
+            migrationBuilder.DropTable(name: "Persons");
 
-            migrationBuilder.DropTable(
-                name: "StrategyYears");
+            migrationBuilder.DropTable(name: "StrategyYears");
 
-            migrationBuilder.DropTable(
-                name: "Themes");
+            migrationBuilder.DropTable(name: "Themes");
 
-            migrationBuilder.DropTable(
-                name: "Centres");
+            migrationBuilder.DropTable(name: "Centres");
 
-            migrationBuilder.DropTable(
-                name: "Units");
+            migrationBuilder.DropTable(name: "Units");
 
-            migrationBuilder.DropTable(
-                name: "GroupStrategies");
+            migrationBuilder.DropTable(name: "GroupStrategies");
         }
     }
 }
