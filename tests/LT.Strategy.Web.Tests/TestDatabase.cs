@@ -1,42 +1,57 @@
 using LT.Strategy.Web.Data;
-using LT.Strategy.Web.Data.Start;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LT.Strategy.Web.Tests;
 
-/// <summary>A migrated database for one test: a copied SQLite file, or a database of its own on the SQL Server that LT_STRATEGY_TEST_SQLSERVER names.</summary>
+/// <summary>
+/// A database for one test. On SQLite a copy of a file that was migrated (and filled) once; on SQL Server, when
+/// LT_STRATEGY_TEST_SQLSERVER holds a connection string, a database that the application fills as it starts.
+/// </summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
-    private static readonly string? Server = Environment.GetEnvironmentVariable("LT_STRATEGY_TEST_SQLSERVER");
+    private static readonly string Folder = Directory.CreateTempSubdirectory("lt-strategi-tests-").FullName;
+    private static readonly Lazy<Task<string>> EmptyTemplate = new(() => Template("empty", load: false));
+    private static readonly Lazy<Task<string>> SampleTemplate = new(() => Template("sample", load: true));
 
-    private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
+    static TestDatabase() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Folder, recursive: true);
 
-    private readonly string _name;
+    private readonly string? _file;
+    private readonly string? _sqlServerName;
 
-    private TestDatabase(string name, string connectionString)
+    private TestDatabase(string provider, string connectionString, string? file, string? sqlServerName)
     {
-        _name = name;
+        Provider = provider;
         ConnectionString = connectionString;
+        _file = file;
+        _sqlServerName = sqlServerName;
     }
 
-    public string ConnectionString { get; }
+    public static string? SqlServer => Environment.GetEnvironmentVariable("LT_STRATEGY_TEST_SQLSERVER");
 
-    public static bool IsSqlite => Server is null;
+    public static bool IsSqlite => SqlServer is null;
+
+    public string Provider { get; }
+
+    public string ConnectionString { get; }
 
     /// <summary>For an application's configuration.</summary>
     public IReadOnlyDictionary<string, string?> Settings =>
         new Dictionary<string, string?>(StringComparer.Ordinal)
         {
-            ["Database:Provider"] = IsSqlite ? "Sqlite" : "SqlServer",
+            ["Database:Provider"] = Provider,
             ["Database:ConnectionString"] = ConnectionString,
         };
 
-    public static async Task<TestDatabase> CreateAsync() =>
-        IsSqlite ? CopyOf(await Template.Value) : await CreateOnServerAsync();
+    public static async Task<TestDatabase> Empty() =>
+        SqlServer is null ? Copy(await EmptyTemplate.Value) : await OnSqlServer(load: false);
+
+    public static async Task<TestDatabase> WithSampleData() =>
+        SqlServer is null ? Copy(await SampleTemplate.Value) : await OnSqlServer(load: true);
 
     /// <summary>The application's data services alone, with further settings and replacements.</summary>
     public ServiceProvider Services(
@@ -58,69 +73,69 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (IsSqlite)
+        if (_sqlServerName is not null)
         {
-            await using (var connection = new SqliteConnection(ConnectionString))
-            {
-                SqliteConnection.ClearPool(connection);
-            }
-
-            File.Delete(_name);
-            File.Delete(_name + "-wal");
-            File.Delete(_name + "-shm");
+            SqlConnection.ClearPool(new SqlConnection(ConnectionString));
+            await Execute($"DROP DATABASE [{_sqlServerName}]");
         }
         else
         {
-            SqlConnection.ClearAllPools();
-            await OnServerAsync(
-                $"ALTER DATABASE [{_name}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE [{_name}]"
-            );
+            SqliteConnection.ClearPool(new SqliteConnection(ConnectionString));
+            File.Delete(_file!);
         }
     }
 
-    private static TestDatabase CopyOf(string template)
+    // Never makes the file: an application whose database is away must not find an empty one.
+    private static string Connection(string file) => $"Data Source={file};Mode=ReadWrite";
+
+    private static TestDatabase Copy(string template)
     {
-        var file = NewFile();
+        var file = Path.Combine(Folder, $"{Guid.NewGuid():N}.db");
         File.Copy(template, file);
-        return new TestDatabase(file, $"Data Source={file}");
+        return new TestDatabase("Sqlite", Connection(file), file, null);
     }
 
-    private static async Task<string> MakeTemplateAsync()
+    private static async Task<string> Template(string name, bool load)
     {
-        var file = NewFile();
-        await MigrateAsync(new TestDatabase(file, $"Data Source={file};Pooling=False"));
+        var file = Path.Combine(Folder, name + ".db");
+        var connection = $"Data Source={file}";
+        await Fill("Sqlite", connection, load);
+        SqliteConnection.ClearPool(new SqliteConnection(connection));
         return file;
     }
 
-    private static async Task<TestDatabase> CreateOnServerAsync()
+    private static async Task<TestDatabase> OnSqlServer(bool load)
     {
-        var name = $"lt_strategy_test_{Guid.NewGuid():N}";
-        await OnServerAsync($"CREATE DATABASE [{name}]");
-        var connection = new SqlConnectionStringBuilder(Server) { InitialCatalog = name };
-        var database = new TestDatabase(name, connection.ConnectionString);
-        await MigrateAsync(database);
-        return database;
+        var name = $"lt_test_{Guid.NewGuid():N}";
+        await Execute($"CREATE DATABASE [{name}]");
+        var connection = new SqlConnectionStringBuilder(SqlServer) { InitialCatalog = name }.ConnectionString;
+        await Fill("SqlServer", connection, load);
+        return new TestDatabase("SqlServer", connection, null, name);
     }
 
-    private static async Task MigrateAsync(TestDatabase database)
+    // The application itself migrates and loads as it starts.
+    private static async Task Fill(string provider, string connection, bool load)
     {
-        await using var services = database.Services();
-        await services.GetRequiredService<DatabaseStart>().PrepareAsync(CancellationToken.None);
+        await using var app = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
+        {
+            builder.UseEnvironment("Development");
+            builder.UseSetting("Database:Provider", provider);
+            builder.UseSetting("Database:ConnectionString", connection);
+            builder.UseSetting("FirstData:Load", load ? "true" : "false");
+            builder.UseSetting("Log:Console", "none");
+        });
+        _ = app.Services.GetRequiredService<IServiceProvider>();
     }
 
-    private static async Task OnServerAsync(string sql)
+    private static async Task Execute(string statement)
     {
-        await using var connection = new SqlConnection(Server);
+        await using var connection = new SqlConnection(SqlServer);
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = sql;
+#pragma warning disable CA2100 // the name is a Guid of our own
+        command.CommandText = statement;
+#pragma warning restore CA2100
         await command.ExecuteNonQueryAsync();
-    }
-
-    private static string NewFile()
-    {
-        var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "lt-strategy-tests"));
-        return Path.Combine(folder.FullName, $"{Guid.NewGuid():N}.db");
     }
 }
 
