@@ -101,7 +101,7 @@ internal sealed class EvidenceTally
 
         if (!IsActive(subject))
         {
-            return $"lukket den {Danish.Long(_populationDate)}";
+            return WhyNotActive(subject);
         }
 
         return _measure.Target == TargetKind.Everyone
@@ -112,6 +112,17 @@ internal sealed class EvidenceTally
                 Concern.No => "har ikke behov",
                 _ => "behov ikke oplyst",
             };
+    }
+
+    private string WhyNotActive(int subject)
+    {
+        var (from, to) =
+            _measure.Subject == SubjectKind.Unit
+                ? (_units[subject].From, _units[subject].To)
+                : (_centres[subject].From, _centres[subject].To);
+        return to < _populationDate
+            ? $"lukket den {Danish.Long(to.Value)}"
+            : $"findes først fra den {Danish.Long(from)}";
     }
 
     private TallySubject Subject(int id, IEnumerable<Evidence> rows)
