@@ -126,6 +126,7 @@ public sealed record GoalProgress
             .Where(r => r.CountsOn(date) && r.HappenedOn > measure.BaselineOn)
             .OrderBy(r => r.HappenedOn)
             .ThenBy(r => r.RecordedAt)
+            .ThenBy(r => r.Id)
             .ToList();
         var newest = valid.LastOrDefault();
         var expected = PlannedPath.ExpectedFraction(goal, facts.Year, date);
@@ -139,7 +140,11 @@ public sealed record GoalProgress
             Readings = valid,
             LeftOutReadings =
             [
-                .. known.Except(valid).Select(r => new LeftOut(r, r.Source, WhyLeftOut(r, measure, date))),
+                .. known
+                    .Except(valid)
+                    .OrderBy(r => r.HappenedOn)
+                    .ThenBy(r => r.Id)
+                    .Select(r => new LeftOut(r, r.Source, WhyLeftOut(r, measure, date))),
             ],
             Forecast = date <= goal.DueOn ? Forecast.Of(valid, goal.DueOn) : null,
             Contributions = [.. agreements.CentreContributionsTo(goal)],
