@@ -94,7 +94,12 @@ public sealed class ConclusionsController(StrategyDbContext db, Actor me, Domain
     [HttpPost("/arbejde/aftaler/{id:int}/indgaa")]
     public async Task<IActionResult> Conclude(int id, Guid version)
     {
-        if (await SeenAsync(id) is { } read && me.MayConclude(read) && read.IsAwaitingConclusion && read.Version != version)
+        if (
+            await SeenAsync(id) is { } read
+            && me.MayConclude(read)
+            && read.IsAwaitingConclusion
+            && read.Version != version
+        )
         {
             TempData["Fejl"] = new[] { "Aftalen er ændret, siden du læste den. Læs den igen, før du indgår den." };
             return Redirect($"/arbejde/aftaler/{id}/laes");

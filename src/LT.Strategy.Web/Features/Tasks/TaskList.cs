@@ -94,7 +94,9 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
 
     private IEnumerable<TaskItem> ToRecord()
     {
-        foreach (var goal in year.Goals.Where(g => g.Count is { Source: CountSource.Evidence, Subject: SubjectKind.Unit }))
+        foreach (
+            var goal in year.Goals.Where(g => g.Count is { Source: CountSource.Evidence, Subject: SubjectKind.Unit })
+        )
         {
             foreach (var centre in OwnCentres())
             {
@@ -160,7 +162,9 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
                     $"Mål\u00A0{g.Goal.Number} {g.Goal.ShortTitle} mangler opfølgning",
                     g.Ground,
                     g.Level is null ? "Se målet" : "Tilføj måling",
-                    g.Level is null ? $"/maal/{year.Year.Year}/{g.Goal.Number}" : $"/maal/{year.Year.Year}/{g.Goal.Number}/maalinger"
+                    g.Level is null
+                        ? $"/maal/{year.Year.Year}/{g.Goal.Number}"
+                        : $"/maal/{year.Year.Year}/{g.Goal.Number}/maalinger"
                 ))
             : [];
 

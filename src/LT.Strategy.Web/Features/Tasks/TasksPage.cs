@@ -3,7 +3,14 @@ using LT.Strategy.Domain.Language;
 namespace LT.Strategy.Web.Features.Tasks;
 
 /// <summary>Something one person has to do, by a day, with the button that does it. A start is a post, all else leads somewhere.</summary>
-public sealed record TaskItem(DateOnly Due, string Title, string Fact, string Button, string Address, StartOf? Start = null)
+public sealed record TaskItem(
+    DateOnly Due,
+    string Title,
+    string Fact,
+    string Button,
+    string Address,
+    StartOf? Start = null
+)
 {
     public int DaysLeft(DateOnly today) => Due.DayNumber - today.DayNumber;
 }
@@ -12,7 +19,12 @@ public sealed record TaskItem(DateOnly Due, string Title, string Fact, string Bu
 public sealed record StartOf(int Year, string Code);
 
 /// <summary>What this person must do, by date, and what waits for somebody else.</summary>
-public sealed record TasksPage(string Who, DateOnly Today, IReadOnlyList<TaskItem> Tasks, IReadOnlyList<TaskItem> Waiting)
+public sealed record TasksPage(
+    string Who,
+    DateOnly Today,
+    IReadOnlyList<TaskItem> Tasks,
+    IReadOnlyList<TaskItem> Waiting
+)
 {
     public string Summary
     {
@@ -25,9 +37,7 @@ public sealed record TasksPage(string Who, DateOnly Today, IReadOnlyList<TaskIte
 
             var overdue = Tasks.Count(t => t.DaysLeft(Today) < 0);
             var count = $"Du har {Danish.InWords(Tasks.Count)} {(Tasks.Count == 1 ? "opgave" : "opgaver")}.";
-            return overdue == 0
-                ? count
-                : $"{count} {Danish.Capital(Danish.InWords(overdue))} er over fristen.";
+            return overdue == 0 ? count : $"{count} {Danish.Capital(Danish.InWords(overdue))} er over fristen.";
         }
     }
 }
