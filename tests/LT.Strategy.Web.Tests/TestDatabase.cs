@@ -13,7 +13,9 @@ public sealed class TestDatabase : IAsyncDisposable
 {
     private static readonly string? Server = Environment.GetEnvironmentVariable("LT_STRATEGY_TEST_SQLSERVER");
 
-    private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
+    private static readonly Lazy<Task<string>> Template = new(() => MakeTemplateAsync(MigrateAsync));
+
+    private static readonly Lazy<Task<string>> SampleTemplate = new(() => MakeTemplateAsync(LoadSampleAsync));
 
     private readonly string _name;
 
@@ -37,6 +39,19 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public static async Task<TestDatabase> CreateAsync() =>
         IsSqlite ? CopyOf(await Template.Value) : await CreateOnServerAsync();
+
+    /// <summary>With the files that come with the program: the strategy, and the invented organisation and year.</summary>
+    public static async Task<TestDatabase> CreateWithSampleAsync()
+    {
+        if (IsSqlite)
+        {
+            return CopyOf(await SampleTemplate.Value);
+        }
+
+        var database = await CreateOnServerAsync();
+        await LoadSampleAsync(database);
+        return database;
+    }
 
     /// <summary>The application's data services alone, with further settings and replacements.</summary>
     public ServiceProvider Services(
@@ -85,10 +100,10 @@ public sealed class TestDatabase : IAsyncDisposable
         return new TestDatabase(file, $"Data Source={file}");
     }
 
-    private static async Task<string> MakeTemplateAsync()
+    private static async Task<string> MakeTemplateAsync(Func<TestDatabase, Task> fill)
     {
         var file = NewFile();
-        await MigrateAsync(new TestDatabase(file, $"Data Source={file};Pooling=False"));
+        await fill(new TestDatabase(file, $"Data Source={file};Pooling=False"));
         return file;
     }
 
@@ -106,6 +121,14 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         await using var services = database.Services();
         await services.GetRequiredService<DatabaseStart>().PrepareAsync(CancellationToken.None);
+    }
+
+    private static async Task LoadSampleAsync(TestDatabase database)
+    {
+        await using var services = database.Services();
+        var start = services.GetRequiredService<DatabaseStart>();
+        await start.PrepareAsync(CancellationToken.None);
+        await start.LoadAsync(folder: null, CancellationToken.None);
     }
 
     private static async Task OnServerAsync(string sql)
