@@ -103,6 +103,7 @@ public sealed class TestDatabase : IAsyncDisposable
     private static async Task<string> MakeTemplateAsync(Func<TestDatabase, Task> fill)
     {
         var file = NewFile();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(file);
         await fill(new TestDatabase(file, $"Data Source={file};Pooling=False"));
         return file;
     }
