@@ -109,7 +109,7 @@ public sealed class Page
     }
 
     internal Exception Missing(string what) =>
-        new Xunit.Sdk.XunitException($"{Path} ({(int)Status}) has {what}\n{Text}");
+        new Xunit.Sdk.XunitException($"{Path} ({(int)Status}) has {what}\n{Words.Of(Document.Body?.TextContent)}");
 }
 
 internal static class Words
