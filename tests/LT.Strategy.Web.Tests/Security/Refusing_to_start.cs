@@ -88,13 +88,18 @@ public sealed class Refusing_to_start
     [InlineData("14-06-2019")]
     [InlineData("i går")]
     public void A_moved_clock_is_given_as_year_month_day(string start) =>
-        Assert.Contains("Indstillingen Clock:Start ", Check("Development", ("Clock:Start", start)), StringComparison.Ordinal);
+        Assert.Contains(
+            "Indstillingen Clock:Start ",
+            Check("Development", ("Clock:Start", start)),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task The_program_says_it_in_one_line_and_ends_with_code_1()
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location])
         {
+            UseShellExecute = false,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
             WorkingDirectory = Path.GetTempPath(),
@@ -108,7 +113,11 @@ public sealed class Refusing_to_start
         var error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         Assert.Equal(1, process.ExitCode);
-        Assert.StartsWith("Indstillingen SignIn:Method ", Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Indstillingen SignIn:Method ",
+            Assert.Single(error.TrimEnd().Split('\n')),
+            StringComparison.Ordinal
+        );
         Assert.Equal("", await output);
     }
 

@@ -85,10 +85,16 @@ public sealed class Signing_in_through_the_identity_provider : IAsyncLifetime
     {
         var session = _app.Anonymous();
         var asked = (await session.Get("/log-ind")).Headers.Location!;
-        var without = asked.AbsoluteUri.Split('?')[0] + "?" + string.Join(
-            '&',
-            asked.Query.TrimStart('?').Split('&').Where(p => !p.StartsWith("code_challenge", StringComparison.Ordinal))
-        );
+        var without =
+            asked.AbsoluteUri.Split('?')[0]
+            + "?"
+            + string.Join(
+                '&',
+                asked
+                    .Query.TrimStart('?')
+                    .Split('&')
+                    .Where(p => !p.StartsWith("code_challenge", StringComparison.Ordinal))
+            );
         Assert.Equal(HttpStatusCode.BadRequest, (await session.Get(without)).StatusCode);
     }
 
