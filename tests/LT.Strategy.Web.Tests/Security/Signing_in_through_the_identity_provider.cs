@@ -77,7 +77,7 @@ public sealed class Signing_in_through_the_identity_provider : IAsyncLifetime
         var asked = (await _app.Anonymous().Get("/log-ind")).Headers.Location!;
         Assert.Contains("response_type=code", asked.Query, StringComparison.Ordinal);
         Assert.Contains("code_challenge_method=S256", asked.Query, StringComparison.Ordinal);
-        Assert.Contains("response_mode=query", asked.Query, StringComparison.Ordinal);
+        Assert.DoesNotContain("form_post", asked.Query, StringComparison.Ordinal);
     }
 
     [Fact]
