@@ -10,7 +10,7 @@ public class The_files_that_come_with_the_program
     [Fact]
     public async Task Load_at_the_start_once_only()
     {
-        await using var database = await TestDatabase.Empty();
+        await using var database = await TestDatabase.CreateAsync();
         await using var services = database.Services(
             new Dictionary<string, string?>(StringComparer.Ordinal) { ["FirstData:Load"] = "true" }
         );
@@ -26,7 +26,7 @@ public class The_files_that_come_with_the_program
     [Fact]
     public async Task Are_all_marked_as_samples_but_the_strategy()
     {
-        await using var database = await TestDatabase.WithSampleData();
+        await using var database = await TestDatabase.WithSampleDataAsync();
         await using var services = database.Services();
 
         Assert.Equal(0, await services.InContextAsync(db => db.Centres.CountAsync(c => !c.IsSample)));
@@ -39,7 +39,7 @@ public class The_files_that_come_with_the_program
     [Fact]
     public async Task Never_let_one_person_both_send_and_conclude_a_first_version()
     {
-        await using var database = await TestDatabase.WithSampleData();
+        await using var database = await TestDatabase.WithSampleDataAsync();
         await using var services = database.Services();
         var first = await services.InContextAsync(db =>
             db.Publications.Where(p => p.Number == 1).Include(p => p.Agreement).ToListAsync()
