@@ -13,6 +13,8 @@ public abstract class LedgerRow
 {
     public const int ReasonMaxLength = 500;
 
+    public const int RecordedAsMaxLength = 200;
+
     public int Id { get; init; }
 
     public bool IsSample { get; init; }
@@ -27,6 +29,9 @@ public abstract class LedgerRow
     public required int RecordedById { get; init; }
 
     public Person? RecordedBy { get; init; }
+
+    /// <summary>The role it was recorded in, in words: "Centerchef, CSO". This is what most readers see.</summary>
+    public string RecordedAs { get; init; } = "";
 
     public DateTime? WithdrawnAt { get; private set; }
 

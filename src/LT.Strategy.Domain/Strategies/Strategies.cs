@@ -1,3 +1,4 @@
+using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.SharedGoals;
 
@@ -182,6 +183,9 @@ public class StrategyYear
     public bool AmendmentsNeedTheOtherParty { get; set; }
 
     public List<SharedGoal> Goals { get; } = [];
+
+    /// <summary>Later deadlines granted to single centres and units.</summary>
+    public List<DeadlineExtension> Extensions { get; } = [];
 
     public DateOnly FirstDay => new(Year, 1, 1);
 

@@ -45,6 +45,8 @@ public abstract class StrategyDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<FollowUp> FollowUps => Set<FollowUp>();
 
+    public DbSet<LedgerRow> Ledger => Set<LedgerRow>();
+
     public DbSet<Evidence> Evidence => Set<Evidence>();
 
     public DbSet<Reading> Readings => Set<Reading>();

@@ -1,5 +1,4 @@
 using LT.Strategy.Domain.Agreements;
-using LT.Strategy.Web.Data.FirstData;
 using LT.Strategy.Web.Data.Start;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,9 +26,8 @@ public class The_files_that_come_with_the_program
     [Fact]
     public async Task Are_all_marked_as_samples_but_the_strategy()
     {
-        await using var database = await TestDatabase.CreateAsync();
+        await using var database = await TestDatabase.WithSampleDataAsync();
         await using var services = database.Services();
-        await services.GetRequiredService<DatabaseStart>().LoadAsync(FirstDataFolder.Own, CancellationToken.None);
 
         Assert.Equal(0, await services.InContextAsync(db => db.Centres.CountAsync(c => !c.IsSample)));
         Assert.Equal(0, await services.InContextAsync(db => db.Persons.CountAsync(p => !p.IsSample)));
@@ -41,9 +39,8 @@ public class The_files_that_come_with_the_program
     [Fact]
     public async Task Never_let_one_person_both_send_and_conclude_a_first_version()
     {
-        await using var database = await TestDatabase.CreateAsync();
+        await using var database = await TestDatabase.WithSampleDataAsync();
         await using var services = database.Services();
-        await services.GetRequiredService<DatabaseStart>().LoadAsync(FirstDataFolder.Own, CancellationToken.None);
         var first = await services.InContextAsync(db =>
             db.Publications.Where(p => p.Number == 1).Include(p => p.Agreement).ToListAsync()
         );

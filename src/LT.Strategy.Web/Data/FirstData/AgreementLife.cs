@@ -59,7 +59,7 @@ internal sealed class AgreementLife(YearRegister register, AgreementShape shape,
             yield return At(
                 end.On,
                 TimeOfDay.Withdrawing,
-                now => agreement.Withdraw(register.ConcluderOf(agreement, end.On), end.Reason, now)
+                now => agreement.Withdraw(register.Withdrawer(end.On), end.Reason, now)
             );
         }
     }

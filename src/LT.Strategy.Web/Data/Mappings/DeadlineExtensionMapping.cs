@@ -1,5 +1,4 @@
 using LT.Strategy.Domain.Agreements;
-using LT.Strategy.Domain.Strategies;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,7 +10,6 @@ internal sealed class DeadlineExtensionMapping : IEntityTypeConfiguration<Deadli
     {
         extension.ToTable("DeadlineExtensions");
         extension.Property(e => e.Reason).HasMaxLength(DeadlineExtension.ReasonMaxLength);
-        extension.HasOne<StrategyYear>().WithMany().HasForeignKey(e => e.StrategyYearId);
         extension.HasOne(e => e.Centre).WithMany().HasForeignKey(e => e.CentreId);
         extension.HasOne(e => e.Unit).WithMany().HasForeignKey(e => e.UnitId);
         extension.HasOne(e => e.GrantedBy).WithMany().HasForeignKey(e => e.GrantedById);

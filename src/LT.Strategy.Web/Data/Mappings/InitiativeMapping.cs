@@ -1,17 +1,15 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using LT.Strategy.Domain.Agreements;
-using LT.Strategy.Domain.SharedGoals;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace LT.Strategy.Web.Data.Mappings;
 
-internal sealed class InitiativeMapping
-    : IEntityTypeConfiguration<Initiative>,
-        IEntityTypeConfiguration<Milestone>,
-        IEntityTypeConfiguration<Contribution>
+internal sealed class InitiativeMapping : IEntityTypeConfiguration<Initiative>
 {
-    private const int ItemIdsMaxLength = 1000;
-
     public void Configure(EntityTypeBuilder<Initiative> initiative)
     {
         initiative.ToTable("Initiatives");
@@ -23,21 +21,27 @@ internal sealed class InitiativeMapping
         initiative.Property(i => i.SuccessCriterion).HasMaxLength(Initiative.TextMaxLength);
         initiative.Property(i => i.ChangeReason).HasMaxLength(Initiative.ReasonMaxLength);
         initiative.Property(i => i.Version).IsConcurrencyToken();
-        initiative.HasMany(i => i.Milestones).Parts();
-        initiative.HasMany(i => i.Contributions).Parts();
+
+        // parts of the initiative's text: read and written with it, never asked for alone
+        initiative.Property(i => i.Milestones).HasConversion<AsJson<Milestone>, ByJson<Milestone>>();
+        initiative.Property(i => i.Contributions).HasConversion<AsJson<Contribution>, ByJson<Contribution>>();
     }
 
-    public void Configure(EntityTypeBuilder<Milestone> milestone)
+    private static readonly JsonSerializerOptions Format = new()
     {
-        milestone.ToTable("Milestones");
-        milestone.Property(m => m.Text).HasMaxLength(Milestone.TextMaxLength);
-    }
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
-    public void Configure(EntityTypeBuilder<Contribution> contribution)
-    {
-        contribution.ToTable("Contributions");
-        contribution.Property(c => c.Words).HasMaxLength(Contribution.WordsMaxLength);
-        contribution.PrimitiveCollection(c => c.ItemIds).HasMaxLength(ItemIdsMaxLength);
-        contribution.HasOne<SharedGoal>().WithMany().HasForeignKey(c => c.SharedGoalId);
-    }
+    private static string Json<T>(List<T> parts) => JsonSerializer.Serialize(parts, Format);
+
+    private static List<T> Parts<T>(string json) => JsonSerializer.Deserialize<List<T>>(json, Format)!;
+
+    private sealed class AsJson<T>() : ValueConverter<List<T>, string>(parts => Json(parts), json => Parts<T>(json));
+
+    private sealed class ByJson<T>()
+        : ValueComparer<List<T>>(
+            (a, b) => Json(a!) == Json(b!),
+            parts => Json(parts).GetHashCode(StringComparison.Ordinal),
+            parts => Parts<T>(Json(parts))
+        );
 }

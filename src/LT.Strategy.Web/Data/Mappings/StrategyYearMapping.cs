@@ -13,6 +13,7 @@ internal sealed class StrategyYearMapping : IEntityTypeConfiguration<StrategyYea
         year.Ignore(y => y.GoalsInOrder);
         year.HasOne(y => y.GroupStrategy).WithMany().HasForeignKey(y => y.GroupStrategyId);
         year.HasMany(y => y.Goals).WithOne().HasForeignKey(g => g.StrategyYearId);
+        year.HasMany(y => y.Extensions).WithOne().HasForeignKey(e => e.StrategyYearId);
         year.HasIndex(y => y.Year).IsUnique();
     }
 }

@@ -116,40 +116,6 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.UseTphMappingStrategy();
                 });
 
-            modelBuilder.Entity("LT.Strategy.Domain.Agreements.Contribution", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("InitiativeId")
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("ItemIds")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("SharedGoalId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("InitiativeId");
-
-                    b.HasIndex("SharedGoalId");
-
-                    b.ToTable("Contributions", (string)null);
-                });
-
             modelBuilder.Entity("LT.Strategy.Domain.Agreements.DeadlineExtension", b =>
                 {
                     b.Property<int>("Id")
@@ -208,7 +174,15 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Contributions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Milestones")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
@@ -256,30 +230,6 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.HasIndex("AgreementId");
 
                     b.ToTable("Initiatives", (string)null);
-                });
-
-            modelBuilder.Entity("LT.Strategy.Domain.Agreements.Milestone", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("InitiativeId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("On")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("InitiativeId");
-
-                    b.ToTable("Milestones", (string)null);
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.FollowUps.FollowUp", b =>
@@ -650,67 +600,6 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.ToTable("Publications", (string)null);
                 });
 
-            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.ConcernAnswer", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("CentreId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("HappenedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsSample")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("RecordedById")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("SharedGoalId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("UnitId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("WithdrawalReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("WithdrawnById")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CentreId");
-
-                    b.HasIndex("RecordedById");
-
-                    b.HasIndex("UnitId");
-
-                    b.HasIndex("WithdrawnById");
-
-                    b.HasIndex("SharedGoalId", "HappenedOn");
-
-                    b.ToTable("ConcernAnswers", (string)null);
-                });
-
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Criterion", b =>
                 {
                     b.Property<int>("Id")
@@ -738,85 +627,6 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.HasIndex("CountMeasureId");
 
                     b.ToTable("Criteria", (string)null);
-                });
-
-            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Evidence", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("CentreId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("CriterionId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("HappenedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("InitiativeId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsSample")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("LabelId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Link")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Note")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("RecordedById")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("SharedGoalId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("UnitId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("WithdrawalReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("WithdrawnById")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CentreId");
-
-                    b.HasIndex("CriterionId");
-
-                    b.HasIndex("InitiativeId");
-
-                    b.HasIndex("LabelId");
-
-                    b.HasIndex("RecordedById");
-
-                    b.HasIndex("UnitId");
-
-                    b.HasIndex("WithdrawnById");
-
-                    b.HasIndex("SharedGoalId", "HappenedOn");
-
-                    b.ToTable("Evidence", (string)null);
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Label", b =>
@@ -847,7 +657,7 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.ToTable("Labels", (string)null);
                 });
 
-            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.LabelMerge", b =>
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.LedgerRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -856,14 +666,18 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly>("HappenedOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("IntoLabelId")
-                        .HasColumnType("INTEGER");
-
                     b.Property<bool>("IsSample")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("LabelId")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedAs")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT");
@@ -890,17 +704,17 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("IntoLabelId");
-
-                    b.HasIndex("LabelId");
-
                     b.HasIndex("RecordedById");
 
                     b.HasIndex("WithdrawnById");
 
                     b.HasIndex("SharedGoalId", "HappenedOn");
 
-                    b.ToTable("LabelMerges", (string)null);
+                    b.ToTable("Ledger", (string)null);
+
+                    b.HasDiscriminator<string>("Kind").HasValue("LedgerRow");
+
+                    b.UseTphMappingStrategy();
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Measure", b =>
@@ -929,57 +743,6 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.UseTphMappingStrategy();
                 });
 
-            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.PartialFulfilment", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Ground")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("HappenedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsSample")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("RecordedById")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("SharedGoalId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("WithdrawalReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("WithdrawnById")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RecordedById");
-
-                    b.HasIndex("WithdrawnById");
-
-                    b.HasIndex("SharedGoalId", "HappenedOn");
-
-                    b.ToTable("PartialFulfilments", (string)null);
-                });
-
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.PathPoint", b =>
                 {
                     b.Property<int>("Id")
@@ -1001,61 +764,6 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.HasIndex("MeasureId");
 
                     b.ToTable("PathPoints", (string)null);
-                });
-
-            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Reading", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("HappenedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsSample")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("RecordedById")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("SharedGoalId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<decimal>("Value")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("WithdrawalReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("WithdrawnById")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RecordedById");
-
-                    b.HasIndex("WithdrawnById");
-
-                    b.HasIndex("SharedGoalId", "HappenedOn");
-
-                    b.ToTable("Readings", (string)null);
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.SharedGoal", b =>
@@ -1481,6 +1189,128 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.HasDiscriminator().HasValue("Decentral");
                 });
 
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.ConcernAnswer", b =>
+                {
+                    b.HasBaseType("LT.Strategy.Domain.SharedGoals.LedgerRow");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CentreId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasIndex("CentreId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("Ledger", t =>
+                        {
+                            t.Property("CentreId")
+                                .HasColumnName("ConcernAnswer_CentreId");
+
+                            t.Property("UnitId")
+                                .HasColumnName("ConcernAnswer_UnitId");
+                        });
+
+                    b.HasDiscriminator().HasValue("ConcernAnswer");
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Evidence", b =>
+                {
+                    b.HasBaseType("LT.Strategy.Domain.SharedGoals.LedgerRow");
+
+                    b.Property<int?>("CentreId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CriterionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("LabelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasIndex("CentreId");
+
+                    b.HasIndex("CriterionId");
+
+                    b.HasIndex("InitiativeId");
+
+                    b.HasIndex("LabelId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("Ledger", t =>
+                        {
+                            t.Property("LabelId")
+                                .HasColumnName("Evidence_LabelId");
+                        });
+
+                    b.HasDiscriminator().HasValue("Evidence");
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.LabelMerge", b =>
+                {
+                    b.HasBaseType("LT.Strategy.Domain.SharedGoals.LedgerRow");
+
+                    b.Property<int>("IntoLabelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LabelId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasIndex("IntoLabelId");
+
+                    b.HasIndex("LabelId");
+
+                    b.HasDiscriminator().HasValue("LabelMerge");
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.PartialFulfilment", b =>
+                {
+                    b.HasBaseType("LT.Strategy.Domain.SharedGoals.LedgerRow");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("PartialFulfilment");
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Reading", b =>
+                {
+                    b.HasBaseType("LT.Strategy.Domain.SharedGoals.LedgerRow");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("Reading");
+                });
+
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.CountMeasure", b =>
                 {
                     b.HasBaseType("LT.Strategy.Domain.SharedGoals.Measure");
@@ -1567,21 +1397,6 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.Navigation("Year");
                 });
 
-            modelBuilder.Entity("LT.Strategy.Domain.Agreements.Contribution", b =>
-                {
-                    b.HasOne("LT.Strategy.Domain.Agreements.Initiative", null)
-                        .WithMany("Contributions")
-                        .HasForeignKey("InitiativeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.SharedGoal", null)
-                        .WithMany()
-                        .HasForeignKey("SharedGoalId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("LT.Strategy.Domain.Agreements.DeadlineExtension", b =>
                 {
                     b.HasOne("LT.Strategy.Domain.Organisation.Centre", "Centre")
@@ -1596,7 +1411,7 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.HasOne("LT.Strategy.Domain.Strategies.StrategyYear", null)
-                        .WithMany()
+                        .WithMany("Extensions")
                         .HasForeignKey("StrategyYearId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -1618,15 +1433,6 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.HasOne("LT.Strategy.Domain.Agreements.Agreement", null)
                         .WithMany("Initiatives")
                         .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("LT.Strategy.Domain.Agreements.Milestone", b =>
-                {
-                    b.HasOne("LT.Strategy.Domain.Agreements.Initiative", null)
-                        .WithMany("Milestones")
-                        .HasForeignKey("InitiativeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1741,42 +1547,6 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.Navigation("Agreement");
                 });
 
-            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.ConcernAnswer", b =>
-                {
-                    b.HasOne("LT.Strategy.Domain.Organisation.Centre", null)
-                        .WithMany()
-                        .HasForeignKey("CentreId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("LT.Strategy.Domain.People.Person", "RecordedBy")
-                        .WithMany()
-                        .HasForeignKey("RecordedById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.SharedGoal", null)
-                        .WithMany()
-                        .HasForeignKey("SharedGoalId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("LT.Strategy.Domain.Organisation.Unit", "Unit")
-                        .WithMany()
-                        .HasForeignKey("UnitId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("LT.Strategy.Domain.People.Person", "WithdrawnBy")
-                        .WithMany()
-                        .HasForeignKey("WithdrawnById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("RecordedBy");
-
-                    b.Navigation("Unit");
-
-                    b.Navigation("WithdrawnBy");
-                });
-
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Criterion", b =>
                 {
                     b.HasOne("LT.Strategy.Domain.SharedGoals.CountMeasure", null)
@@ -1784,62 +1554,6 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .HasForeignKey("CountMeasureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Evidence", b =>
-                {
-                    b.HasOne("LT.Strategy.Domain.Organisation.Centre", "Centre")
-                        .WithMany()
-                        .HasForeignKey("CentreId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.Criterion", null)
-                        .WithMany()
-                        .HasForeignKey("CriterionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("LT.Strategy.Domain.Agreements.Initiative", null)
-                        .WithMany()
-                        .HasForeignKey("InitiativeId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", "Label")
-                        .WithMany()
-                        .HasForeignKey("LabelId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("LT.Strategy.Domain.People.Person", "RecordedBy")
-                        .WithMany()
-                        .HasForeignKey("RecordedById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.SharedGoal", null)
-                        .WithMany()
-                        .HasForeignKey("SharedGoalId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("LT.Strategy.Domain.Organisation.Unit", "Unit")
-                        .WithMany()
-                        .HasForeignKey("UnitId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("LT.Strategy.Domain.People.Person", "WithdrawnBy")
-                        .WithMany()
-                        .HasForeignKey("WithdrawnById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("Centre");
-
-                    b.Navigation("Label");
-
-                    b.Navigation("RecordedBy");
-
-                    b.Navigation("Unit");
-
-                    b.Navigation("WithdrawnBy");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Label", b =>
@@ -1851,20 +1565,8 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.LabelMerge", b =>
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.LedgerRow", b =>
                 {
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", null)
-                        .WithMany()
-                        .HasForeignKey("IntoLabelId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", null)
-                        .WithMany()
-                        .HasForeignKey("LabelId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("LT.Strategy.Domain.People.Person", "RecordedBy")
                         .WithMany()
                         .HasForeignKey("RecordedById")
@@ -1896,30 +1598,6 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.PartialFulfilment", b =>
-                {
-                    b.HasOne("LT.Strategy.Domain.People.Person", "RecordedBy")
-                        .WithMany()
-                        .HasForeignKey("RecordedById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.SharedGoal", null)
-                        .WithMany()
-                        .HasForeignKey("SharedGoalId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("LT.Strategy.Domain.People.Person", "WithdrawnBy")
-                        .WithMany()
-                        .HasForeignKey("WithdrawnById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("RecordedBy");
-
-                    b.Navigation("WithdrawnBy");
-                });
-
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.PathPoint", b =>
                 {
                     b.HasOne("LT.Strategy.Domain.SharedGoals.Measure", null)
@@ -1927,30 +1605,6 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .HasForeignKey("MeasureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Reading", b =>
-                {
-                    b.HasOne("LT.Strategy.Domain.People.Person", "RecordedBy")
-                        .WithMany()
-                        .HasForeignKey("RecordedById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.SharedGoal", null)
-                        .WithMany()
-                        .HasForeignKey("SharedGoalId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("LT.Strategy.Domain.People.Person", "WithdrawnBy")
-                        .WithMany()
-                        .HasForeignKey("WithdrawnById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("RecordedBy");
-
-                    b.Navigation("WithdrawnBy");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.SharedGoal", b =>
@@ -2046,6 +1700,71 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.Navigation("Unit");
                 });
 
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.ConcernAnswer", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.Organisation.Centre", null)
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LT.Strategy.Domain.Organisation.Unit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Evidence", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.Organisation.Centre", "Centre")
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LT.Strategy.Domain.SharedGoals.Criterion", null)
+                        .WithMany()
+                        .HasForeignKey("CriterionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LT.Strategy.Domain.Agreements.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", "Label")
+                        .WithMany()
+                        .HasForeignKey("LabelId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LT.Strategy.Domain.Organisation.Unit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Centre");
+
+                    b.Navigation("Label");
+
+                    b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.LabelMerge", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", null)
+                        .WithMany()
+                        .HasForeignKey("IntoLabelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", null)
+                        .WithMany()
+                        .HasForeignKey("LabelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.CountMeasure", b =>
                 {
                     b.HasOne("LT.Strategy.Domain.Frameworks.Framework", "Framework")
@@ -2063,13 +1782,6 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.Navigation("Initiatives");
 
                     b.Navigation("Publications");
-                });
-
-            modelBuilder.Entity("LT.Strategy.Domain.Agreements.Initiative", b =>
-                {
-                    b.Navigation("Contributions");
-
-                    b.Navigation("Milestones");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.Frameworks.Framework", b =>
@@ -2114,6 +1826,8 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("LT.Strategy.Domain.Strategies.StrategyYear", b =>
                 {
+                    b.Navigation("Extensions");
+
                     b.Navigation("Goals");
                 });
 

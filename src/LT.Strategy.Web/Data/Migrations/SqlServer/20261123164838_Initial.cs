@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace LT.Strategy.Web.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
-    public partial class First : Migration
+    public partial class Initial : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -829,70 +829,6 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
             );
 
             migrationBuilder.CreateTable(
-                name: "ConcernAnswers",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
-                    Answer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: true),
-                    CentreId = table.Column<int>(type: "int", nullable: true),
-                    IsSample = table.Column<bool>(type: "bit", nullable: false),
-                    SharedGoalId = table.Column<int>(type: "int", nullable: false),
-                    HappenedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RecordedById = table.Column<int>(type: "int", nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WithdrawnById = table.Column<int>(type: "int", nullable: true),
-                    WithdrawalReason = table.Column<string>(
-                        type: "nvarchar(500)",
-                        maxLength: 500,
-                        nullable: true,
-                        collation: "Latin1_General_100_BIN2"
-                    ),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ConcernAnswers", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ConcernAnswers_Centres_CentreId",
-                        column: x => x.CentreId,
-                        principalTable: "Centres",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_ConcernAnswers_Persons_RecordedById",
-                        column: x => x.RecordedById,
-                        principalTable: "Persons",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_ConcernAnswers_Persons_WithdrawnById",
-                        column: x => x.WithdrawnById,
-                        principalTable: "Persons",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_ConcernAnswers_SharedGoals_SharedGoalId",
-                        column: x => x.SharedGoalId,
-                        principalTable: "SharedGoals",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_ConcernAnswers_Units_UnitId",
-                        column: x => x.UnitId,
-                        principalTable: "Units",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
                 name: "Labels",
                 columns: table => new
                 {
@@ -981,113 +917,6 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
             );
 
             migrationBuilder.CreateTable(
-                name: "PartialFulfilments",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
-                    Ground = table.Column<string>(
-                        type: "nvarchar(1000)",
-                        maxLength: 1000,
-                        nullable: false,
-                        collation: "Latin1_General_100_BIN2"
-                    ),
-                    IsSample = table.Column<bool>(type: "bit", nullable: false),
-                    SharedGoalId = table.Column<int>(type: "int", nullable: false),
-                    HappenedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RecordedById = table.Column<int>(type: "int", nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WithdrawnById = table.Column<int>(type: "int", nullable: true),
-                    WithdrawalReason = table.Column<string>(
-                        type: "nvarchar(500)",
-                        maxLength: 500,
-                        nullable: true,
-                        collation: "Latin1_General_100_BIN2"
-                    ),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PartialFulfilments", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_PartialFulfilments_Persons_RecordedById",
-                        column: x => x.RecordedById,
-                        principalTable: "Persons",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_PartialFulfilments_Persons_WithdrawnById",
-                        column: x => x.WithdrawnById,
-                        principalTable: "Persons",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_PartialFulfilments_SharedGoals_SharedGoalId",
-                        column: x => x.SharedGoalId,
-                        principalTable: "SharedGoals",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
-                name: "Readings",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
-                    Value = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: false),
-                    Source = table.Column<string>(
-                        type: "nvarchar(200)",
-                        maxLength: 200,
-                        nullable: false,
-                        collation: "Latin1_General_100_BIN2"
-                    ),
-                    IsSample = table.Column<bool>(type: "bit", nullable: false),
-                    SharedGoalId = table.Column<int>(type: "int", nullable: false),
-                    HappenedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RecordedById = table.Column<int>(type: "int", nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WithdrawnById = table.Column<int>(type: "int", nullable: true),
-                    WithdrawalReason = table.Column<string>(
-                        type: "nvarchar(500)",
-                        maxLength: 500,
-                        nullable: true,
-                        collation: "Latin1_General_100_BIN2"
-                    ),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Readings", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Readings_Persons_RecordedById",
-                        column: x => x.RecordedById,
-                        principalTable: "Persons",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_Readings_Persons_WithdrawnById",
-                        column: x => x.WithdrawnById,
-                        principalTable: "Persons",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_Readings_SharedGoals_SharedGoalId",
-                        column: x => x.SharedGoalId,
-                        principalTable: "SharedGoals",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
                 name: "Initiatives",
                 columns: table => new
                 {
@@ -1133,6 +962,8 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         nullable: false,
                         collation: "Latin1_General_100_BIN2"
                     ),
+                    Milestones = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Contributions = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                 },
                 constraints: table =>
@@ -1230,69 +1061,6 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
             );
 
             migrationBuilder.CreateTable(
-                name: "LabelMerges",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
-                    LabelId = table.Column<int>(type: "int", nullable: false),
-                    IntoLabelId = table.Column<int>(type: "int", nullable: false),
-                    IsSample = table.Column<bool>(type: "bit", nullable: false),
-                    SharedGoalId = table.Column<int>(type: "int", nullable: false),
-                    HappenedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RecordedById = table.Column<int>(type: "int", nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WithdrawnById = table.Column<int>(type: "int", nullable: true),
-                    WithdrawalReason = table.Column<string>(
-                        type: "nvarchar(500)",
-                        maxLength: 500,
-                        nullable: true,
-                        collation: "Latin1_General_100_BIN2"
-                    ),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_LabelMerges", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_LabelMerges_Labels_IntoLabelId",
-                        column: x => x.IntoLabelId,
-                        principalTable: "Labels",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_LabelMerges_Labels_LabelId",
-                        column: x => x.LabelId,
-                        principalTable: "Labels",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_LabelMerges_Persons_RecordedById",
-                        column: x => x.RecordedById,
-                        principalTable: "Persons",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_LabelMerges_Persons_WithdrawnById",
-                        column: x => x.WithdrawnById,
-                        principalTable: "Persons",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_LabelMerges_SharedGoals_SharedGoalId",
-                        column: x => x.SharedGoalId,
-                        principalTable: "SharedGoals",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
                 name: "Criteria",
                 columns: table => new
                 {
@@ -1348,42 +1116,6 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
             );
 
             migrationBuilder.CreateTable(
-                name: "Contributions",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
-                    SharedGoalId = table.Column<int>(type: "int", nullable: false),
-                    Words = table.Column<string>(
-                        type: "nvarchar(500)",
-                        maxLength: 500,
-                        nullable: false,
-                        collation: "Latin1_General_100_BIN2"
-                    ),
-                    Number = table.Column<int>(type: "int", nullable: true),
-                    ItemIds = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Contributions", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Contributions_Initiatives_InitiativeId",
-                        column: x => x.InitiativeId,
-                        principalTable: "Initiatives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                    table.ForeignKey(
-                        name: "FK_Contributions_SharedGoals_SharedGoalId",
-                        column: x => x.SharedGoalId,
-                        principalTable: "SharedGoals",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
                 name: "FollowUps",
                 columns: table => new
                 {
@@ -1429,41 +1161,43 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
             );
 
             migrationBuilder.CreateTable(
-                name: "Milestones",
+                name: "Ledger",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
-                    On = table.Column<DateOnly>(type: "date", nullable: true),
-                    Text = table.Column<string>(
+                    IsSample = table.Column<bool>(type: "bit", nullable: false),
+                    SharedGoalId = table.Column<int>(type: "int", nullable: false),
+                    HappenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedById = table.Column<int>(type: "int", nullable: false),
+                    RecordedAs = table.Column<string>(
                         type: "nvarchar(200)",
                         maxLength: 200,
                         nullable: false,
                         collation: "Latin1_General_100_BIN2"
                     ),
-                    InitiativeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Milestones", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Milestones_Initiatives_InitiativeId",
-                        column: x => x.InitiativeId,
-                        principalTable: "Initiatives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
-                name: "Evidence",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
-                    CriterionId = table.Column<int>(type: "int", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WithdrawnById = table.Column<int>(type: "int", nullable: true),
+                    WithdrawalReason = table.Column<string>(
+                        type: "nvarchar(500)",
+                        maxLength: 500,
+                        nullable: true,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(
+                        type: "nvarchar(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Answer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ConcernAnswer_UnitId = table.Column<int>(type: "int", nullable: true),
+                    ConcernAnswer_CentreId = table.Column<int>(type: "int", nullable: true),
+                    CriterionId = table.Column<int>(type: "int", nullable: true),
                     UnitId = table.Column<int>(type: "int", nullable: true),
                     CentreId = table.Column<int>(type: "int", nullable: true),
-                    LabelId = table.Column<int>(type: "int", nullable: true),
+                    Evidence_LabelId = table.Column<int>(type: "int", nullable: true),
                     Note = table.Column<string>(
                         type: "nvarchar(500)",
                         maxLength: 500,
@@ -1477,75 +1211,104 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         collation: "Latin1_General_100_BIN2"
                     ),
                     InitiativeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    IsSample = table.Column<bool>(type: "bit", nullable: false),
-                    SharedGoalId = table.Column<int>(type: "int", nullable: false),
-                    HappenedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RecordedById = table.Column<int>(type: "int", nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WithdrawnById = table.Column<int>(type: "int", nullable: true),
-                    WithdrawalReason = table.Column<string>(
-                        type: "nvarchar(500)",
-                        maxLength: 500,
+                    LabelId = table.Column<int>(type: "int", nullable: true),
+                    IntoLabelId = table.Column<int>(type: "int", nullable: true),
+                    Ground = table.Column<string>(
+                        type: "nvarchar(1000)",
+                        maxLength: 1000,
                         nullable: true,
                         collation: "Latin1_General_100_BIN2"
                     ),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Value = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: true),
+                    Source = table.Column<string>(
+                        type: "nvarchar(200)",
+                        maxLength: 200,
+                        nullable: true,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Evidence", x => x.Id);
+                    table.PrimaryKey("PK_Ledger", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Evidence_Centres_CentreId",
+                        name: "FK_Ledger_Centres_CentreId",
                         column: x => x.CentreId,
                         principalTable: "Centres",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
                     );
                     table.ForeignKey(
-                        name: "FK_Evidence_Criteria_CriterionId",
+                        name: "FK_Ledger_Centres_ConcernAnswer_CentreId",
+                        column: x => x.ConcernAnswer_CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_Ledger_Criteria_CriterionId",
                         column: x => x.CriterionId,
                         principalTable: "Criteria",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
                     );
                     table.ForeignKey(
-                        name: "FK_Evidence_Initiatives_InitiativeId",
+                        name: "FK_Ledger_Initiatives_InitiativeId",
                         column: x => x.InitiativeId,
                         principalTable: "Initiatives",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
                     );
                     table.ForeignKey(
-                        name: "FK_Evidence_Labels_LabelId",
+                        name: "FK_Ledger_Labels_Evidence_LabelId",
+                        column: x => x.Evidence_LabelId,
+                        principalTable: "Labels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_Ledger_Labels_IntoLabelId",
+                        column: x => x.IntoLabelId,
+                        principalTable: "Labels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_Ledger_Labels_LabelId",
                         column: x => x.LabelId,
                         principalTable: "Labels",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
                     );
                     table.ForeignKey(
-                        name: "FK_Evidence_Persons_RecordedById",
+                        name: "FK_Ledger_Persons_RecordedById",
                         column: x => x.RecordedById,
                         principalTable: "Persons",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
                     );
                     table.ForeignKey(
-                        name: "FK_Evidence_Persons_WithdrawnById",
+                        name: "FK_Ledger_Persons_WithdrawnById",
                         column: x => x.WithdrawnById,
                         principalTable: "Persons",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
                     );
                     table.ForeignKey(
-                        name: "FK_Evidence_SharedGoals_SharedGoalId",
+                        name: "FK_Ledger_SharedGoals_SharedGoalId",
                         column: x => x.SharedGoalId,
                         principalTable: "SharedGoals",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
                     );
                     table.ForeignKey(
-                        name: "FK_Evidence_Units_UnitId",
+                        name: "FK_Ledger_Units_ConcernAnswer_UnitId",
+                        column: x => x.ConcernAnswer_UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_Ledger_Units_UnitId",
                         column: x => x.UnitId,
                         principalTable: "Units",
                         principalColumn: "Id",
@@ -1603,44 +1366,6 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
             );
 
             migrationBuilder.CreateIndex(
-                name: "IX_ConcernAnswers_CentreId",
-                table: "ConcernAnswers",
-                column: "CentreId"
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ConcernAnswers_RecordedById",
-                table: "ConcernAnswers",
-                column: "RecordedById"
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ConcernAnswers_SharedGoalId_HappenedOn",
-                table: "ConcernAnswers",
-                columns: new[] { "SharedGoalId", "HappenedOn" }
-            );
-
-            migrationBuilder.CreateIndex(name: "IX_ConcernAnswers_UnitId", table: "ConcernAnswers", column: "UnitId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ConcernAnswers_WithdrawnById",
-                table: "ConcernAnswers",
-                column: "WithdrawnById"
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Contributions_InitiativeId",
-                table: "Contributions",
-                column: "InitiativeId"
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Contributions_SharedGoalId",
-                table: "Contributions",
-                column: "SharedGoalId"
-            );
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Criteria_CountMeasureId",
                 table: "Criteria",
                 column: "CountMeasureId"
@@ -1682,26 +1407,6 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                 column: "UnitId"
             );
 
-            migrationBuilder.CreateIndex(name: "IX_Evidence_CentreId", table: "Evidence", column: "CentreId");
-
-            migrationBuilder.CreateIndex(name: "IX_Evidence_CriterionId", table: "Evidence", column: "CriterionId");
-
-            migrationBuilder.CreateIndex(name: "IX_Evidence_InitiativeId", table: "Evidence", column: "InitiativeId");
-
-            migrationBuilder.CreateIndex(name: "IX_Evidence_LabelId", table: "Evidence", column: "LabelId");
-
-            migrationBuilder.CreateIndex(name: "IX_Evidence_RecordedById", table: "Evidence", column: "RecordedById");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Evidence_SharedGoalId_HappenedOn",
-                table: "Evidence",
-                columns: new[] { "SharedGoalId", "HappenedOn" }
-            );
-
-            migrationBuilder.CreateIndex(name: "IX_Evidence_UnitId", table: "Evidence", column: "UnitId");
-
-            migrationBuilder.CreateIndex(name: "IX_Evidence_WithdrawnById", table: "Evidence", column: "WithdrawnById");
-
             migrationBuilder.CreateIndex(name: "IX_FollowUps_AgreementId", table: "FollowUps", column: "AgreementId");
 
             migrationBuilder.CreateIndex(name: "IX_FollowUps_InitiativeId", table: "FollowUps", column: "InitiativeId");
@@ -1738,37 +1443,51 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
             );
 
             migrationBuilder.CreateIndex(
-                name: "IX_LabelMerges_IntoLabelId",
-                table: "LabelMerges",
-                column: "IntoLabelId"
-            );
-
-            migrationBuilder.CreateIndex(name: "IX_LabelMerges_LabelId", table: "LabelMerges", column: "LabelId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LabelMerges_RecordedById",
-                table: "LabelMerges",
-                column: "RecordedById"
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LabelMerges_SharedGoalId_HappenedOn",
-                table: "LabelMerges",
-                columns: new[] { "SharedGoalId", "HappenedOn" }
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LabelMerges_WithdrawnById",
-                table: "LabelMerges",
-                column: "WithdrawnById"
-            );
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Labels_SharedGoalId_Name",
                 table: "Labels",
                 columns: new[] { "SharedGoalId", "Name" },
                 unique: true
             );
+
+            migrationBuilder.CreateIndex(name: "IX_Ledger_CentreId", table: "Ledger", column: "CentreId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ledger_ConcernAnswer_CentreId",
+                table: "Ledger",
+                column: "ConcernAnswer_CentreId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ledger_ConcernAnswer_UnitId",
+                table: "Ledger",
+                column: "ConcernAnswer_UnitId"
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_Ledger_CriterionId", table: "Ledger", column: "CriterionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ledger_Evidence_LabelId",
+                table: "Ledger",
+                column: "Evidence_LabelId"
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_Ledger_InitiativeId", table: "Ledger", column: "InitiativeId");
+
+            migrationBuilder.CreateIndex(name: "IX_Ledger_IntoLabelId", table: "Ledger", column: "IntoLabelId");
+
+            migrationBuilder.CreateIndex(name: "IX_Ledger_LabelId", table: "Ledger", column: "LabelId");
+
+            migrationBuilder.CreateIndex(name: "IX_Ledger_RecordedById", table: "Ledger", column: "RecordedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ledger_SharedGoalId_HappenedOn",
+                table: "Ledger",
+                columns: new[] { "SharedGoalId", "HappenedOn" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_Ledger_UnitId", table: "Ledger", column: "UnitId");
+
+            migrationBuilder.CreateIndex(name: "IX_Ledger_WithdrawnById", table: "Ledger", column: "WithdrawnById");
 
             migrationBuilder.CreateIndex(name: "IX_Measures_FrameworkId", table: "Measures", column: "FrameworkId");
 
@@ -1777,30 +1496,6 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                 table: "Measures",
                 column: "SharedGoalId",
                 unique: true
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Milestones_InitiativeId",
-                table: "Milestones",
-                column: "InitiativeId"
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PartialFulfilments_RecordedById",
-                table: "PartialFulfilments",
-                column: "RecordedById"
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PartialFulfilments_SharedGoalId_HappenedOn",
-                table: "PartialFulfilments",
-                columns: new[] { "SharedGoalId", "HappenedOn" }
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PartialFulfilments_WithdrawnById",
-                table: "PartialFulfilments",
-                column: "WithdrawnById"
             );
 
             migrationBuilder.CreateIndex(name: "IX_PathPoints_MeasureId", table: "PathPoints", column: "MeasureId");
@@ -1842,16 +1537,6 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                 table: "Publications",
                 column: "ConcludedOnBehalfOfId"
             );
-
-            migrationBuilder.CreateIndex(name: "IX_Readings_RecordedById", table: "Readings", column: "RecordedById");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Readings_SharedGoalId_HappenedOn",
-                table: "Readings",
-                columns: new[] { "SharedGoalId", "HappenedOn" }
-            );
-
-            migrationBuilder.CreateIndex(name: "IX_Readings_WithdrawnById", table: "Readings", column: "WithdrawnById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RoleAssignments_CentreId",
@@ -1925,17 +1610,11 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
         {
             migrationBuilder.DropTable(name: "ChangeLog");
 
-            migrationBuilder.DropTable(name: "ConcernAnswers");
-
-            migrationBuilder.DropTable(name: "Contributions");
-
             migrationBuilder.DropTable(name: "CrossCuttingFocuses");
 
             migrationBuilder.DropTable(name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(name: "DeadlineExtensions");
-
-            migrationBuilder.DropTable(name: "Evidence");
 
             migrationBuilder.DropTable(name: "FollowUps");
 
@@ -1943,17 +1622,11 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(name: "Guideposts");
 
-            migrationBuilder.DropTable(name: "LabelMerges");
-
-            migrationBuilder.DropTable(name: "Milestones");
-
-            migrationBuilder.DropTable(name: "PartialFulfilments");
+            migrationBuilder.DropTable(name: "Ledger");
 
             migrationBuilder.DropTable(name: "PathPoints");
 
             migrationBuilder.DropTable(name: "Publications");
-
-            migrationBuilder.DropTable(name: "Readings");
 
             migrationBuilder.DropTable(name: "RoleAssignments");
 
@@ -1963,9 +1636,9 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(name: "Criteria");
 
-            migrationBuilder.DropTable(name: "Labels");
-
             migrationBuilder.DropTable(name: "Initiatives");
+
+            migrationBuilder.DropTable(name: "Labels");
 
             migrationBuilder.DropTable(name: "FutureNarratives");
 

@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LT.Strategy.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerStrategyDbContext))]
-    [Migration("20261123163235_First")]
-    partial class First
+    [Migration("20261123164838_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -134,43 +134,6 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.UseTphMappingStrategy();
                 });
 
-            modelBuilder.Entity("LT.Strategy.Domain.Agreements.Contribution", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<Guid>("InitiativeId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.PrimitiveCollection<string>("ItemIds")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
-
-                    b.Property<int?>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<int>("SharedGoalId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("InitiativeId");
-
-                    b.HasIndex("SharedGoalId");
-
-                    b.ToTable("Contributions", (string)null);
-                });
-
             modelBuilder.Entity("LT.Strategy.Domain.Agreements.DeadlineExtension", b =>
                 {
                     b.Property<int>("Id")
@@ -233,8 +196,16 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Contributions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateOnly?>("From")
                         .HasColumnType("date");
+
+                    b.Property<string>("Milestones")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
@@ -286,33 +257,6 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.HasIndex("AgreementId");
 
                     b.ToTable("Initiatives", (string)null);
-                });
-
-            modelBuilder.Entity("LT.Strategy.Domain.Agreements.Milestone", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<Guid>("InitiativeId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly?>("On")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("InitiativeId");
-
-                    b.ToTable("Milestones", (string)null);
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.FollowUps.FollowUp", b =>
@@ -722,70 +666,6 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.ToTable("Publications", (string)null);
                 });
 
-            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.ConcernAnswer", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<int?>("CentreId")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly>("HappenedOn")
-                        .HasColumnType("date");
-
-                    b.Property<bool>("IsSample")
-                        .HasColumnType("bit");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("RecordedById")
-                        .HasColumnType("int");
-
-                    b.Property<int>("SharedGoalId")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("UnitId")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("WithdrawalReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int?>("WithdrawnById")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CentreId");
-
-                    b.HasIndex("RecordedById");
-
-                    b.HasIndex("UnitId");
-
-                    b.HasIndex("WithdrawnById");
-
-                    b.HasIndex("SharedGoalId", "HappenedOn");
-
-                    b.ToTable("ConcernAnswers", (string)null);
-                });
-
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Criterion", b =>
                 {
                     b.Property<int>("Id")
@@ -819,90 +699,6 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.ToTable("Criteria", (string)null);
                 });
 
-            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Evidence", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int?>("CentreId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("CriterionId")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly>("HappenedOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid?>("InitiativeId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<bool>("IsSample")
-                        .HasColumnType("bit");
-
-                    b.Property<int?>("LabelId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Link")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<string>("Note")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("RecordedById")
-                        .HasColumnType("int");
-
-                    b.Property<int>("SharedGoalId")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("UnitId")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("WithdrawalReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int?>("WithdrawnById")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CentreId");
-
-                    b.HasIndex("CriterionId");
-
-                    b.HasIndex("InitiativeId");
-
-                    b.HasIndex("LabelId");
-
-                    b.HasIndex("RecordedById");
-
-                    b.HasIndex("UnitId");
-
-                    b.HasIndex("WithdrawnById");
-
-                    b.HasIndex("SharedGoalId", "HappenedOn");
-
-                    b.ToTable("Evidence", (string)null);
-                });
-
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Label", b =>
                 {
                     b.Property<int>("Id")
@@ -934,7 +730,7 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.ToTable("Labels", (string)null);
                 });
 
-            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.LabelMerge", b =>
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.LedgerRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -945,14 +741,20 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly>("HappenedOn")
                         .HasColumnType("date");
 
-                    b.Property<int>("IntoLabelId")
-                        .HasColumnType("int");
-
                     b.Property<bool>("IsSample")
                         .HasColumnType("bit");
 
-                    b.Property<int>("LabelId")
-                        .HasColumnType("int");
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("RecordedAs")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("datetime2");
@@ -980,17 +782,17 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("IntoLabelId");
-
-                    b.HasIndex("LabelId");
-
                     b.HasIndex("RecordedById");
 
                     b.HasIndex("WithdrawnById");
 
                     b.HasIndex("SharedGoalId", "HappenedOn");
 
-                    b.ToTable("LabelMerges", (string)null);
+                    b.ToTable("Ledger", (string)null);
+
+                    b.HasDiscriminator<string>("Kind").HasValue("LedgerRow");
+
+                    b.UseTphMappingStrategy();
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Measure", b =>
@@ -1022,61 +824,6 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.UseTphMappingStrategy();
                 });
 
-            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.PartialFulfilment", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Ground")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateOnly>("HappenedOn")
-                        .HasColumnType("date");
-
-                    b.Property<bool>("IsSample")
-                        .HasColumnType("bit");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("RecordedById")
-                        .HasColumnType("int");
-
-                    b.Property<int>("SharedGoalId")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("WithdrawalReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int?>("WithdrawnById")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RecordedById");
-
-                    b.HasIndex("WithdrawnById");
-
-                    b.HasIndex("SharedGoalId", "HappenedOn");
-
-                    b.ToTable("PartialFulfilments", (string)null);
-                });
-
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.PathPoint", b =>
                 {
                     b.Property<int>("Id")
@@ -1100,65 +847,6 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.HasIndex("MeasureId");
 
                     b.ToTable("PathPoints", (string)null);
-                });
-
-            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Reading", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<DateOnly>("HappenedOn")
-                        .HasColumnType("date");
-
-                    b.Property<bool>("IsSample")
-                        .HasColumnType("bit");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("RecordedById")
-                        .HasColumnType("int");
-
-                    b.Property<int>("SharedGoalId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<decimal>("Value")
-                        .HasPrecision(18, 6)
-                        .HasColumnType("decimal(18,6)");
-
-                    b.Property<Guid>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("WithdrawalReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)")
-                        .UseCollation("Latin1_General_100_BIN2");
-
-                    b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int?>("WithdrawnById")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RecordedById");
-
-                    b.HasIndex("WithdrawnById");
-
-                    b.HasIndex("SharedGoalId", "HappenedOn");
-
-                    b.ToTable("Readings", (string)null);
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.SharedGoal", b =>
@@ -1638,6 +1326,132 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.HasDiscriminator().HasValue("Decentral");
                 });
 
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.ConcernAnswer", b =>
+                {
+                    b.HasBaseType("LT.Strategy.Domain.SharedGoals.LedgerRow");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int?>("CentreId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("UnitId")
+                        .HasColumnType("int");
+
+                    b.HasIndex("CentreId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("Ledger", t =>
+                        {
+                            t.Property("CentreId")
+                                .HasColumnName("ConcernAnswer_CentreId");
+
+                            t.Property("UnitId")
+                                .HasColumnName("ConcernAnswer_UnitId");
+                        });
+
+                    b.HasDiscriminator().HasValue("ConcernAnswer");
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Evidence", b =>
+                {
+                    b.HasBaseType("LT.Strategy.Domain.SharedGoals.LedgerRow");
+
+                    b.Property<int?>("CentreId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("CriterionId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("InitiativeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("LabelId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("UnitId")
+                        .HasColumnType("int");
+
+                    b.HasIndex("CentreId");
+
+                    b.HasIndex("CriterionId");
+
+                    b.HasIndex("InitiativeId");
+
+                    b.HasIndex("LabelId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("Ledger", t =>
+                        {
+                            t.Property("LabelId")
+                                .HasColumnName("Evidence_LabelId");
+                        });
+
+                    b.HasDiscriminator().HasValue("Evidence");
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.LabelMerge", b =>
+                {
+                    b.HasBaseType("LT.Strategy.Domain.SharedGoals.LedgerRow");
+
+                    b.Property<int>("IntoLabelId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("LabelId")
+                        .HasColumnType("int");
+
+                    b.HasIndex("IntoLabelId");
+
+                    b.HasIndex("LabelId");
+
+                    b.HasDiscriminator().HasValue("LabelMerge");
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.PartialFulfilment", b =>
+                {
+                    b.HasBaseType("LT.Strategy.Domain.SharedGoals.LedgerRow");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasDiscriminator().HasValue("PartialFulfilment");
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Reading", b =>
+                {
+                    b.HasBaseType("LT.Strategy.Domain.SharedGoals.LedgerRow");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("decimal(18,6)");
+
+                    b.HasDiscriminator().HasValue("Reading");
+                });
+
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.CountMeasure", b =>
                 {
                     b.HasBaseType("LT.Strategy.Domain.SharedGoals.Measure");
@@ -1726,21 +1540,6 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Navigation("Year");
                 });
 
-            modelBuilder.Entity("LT.Strategy.Domain.Agreements.Contribution", b =>
-                {
-                    b.HasOne("LT.Strategy.Domain.Agreements.Initiative", null)
-                        .WithMany("Contributions")
-                        .HasForeignKey("InitiativeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.SharedGoal", null)
-                        .WithMany()
-                        .HasForeignKey("SharedGoalId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("LT.Strategy.Domain.Agreements.DeadlineExtension", b =>
                 {
                     b.HasOne("LT.Strategy.Domain.Organisation.Centre", "Centre")
@@ -1755,7 +1554,7 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.HasOne("LT.Strategy.Domain.Strategies.StrategyYear", null)
-                        .WithMany()
+                        .WithMany("Extensions")
                         .HasForeignKey("StrategyYearId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -1777,15 +1576,6 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.HasOne("LT.Strategy.Domain.Agreements.Agreement", null)
                         .WithMany("Initiatives")
                         .HasForeignKey("AgreementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("LT.Strategy.Domain.Agreements.Milestone", b =>
-                {
-                    b.HasOne("LT.Strategy.Domain.Agreements.Initiative", null)
-                        .WithMany("Milestones")
-                        .HasForeignKey("InitiativeId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1900,42 +1690,6 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Navigation("Agreement");
                 });
 
-            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.ConcernAnswer", b =>
-                {
-                    b.HasOne("LT.Strategy.Domain.Organisation.Centre", null)
-                        .WithMany()
-                        .HasForeignKey("CentreId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("LT.Strategy.Domain.People.Person", "RecordedBy")
-                        .WithMany()
-                        .HasForeignKey("RecordedById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.SharedGoal", null)
-                        .WithMany()
-                        .HasForeignKey("SharedGoalId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("LT.Strategy.Domain.Organisation.Unit", "Unit")
-                        .WithMany()
-                        .HasForeignKey("UnitId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("LT.Strategy.Domain.People.Person", "WithdrawnBy")
-                        .WithMany()
-                        .HasForeignKey("WithdrawnById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("RecordedBy");
-
-                    b.Navigation("Unit");
-
-                    b.Navigation("WithdrawnBy");
-                });
-
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Criterion", b =>
                 {
                     b.HasOne("LT.Strategy.Domain.SharedGoals.CountMeasure", null)
@@ -1943,62 +1697,6 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .HasForeignKey("CountMeasureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Evidence", b =>
-                {
-                    b.HasOne("LT.Strategy.Domain.Organisation.Centre", "Centre")
-                        .WithMany()
-                        .HasForeignKey("CentreId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.Criterion", null)
-                        .WithMany()
-                        .HasForeignKey("CriterionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("LT.Strategy.Domain.Agreements.Initiative", null)
-                        .WithMany()
-                        .HasForeignKey("InitiativeId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", "Label")
-                        .WithMany()
-                        .HasForeignKey("LabelId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("LT.Strategy.Domain.People.Person", "RecordedBy")
-                        .WithMany()
-                        .HasForeignKey("RecordedById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.SharedGoal", null)
-                        .WithMany()
-                        .HasForeignKey("SharedGoalId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("LT.Strategy.Domain.Organisation.Unit", "Unit")
-                        .WithMany()
-                        .HasForeignKey("UnitId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("LT.Strategy.Domain.People.Person", "WithdrawnBy")
-                        .WithMany()
-                        .HasForeignKey("WithdrawnById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("Centre");
-
-                    b.Navigation("Label");
-
-                    b.Navigation("RecordedBy");
-
-                    b.Navigation("Unit");
-
-                    b.Navigation("WithdrawnBy");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Label", b =>
@@ -2010,20 +1708,8 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.LabelMerge", b =>
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.LedgerRow", b =>
                 {
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", null)
-                        .WithMany()
-                        .HasForeignKey("IntoLabelId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", null)
-                        .WithMany()
-                        .HasForeignKey("LabelId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("LT.Strategy.Domain.People.Person", "RecordedBy")
                         .WithMany()
                         .HasForeignKey("RecordedById")
@@ -2055,30 +1741,6 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.PartialFulfilment", b =>
-                {
-                    b.HasOne("LT.Strategy.Domain.People.Person", "RecordedBy")
-                        .WithMany()
-                        .HasForeignKey("RecordedById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.SharedGoal", null)
-                        .WithMany()
-                        .HasForeignKey("SharedGoalId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("LT.Strategy.Domain.People.Person", "WithdrawnBy")
-                        .WithMany()
-                        .HasForeignKey("WithdrawnById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("RecordedBy");
-
-                    b.Navigation("WithdrawnBy");
-                });
-
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.PathPoint", b =>
                 {
                     b.HasOne("LT.Strategy.Domain.SharedGoals.Measure", null)
@@ -2086,30 +1748,6 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .HasForeignKey("MeasureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Reading", b =>
-                {
-                    b.HasOne("LT.Strategy.Domain.People.Person", "RecordedBy")
-                        .WithMany()
-                        .HasForeignKey("RecordedById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.SharedGoal", null)
-                        .WithMany()
-                        .HasForeignKey("SharedGoalId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("LT.Strategy.Domain.People.Person", "WithdrawnBy")
-                        .WithMany()
-                        .HasForeignKey("WithdrawnById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("RecordedBy");
-
-                    b.Navigation("WithdrawnBy");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.SharedGoal", b =>
@@ -2205,6 +1843,71 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Navigation("Unit");
                 });
 
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.ConcernAnswer", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.Organisation.Centre", null)
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LT.Strategy.Domain.Organisation.Unit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Evidence", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.Organisation.Centre", "Centre")
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LT.Strategy.Domain.SharedGoals.Criterion", null)
+                        .WithMany()
+                        .HasForeignKey("CriterionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LT.Strategy.Domain.Agreements.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", "Label")
+                        .WithMany()
+                        .HasForeignKey("LabelId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LT.Strategy.Domain.Organisation.Unit", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Centre");
+
+                    b.Navigation("Label");
+
+                    b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.LabelMerge", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", null)
+                        .WithMany()
+                        .HasForeignKey("IntoLabelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", null)
+                        .WithMany()
+                        .HasForeignKey("LabelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.CountMeasure", b =>
                 {
                     b.HasOne("LT.Strategy.Domain.Frameworks.Framework", "Framework")
@@ -2222,13 +1925,6 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Navigation("Initiatives");
 
                     b.Navigation("Publications");
-                });
-
-            modelBuilder.Entity("LT.Strategy.Domain.Agreements.Initiative", b =>
-                {
-                    b.Navigation("Contributions");
-
-                    b.Navigation("Milestones");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.Frameworks.Framework", b =>
@@ -2273,6 +1969,8 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("LT.Strategy.Domain.Strategies.StrategyYear", b =>
                 {
+                    b.Navigation("Extensions");
+
                     b.Navigation("Goals");
                 });
 

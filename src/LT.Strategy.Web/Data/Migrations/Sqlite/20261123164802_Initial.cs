@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace LT.Strategy.Web.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class First : Migration
+    public partial class Initial : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -552,65 +552,6 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
-                name: "ConcernAnswers",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
-                    CentreId = table.Column<int>(type: "INTEGER", nullable: true),
-                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SharedGoalId = table.Column<int>(type: "INTEGER", nullable: false),
-                    HappenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedById = table.Column<int>(type: "INTEGER", nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WithdrawnById = table.Column<int>(type: "INTEGER", nullable: true),
-                    WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ConcernAnswers", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ConcernAnswers_Centres_CentreId",
-                        column: x => x.CentreId,
-                        principalTable: "Centres",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_ConcernAnswers_Persons_RecordedById",
-                        column: x => x.RecordedById,
-                        principalTable: "Persons",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_ConcernAnswers_Persons_WithdrawnById",
-                        column: x => x.WithdrawnById,
-                        principalTable: "Persons",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_ConcernAnswers_SharedGoals_SharedGoalId",
-                        column: x => x.SharedGoalId,
-                        principalTable: "SharedGoals",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_ConcernAnswers_Units_UnitId",
-                        column: x => x.UnitId,
-                        principalTable: "Units",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
                 name: "Labels",
                 columns: table => new
                 {
@@ -674,93 +615,6 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
-                name: "PartialFulfilments",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
-                    Ground = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SharedGoalId = table.Column<int>(type: "INTEGER", nullable: false),
-                    HappenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedById = table.Column<int>(type: "INTEGER", nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WithdrawnById = table.Column<int>(type: "INTEGER", nullable: true),
-                    WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PartialFulfilments", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_PartialFulfilments_Persons_RecordedById",
-                        column: x => x.RecordedById,
-                        principalTable: "Persons",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_PartialFulfilments_Persons_WithdrawnById",
-                        column: x => x.WithdrawnById,
-                        principalTable: "Persons",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_PartialFulfilments_SharedGoals_SharedGoalId",
-                        column: x => x.SharedGoalId,
-                        principalTable: "SharedGoals",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
-                name: "Readings",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
-                    Value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SharedGoalId = table.Column<int>(type: "INTEGER", nullable: false),
-                    HappenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedById = table.Column<int>(type: "INTEGER", nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WithdrawnById = table.Column<int>(type: "INTEGER", nullable: true),
-                    WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Readings", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Readings_Persons_RecordedById",
-                        column: x => x.RecordedById,
-                        principalTable: "Persons",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_Readings_Persons_WithdrawnById",
-                        column: x => x.WithdrawnById,
-                        principalTable: "Persons",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_Readings_SharedGoals_SharedGoalId",
-                        column: x => x.SharedGoalId,
-                        principalTable: "SharedGoals",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
                 name: "Initiatives",
                 columns: table => new
                 {
@@ -776,6 +630,8 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     SuccessCriterion = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ChangeReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Milestones = table.Column<string>(type: "TEXT", nullable: false),
+                    Contributions = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
@@ -839,64 +695,6 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
-                name: "LabelMerges",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
-                    LabelId = table.Column<int>(type: "INTEGER", nullable: false),
-                    IntoLabelId = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SharedGoalId = table.Column<int>(type: "INTEGER", nullable: false),
-                    HappenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedById = table.Column<int>(type: "INTEGER", nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WithdrawnById = table.Column<int>(type: "INTEGER", nullable: true),
-                    WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_LabelMerges", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_LabelMerges_Labels_IntoLabelId",
-                        column: x => x.IntoLabelId,
-                        principalTable: "Labels",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_LabelMerges_Labels_LabelId",
-                        column: x => x.LabelId,
-                        principalTable: "Labels",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_LabelMerges_Persons_RecordedById",
-                        column: x => x.RecordedById,
-                        principalTable: "Persons",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_LabelMerges_Persons_WithdrawnById",
-                        column: x => x.WithdrawnById,
-                        principalTable: "Persons",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_LabelMerges_SharedGoals_SharedGoalId",
-                        column: x => x.SharedGoalId,
-                        principalTable: "SharedGoals",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
                 name: "Criteria",
                 columns: table => new
                 {
@@ -942,37 +740,6 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
-                name: "Contributions",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
-                    SharedGoalId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: true),
-                    ItemIds = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Contributions", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Contributions_Initiatives_InitiativeId",
-                        column: x => x.InitiativeId,
-                        principalTable: "Initiatives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                    table.ForeignKey(
-                        name: "FK_Contributions_SharedGoals_SharedGoalId",
-                        column: x => x.SharedGoalId,
-                        principalTable: "SharedGoals",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
                 name: "FollowUps",
                 columns: table => new
                 {
@@ -1013,103 +780,119 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
             );
 
             migrationBuilder.CreateTable(
-                name: "Milestones",
+                name: "Ledger",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Milestones", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Milestones_Initiatives_InitiativeId",
-                        column: x => x.InitiativeId,
-                        principalTable: "Initiatives",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
-                name: "Evidence",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
-                    CriterionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
-                    CentreId = table.Column<int>(type: "INTEGER", nullable: true),
-                    LabelId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Link = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: true),
                     IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
                     SharedGoalId = table.Column<int>(type: "INTEGER", nullable: false),
                     HappenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RecordedById = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedAs = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     WithdrawnById = table.Column<int>(type: "INTEGER", nullable: true),
                     WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ConcernAnswer_UnitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ConcernAnswer_CentreId = table.Column<int>(type: "INTEGER", nullable: true),
+                    CriterionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    CentreId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Evidence_LabelId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Link = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    InitiativeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LabelId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IntoLabelId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Value = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Evidence", x => x.Id);
+                    table.PrimaryKey("PK_Ledger", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Evidence_Centres_CentreId",
+                        name: "FK_Ledger_Centres_CentreId",
                         column: x => x.CentreId,
                         principalTable: "Centres",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
                     );
                     table.ForeignKey(
-                        name: "FK_Evidence_Criteria_CriterionId",
+                        name: "FK_Ledger_Centres_ConcernAnswer_CentreId",
+                        column: x => x.ConcernAnswer_CentreId,
+                        principalTable: "Centres",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_Ledger_Criteria_CriterionId",
                         column: x => x.CriterionId,
                         principalTable: "Criteria",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
                     );
                     table.ForeignKey(
-                        name: "FK_Evidence_Initiatives_InitiativeId",
+                        name: "FK_Ledger_Initiatives_InitiativeId",
                         column: x => x.InitiativeId,
                         principalTable: "Initiatives",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
                     );
                     table.ForeignKey(
-                        name: "FK_Evidence_Labels_LabelId",
+                        name: "FK_Ledger_Labels_Evidence_LabelId",
+                        column: x => x.Evidence_LabelId,
+                        principalTable: "Labels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_Ledger_Labels_IntoLabelId",
+                        column: x => x.IntoLabelId,
+                        principalTable: "Labels",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_Ledger_Labels_LabelId",
                         column: x => x.LabelId,
                         principalTable: "Labels",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
                     );
                     table.ForeignKey(
-                        name: "FK_Evidence_Persons_RecordedById",
+                        name: "FK_Ledger_Persons_RecordedById",
                         column: x => x.RecordedById,
                         principalTable: "Persons",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
                     );
                     table.ForeignKey(
-                        name: "FK_Evidence_Persons_WithdrawnById",
+                        name: "FK_Ledger_Persons_WithdrawnById",
                         column: x => x.WithdrawnById,
                         principalTable: "Persons",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
                     );
                     table.ForeignKey(
-                        name: "FK_Evidence_SharedGoals_SharedGoalId",
+                        name: "FK_Ledger_SharedGoals_SharedGoalId",
                         column: x => x.SharedGoalId,
                         principalTable: "SharedGoals",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
                     );
                     table.ForeignKey(
-                        name: "FK_Evidence_Units_UnitId",
+                        name: "FK_Ledger_Units_ConcernAnswer_UnitId",
+                        column: x => x.ConcernAnswer_UnitId,
+                        principalTable: "Units",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_Ledger_Units_UnitId",
                         column: x => x.UnitId,
                         principalTable: "Units",
                         principalColumn: "Id",
@@ -1165,44 +948,6 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
             );
 
             migrationBuilder.CreateIndex(
-                name: "IX_ConcernAnswers_CentreId",
-                table: "ConcernAnswers",
-                column: "CentreId"
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ConcernAnswers_RecordedById",
-                table: "ConcernAnswers",
-                column: "RecordedById"
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ConcernAnswers_SharedGoalId_HappenedOn",
-                table: "ConcernAnswers",
-                columns: new[] { "SharedGoalId", "HappenedOn" }
-            );
-
-            migrationBuilder.CreateIndex(name: "IX_ConcernAnswers_UnitId", table: "ConcernAnswers", column: "UnitId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ConcernAnswers_WithdrawnById",
-                table: "ConcernAnswers",
-                column: "WithdrawnById"
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Contributions_InitiativeId",
-                table: "Contributions",
-                column: "InitiativeId"
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Contributions_SharedGoalId",
-                table: "Contributions",
-                column: "SharedGoalId"
-            );
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Criteria_CountMeasureId",
                 table: "Criteria",
                 column: "CountMeasureId"
@@ -1244,26 +989,6 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                 column: "UnitId"
             );
 
-            migrationBuilder.CreateIndex(name: "IX_Evidence_CentreId", table: "Evidence", column: "CentreId");
-
-            migrationBuilder.CreateIndex(name: "IX_Evidence_CriterionId", table: "Evidence", column: "CriterionId");
-
-            migrationBuilder.CreateIndex(name: "IX_Evidence_InitiativeId", table: "Evidence", column: "InitiativeId");
-
-            migrationBuilder.CreateIndex(name: "IX_Evidence_LabelId", table: "Evidence", column: "LabelId");
-
-            migrationBuilder.CreateIndex(name: "IX_Evidence_RecordedById", table: "Evidence", column: "RecordedById");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Evidence_SharedGoalId_HappenedOn",
-                table: "Evidence",
-                columns: new[] { "SharedGoalId", "HappenedOn" }
-            );
-
-            migrationBuilder.CreateIndex(name: "IX_Evidence_UnitId", table: "Evidence", column: "UnitId");
-
-            migrationBuilder.CreateIndex(name: "IX_Evidence_WithdrawnById", table: "Evidence", column: "WithdrawnById");
-
             migrationBuilder.CreateIndex(name: "IX_FollowUps_AgreementId", table: "FollowUps", column: "AgreementId");
 
             migrationBuilder.CreateIndex(name: "IX_FollowUps_InitiativeId", table: "FollowUps", column: "InitiativeId");
@@ -1300,37 +1025,51 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
             );
 
             migrationBuilder.CreateIndex(
-                name: "IX_LabelMerges_IntoLabelId",
-                table: "LabelMerges",
-                column: "IntoLabelId"
-            );
-
-            migrationBuilder.CreateIndex(name: "IX_LabelMerges_LabelId", table: "LabelMerges", column: "LabelId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LabelMerges_RecordedById",
-                table: "LabelMerges",
-                column: "RecordedById"
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LabelMerges_SharedGoalId_HappenedOn",
-                table: "LabelMerges",
-                columns: new[] { "SharedGoalId", "HappenedOn" }
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "IX_LabelMerges_WithdrawnById",
-                table: "LabelMerges",
-                column: "WithdrawnById"
-            );
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Labels_SharedGoalId_Name",
                 table: "Labels",
                 columns: new[] { "SharedGoalId", "Name" },
                 unique: true
             );
+
+            migrationBuilder.CreateIndex(name: "IX_Ledger_CentreId", table: "Ledger", column: "CentreId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ledger_ConcernAnswer_CentreId",
+                table: "Ledger",
+                column: "ConcernAnswer_CentreId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ledger_ConcernAnswer_UnitId",
+                table: "Ledger",
+                column: "ConcernAnswer_UnitId"
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_Ledger_CriterionId", table: "Ledger", column: "CriterionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ledger_Evidence_LabelId",
+                table: "Ledger",
+                column: "Evidence_LabelId"
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_Ledger_InitiativeId", table: "Ledger", column: "InitiativeId");
+
+            migrationBuilder.CreateIndex(name: "IX_Ledger_IntoLabelId", table: "Ledger", column: "IntoLabelId");
+
+            migrationBuilder.CreateIndex(name: "IX_Ledger_LabelId", table: "Ledger", column: "LabelId");
+
+            migrationBuilder.CreateIndex(name: "IX_Ledger_RecordedById", table: "Ledger", column: "RecordedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Ledger_SharedGoalId_HappenedOn",
+                table: "Ledger",
+                columns: new[] { "SharedGoalId", "HappenedOn" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_Ledger_UnitId", table: "Ledger", column: "UnitId");
+
+            migrationBuilder.CreateIndex(name: "IX_Ledger_WithdrawnById", table: "Ledger", column: "WithdrawnById");
 
             migrationBuilder.CreateIndex(name: "IX_Measures_FrameworkId", table: "Measures", column: "FrameworkId");
 
@@ -1339,30 +1078,6 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                 table: "Measures",
                 column: "SharedGoalId",
                 unique: true
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Milestones_InitiativeId",
-                table: "Milestones",
-                column: "InitiativeId"
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PartialFulfilments_RecordedById",
-                table: "PartialFulfilments",
-                column: "RecordedById"
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PartialFulfilments_SharedGoalId_HappenedOn",
-                table: "PartialFulfilments",
-                columns: new[] { "SharedGoalId", "HappenedOn" }
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PartialFulfilments_WithdrawnById",
-                table: "PartialFulfilments",
-                column: "WithdrawnById"
             );
 
             migrationBuilder.CreateIndex(name: "IX_PathPoints_MeasureId", table: "PathPoints", column: "MeasureId");
@@ -1404,16 +1119,6 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                 table: "Publications",
                 column: "ConcludedOnBehalfOfId"
             );
-
-            migrationBuilder.CreateIndex(name: "IX_Readings_RecordedById", table: "Readings", column: "RecordedById");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Readings_SharedGoalId_HappenedOn",
-                table: "Readings",
-                columns: new[] { "SharedGoalId", "HappenedOn" }
-            );
-
-            migrationBuilder.CreateIndex(name: "IX_Readings_WithdrawnById", table: "Readings", column: "WithdrawnById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RoleAssignments_CentreId",
@@ -1487,17 +1192,11 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
         {
             migrationBuilder.DropTable(name: "ChangeLog");
 
-            migrationBuilder.DropTable(name: "ConcernAnswers");
-
-            migrationBuilder.DropTable(name: "Contributions");
-
             migrationBuilder.DropTable(name: "CrossCuttingFocuses");
 
             migrationBuilder.DropTable(name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(name: "DeadlineExtensions");
-
-            migrationBuilder.DropTable(name: "Evidence");
 
             migrationBuilder.DropTable(name: "FollowUps");
 
@@ -1505,17 +1204,11 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(name: "Guideposts");
 
-            migrationBuilder.DropTable(name: "LabelMerges");
-
-            migrationBuilder.DropTable(name: "Milestones");
-
-            migrationBuilder.DropTable(name: "PartialFulfilments");
+            migrationBuilder.DropTable(name: "Ledger");
 
             migrationBuilder.DropTable(name: "PathPoints");
 
             migrationBuilder.DropTable(name: "Publications");
-
-            migrationBuilder.DropTable(name: "Readings");
 
             migrationBuilder.DropTable(name: "RoleAssignments");
 
@@ -1525,9 +1218,9 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(name: "Criteria");
 
-            migrationBuilder.DropTable(name: "Labels");
-
             migrationBuilder.DropTable(name: "Initiatives");
+
+            migrationBuilder.DropTable(name: "Labels");
 
             migrationBuilder.DropTable(name: "FutureNarratives");
 

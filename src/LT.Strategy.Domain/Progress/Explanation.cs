@@ -1,0 +1,252 @@
+using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.SharedGoals;
+
+namespace LT.Strategy.Domain.Progress;
+
+/// <summary>One line of the sum from what was recorded to the figure.</summary>
+public sealed record SumLine(string Text, string Number, bool IsResult = false);
+
+/// <summary>Sådan er tallet beregnet: the rule in words, the sum, why the status is what it is, the thresholds, what was left out, and the date it is valid for.</summary>
+public sealed record Explanation(
+    string Rule,
+    IReadOnlyList<SumLine> Sum,
+    IReadOnlyList<string> Status,
+    IReadOnlyList<string> Thresholds,
+    string Plan,
+    string Sources,
+    IReadOnlyList<string> NotIncluded,
+    string Validity
+)
+{
+    public static Explanation Of(GoalProgress p) =>
+        new(
+            p.Count is { } count ? CountRule(count) : LevelRule(p),
+            p.Count is not null ? CountSum(p) : LevelSum(p),
+            StatusReasons(p),
+            ThresholdsOf(p),
+            PlanOf(p),
+            SourcesOf(p),
+            NotIncludedIn(p),
+            $"Gælder for {Danish.Long(p.Date)}. Det, der er registreret senere, ændrer ikke tallet for den dag."
+        );
+
+    private static string CountRule(CountMeasure measure)
+    {
+        var (subject, pronoun) = measure.Subject switch
+        {
+            SubjectKind.Unit => ("En enhed", "den"),
+            SubjectKind.Centre => ("Et center", "det"),
+            _ => ("En form", "den"),
+        };
+        var rule =
+            measure.Source == CountSource.Agreements
+                ? $"{subject} tæller med, når en indsats i den årsaftale, der gælder, bidrager til målet og nævner mindst ét punkt i {measure.Framework?.Name}."
+                : $"{subject} tæller med, når der er dokumentation for, {Danish.List(measure.CriteriaInOrder.Select(c => $"at {pronoun} {c.Name}"))}.";
+        return measure.Target switch
+        {
+            TargetKind.Everyone => $"{rule} Måltallet er alle {measure.SubjectWord(2)}, der er aktive på dagen.",
+            TargetKind.EveryoneConcerned =>
+                $"{rule} Måltallet er dem, der har svaret ja til: {measure.ConcernQuestion}",
+            _ => rule,
+        };
+    }
+
+    private static string LevelRule(GoalProgress p) =>
+        $"Tallet er den seneste måling for hele kommunen. Det bliver aldrig regnet sammen af centrenes egne tal. {(p.Level!.LowerIsBetter ? "Lavere" : "Højere")} er bedre.";
+
+    private static IReadOnlyList<SumLine> CountSum(GoalProgress p)
+    {
+        var tally = p.Tally!;
+        var measure = p.Count!;
+        if (measure.Source == CountSource.Agreements)
+        {
+            return
+            [
+                new("Centre, der er aktive på dagen", Whole(tally.Population.Count)),
+                new(
+                    "Nævner ikke noget punkt, eller har ingen aftale",
+                    $"− {Whole(tally.Population.Count - tally.Value)}"
+                ),
+                Result(p),
+            ];
+        }
+
+        List<SumLine> lines =
+        [
+            new(
+                $"{Danish.Capital(measure.SubjectWord(2))} med gyldig dokumentation",
+                Whole(tally.Counted.Count + tally.Partly.Count)
+            ),
+        ];
+        foreach (var criterion in measure.CriteriaInOrder)
+        {
+            var lacking = tally.Partly.Count(s => s.Missing[0].Id == criterion.Id);
+            if (lacking > 0)
+            {
+                lines.Add(new($"Mangler: {LowerFirst(criterion.ShortName)}", $"− {Whole(lacking)}"));
+            }
+        }
+
+        lines.Add(Result(p));
+        if (measure.Target == TargetKind.EveryoneConcerned)
+        {
+            lines.Add(new("Har behov (måltallet)", Whole(tally.Concerned.Count)));
+            lines.Add(new("Har ikke behov", Whole(tally.NotConcerned.Count)));
+            lines.Add(new("Har ikke oplyst behov", Whole(tally.Unanswered.Count)));
+        }
+
+        return lines;
+    }
+
+    private static SumLine Result(GoalProgress p) =>
+        new("Tæller med", $"{Whole(p.Tally!.Value)} af {(p.Target is { } t ? Whole((int)t) : "–")}", IsResult: true);
+
+    private static IReadOnlyList<SumLine> LevelSum(GoalProgress p)
+    {
+        var level = p.Level!;
+        var d = level.Decimals;
+        List<SumLine> lines =
+        [
+            new(
+                $"Fra {Danish.Number(level.BaselineValue, d)} til {Danish.Number(level.TargetValue, d)}: det, der skal til",
+                Danish.Number(Math.Abs(level.BaselineValue - level.TargetValue), d)
+            ),
+        ];
+        if (p.Value is { } value)
+        {
+            var covered = level.LowerIsBetter ? level.BaselineValue - value : value - level.BaselineValue;
+            lines.Add(
+                new(
+                    $"Fra {Danish.Number(level.BaselineValue, d)} til {Danish.NumberBeside(value, level.TargetValue, d)}: det, der er nået",
+                    Danish.Number(covered, d)
+                )
+            );
+        }
+
+        if (p.Expected is { } expected)
+        {
+            lines.Add(
+                new(
+                    $"Planen {Danish.DayAndMonth(p.Date)}: fra {Danish.Number(level.BaselineValue, d)} til {Danish.Number(expected, d + 1)}",
+                    Danish.Number(Math.Abs(level.BaselineValue - expected), d + 1)
+                )
+            );
+        }
+
+        if (p.Fraction is { } f)
+        {
+            lines.Add(
+                new("Nået mod plan", $"{Danish.Percent(f)} mod {Danish.Percent(p.ExpectedFraction)}", IsResult: true)
+            );
+        }
+
+        return lines;
+    }
+
+    private static IReadOnlyList<string> StatusReasons(GoalProgress p)
+    {
+        List<string> reasons = [p.Ground];
+        if (p.Fraction is { } f && p.Status is GoalStatus.OnTrack or GoalStatus.AtRisk or GoalStatus.OffTrack)
+        {
+            var behind = p.ExpectedFraction - f;
+            reasons.Add(
+                behind > 0 ? $"Vi er {Points(behind)} efter planen." : $"Vi er {Points(-behind)} foran planen."
+            );
+        }
+
+        if (p.Forecast is { } forecast)
+        {
+            reasons.Add(
+                $"Prognose: En ret linje gennem de {Danish.InWords(forecast.Readings.Count)} målinger efter udgangspunktet rammer {Danish.Number(forecast.Value, p.Level!.Decimals + 1)} den {Danish.Long(forecast.On)}, hvis intet ændrer sig. Prognosen afgør ikke status."
+            );
+        }
+
+        return reasons;
+    }
+
+    private static IReadOnlyList<string> ThresholdsOf(GoalProgress p)
+    {
+        var (near, far) = (Points(p.Year.OnTrackMargin), Points(p.Year.AtRiskMargin));
+        List<string> thresholds =
+        [
+            $"På sporet: højst {near} efter planen, så længe planen ikke er nået til ende",
+            $"I risiko: højst {far} efter planen",
+            $"Bagud: mere end {far} efter planen",
+        ];
+        if (p.Count is not { Source: CountSource.Agreements })
+        {
+            thresholds.Add(
+                $"Mangler opfølgning: mere end {p.Year.StalenessDays} dage, siden noget sidst blev {(p.Level is null ? "registreret" : "målt")}"
+            );
+        }
+
+        return thresholds;
+    }
+
+    private static string PlanOf(GoalProgress p)
+    {
+        var points = p.Goal.Path.OrderBy(point => point.On).ToList();
+        if (points.Count == 0)
+        {
+            var start = p.Level?.BaselineOn ?? p.Goal.CountsFrom ?? p.Year.FirstDay;
+            return $"Planen er en lige linje fra {Danish.Long(start)} til målets frist {Danish.Long(p.Goal.DueOn)}.";
+        }
+
+        var inShares = p.Count is { Target: not TargetKind.AtLeast };
+        var parts = points.Select(point =>
+            inShares
+                ? $"{(point.Value == 1 ? "alle" : Danish.Percent(point.Value))} den {Danish.DayAndMonth(point.On)}"
+                : $"{Danish.Number(point.Value, p.Level?.Decimals ?? 0)} den {Danish.DayAndMonth(point.On)}"
+        );
+        return $"Planen for målet er {Danish.List(parts)}. Målets frist er {Danish.Long(p.Goal.DueOn)}.";
+    }
+
+    private static string SourcesOf(GoalProgress p)
+    {
+        if (p.Level is { } level)
+        {
+            var baseline =
+                $"Udgangspunktet er {Danish.Number(level.BaselineValue, level.Decimals)} den {Danish.Long(level.BaselineOn)} ({level.BaselineSource}).";
+            return p.Readings.Count == 0
+                ? $"{baseline} Der er ingen målinger siden."
+                : $"{baseline} Den seneste måling er fra {Danish.Long(p.Readings[^1].HappenedOn)}, kilde: {p.Readings[^1].Source}, registreret {Danish.Long(p.Readings[^1].RecordedOn)}.";
+        }
+
+        if (p.Count!.Source == CountSource.Agreements)
+        {
+            return "Tallet er regnet ud fra centrenes årsaftaler, som de gælder på dagen. Ingen taster det.";
+        }
+
+        var rows = p.Tally!.ValidRows.OfType<Evidence>().ToList();
+        if (rows.MaxBy(r => r.RecordedAt) is not { } newest)
+        {
+            return "Der er ikke registreret dokumentation endnu.";
+        }
+
+        return $"Der er registreret {Danish.Count(rows.Count, "bilag", "bilag")}. Det seneste skete {Danish.Long(newest.HappenedOn)} og er registreret {Danish.Long(newest.RecordedOn)}.";
+    }
+
+    private static IReadOnlyList<string> NotIncludedIn(GoalProgress p)
+    {
+        List<string> lines = [];
+        foreach (var left in (p.Tally?.LeftOut ?? []).Concat(p.LeftOutReadings))
+        {
+            lines.Add($"{left.Subject}, {Danish.Long(left.Row.HappenedOn)}: {left.Why}");
+        }
+
+        return lines;
+    }
+
+    private static string Points(decimal share)
+    {
+        var points = share * 100;
+        return points == 1
+            ? "1 procentpoint"
+            : $"{Danish.Number(points, points == Math.Round(points) ? 0 : 1)} procentpoint";
+    }
+
+    private static string Whole(int number) => Danish.Number(number);
+
+    private static string LowerFirst(string text) =>
+        text.Length == 0 ? text : char.ToLower(text[0], Danish.Culture) + text[1..];
+}

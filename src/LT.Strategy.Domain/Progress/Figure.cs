@@ -1,0 +1,26 @@
+using LT.Strategy.Domain.Language;
+
+namespace LT.Strategy.Domain.Progress;
+
+/// <summary>A goal's figure as it is written everywhere: the value, and what it is held against. "18" "af 30"; "14,2" "mod 13,5".</summary>
+public sealed record Figure(string Value, string Rest)
+{
+    private const string Unknown = "–";
+
+    public static Figure Of(GoalProgress goal) =>
+        goal.Level is { } level
+            ? new(
+                goal.Value is { } reading ? Danish.NumberBeside(reading, level.TargetValue, level.Decimals) : Unknown,
+                $"mod {Danish.Number(level.TargetValue, level.Decimals)}"
+            )
+            : new(
+                goal.Value is { } count ? Danish.Number(count) : Unknown,
+                $"af {(goal.Target is { } target ? Danish.Number(target) : Unknown)}"
+            );
+
+    /// <summary>What the plan expects on the date: "21,9".</summary>
+    public static string Plan(GoalProgress goal) =>
+        goal.Expected is { } expected ? Danish.Number(expected, 1) : Unknown;
+
+    public override string ToString() => $"{Value} {Rest}";
+}

@@ -1,0 +1,58 @@
+using LT.Strategy.Domain.SharedGoals;
+using LT.Strategy.Domain.Strategies;
+
+namespace LT.Strategy.Domain.Progress;
+
+/// <summary>What is planned to be reached on a date, as a share of the whole way: straight lines between the start, the path points and the target, by whole days.</summary>
+public static class PlannedPath
+{
+    /// <summary>0 on the first day, 1 on the due date and after.</summary>
+    public static decimal ExpectedFraction(SharedGoal goal, StrategyYear year, DateOnly on)
+    {
+        var points = Points(goal, year);
+        if (on <= points[0].On)
+        {
+            return 0;
+        }
+
+        for (var i = 1; i < points.Count; i++)
+        {
+            var (from, to) = (points[i - 1], points[i]);
+            if (on == to.On)
+            {
+                return to.Fraction;
+            }
+
+            if (on < to.On)
+            {
+                var days = to.On.DayNumber - from.On.DayNumber;
+                var gone = on.DayNumber - from.On.DayNumber;
+                return from.Fraction + ((to.Fraction - from.Fraction) * gone / days);
+            }
+        }
+
+        return 1;
+    }
+
+    /// <summary>The corners of the path, from the start to the due date.</summary>
+    public static IReadOnlyList<(DateOnly On, decimal Fraction)> Points(SharedGoal goal, StrategyYear year)
+    {
+        var start = goal.Measure is LevelMeasure level ? level.BaselineOn : goal.CountsFrom ?? year.FirstDay;
+        List<(DateOnly On, decimal Fraction)> points = [(start, 0)];
+        points.AddRange(
+            goal.Path.Where(p => p.On > start && p.On < goal.DueOn)
+                .OrderBy(p => p.On)
+                .Select(p => (p.On, FractionOf(p.Value, goal.Measure)))
+        );
+        points.Add((goal.DueOn, 1));
+        return points;
+    }
+
+    private static decimal FractionOf(decimal value, Measure measure) =>
+        measure switch
+        {
+            LevelMeasure level => level.FractionAt(value),
+            CountMeasure { Target: TargetKind.AtLeast, TargetNumber: { } target } => value / target,
+            _ => value,
+        };
+}

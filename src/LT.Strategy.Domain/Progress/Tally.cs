@@ -1,0 +1,93 @@
+using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.Organisation;
+using LT.Strategy.Domain.Publications;
+using LT.Strategy.Domain.SharedGoals;
+
+namespace LT.Strategy.Domain.Progress;
+
+/// <summary>A subject with evidence: those with all criteria count, the others lack something.</summary>
+public sealed record TallySubject(
+    int Id,
+    string Name,
+    IReadOnlyList<Centre> Centres,
+    IReadOnlyDictionary<int, Evidence> ByCriterion,
+    IReadOnlyList<Criterion> Missing,
+    Publication? Publication = null
+)
+{
+    /// <summary>The day the last criterion happened.</summary>
+    public DateOnly CompletedOn =>
+        Publication?.ConcludedOn ?? ByCriterion.Values.Select(e => e.HappenedOn).DefaultIfEmpty().Max();
+}
+
+/// <summary>Evidence that is not counted, and why.</summary>
+public sealed record LeftOut(LedgerRow Row, string Subject, string Why);
+
+/// <summary>Who counts for a count goal on a date, who lacks what, and what was left out.</summary>
+public sealed record Tally
+{
+    /// <summary>All criteria met, and among those the goal is about.</summary>
+    public required IReadOnlyList<TallySubject> Counted { get; init; }
+
+    /// <summary>Some criteria met.</summary>
+    public IReadOnlyList<TallySubject> Partly { get; init; } = [];
+
+    public IReadOnlyList<LeftOut> LeftOut { get; init; } = [];
+
+    /// <summary>How many it takes; null where that cannot be known.</summary>
+    public required int? Target { get; init; }
+
+    /// <summary>The names of those active on the date, where the target is about all of them.</summary>
+    public IReadOnlyList<string> Population { get; init; } = [];
+
+    /// <summary>Those who answered yes to the concern question.</summary>
+    public IReadOnlyList<string> Concerned { get; init; } = [];
+
+    public IReadOnlyList<string> NotConcerned { get; init; } = [];
+
+    public IReadOnlyList<string> Unanswered { get; init; } = [];
+
+    /// <summary>Rows that count on the date; none is "nothing recorded".</summary>
+    public required IReadOnlyList<LedgerRow> ValidRows { get; init; }
+
+    /// <summary>For a goal computed from agreements: no centre has an agreement that holds on the day that decides.</summary>
+    public bool NoneInForce { get; init; }
+
+    public int Value => Counted.Count;
+
+    public static Tally OfEvidence(SharedGoal goal, CountMeasure measure, YearFacts facts, DateOnly date) =>
+        new EvidenceTally(goal, measure, facts, date).Result();
+
+    /// <summary>A centre counts when its agreement in force names at least one item in a contribution to the goal.</summary>
+    public static Tally OfAgreements(SharedGoal goal, YearFacts facts, DateOnly date)
+    {
+        var day = date < goal.DueOn ? date : goal.DueOn;
+        var agreements = facts.AgreementsOn(day);
+        var centres = facts.Centres.Where(c => c.IsActiveOn(day)).ToList();
+        List<TallySubject> counted = [];
+        foreach (var centre in centres)
+        {
+            if (
+                agreements.OfCentre(centre) is { } publication
+                && publication.Content.ActiveInitiatives.Any(i =>
+                    i.Contributions.Any(c => c.SharedGoalId == goal.Id && c.Items.Count > 0)
+                )
+            )
+            {
+                counted.Add(
+                    new TallySubject(centre.Id, centre.Name, [centre], new Dictionary<int, Evidence>(), [], publication)
+                );
+            }
+        }
+
+        return new Tally
+        {
+            Counted = [.. counted.OrderBy(c => c.Name, Danish.Order)],
+            Target = centres.Count,
+            Population = [.. centres.Select(c => c.Name).Order(Danish.Order)],
+            ValidRows = [],
+            NoneInForce = agreements.OfCentres.Count == 0,
+        };
+    }
+}

@@ -1,0 +1,22 @@
+using LT.Strategy.Domain.Organisation;
+using LT.Strategy.Domain.Publications;
+using LT.Strategy.Domain.SharedGoals;
+using LT.Strategy.Domain.Strategies;
+
+namespace LT.Strategy.Domain.Progress;
+
+/// <summary>All that has been recorded about a year: what every figure of that year is computed from, for any date.</summary>
+public sealed record YearFacts(
+    StrategyYear Year,
+    IReadOnlyList<Centre> Centres,
+    IReadOnlyList<Unit> Units,
+    IReadOnlyList<Publication> Publications,
+    IReadOnlyList<Label> Labels,
+    IReadOnlyList<LedgerRow> Ledger
+)
+{
+    public AgreementsInForce AgreementsOn(DateOnly date) => new(date, Centres, Units, Publications);
+
+    public IEnumerable<T> Rows<T>(SharedGoal goal)
+        where T : LedgerRow => Ledger.OfType<T>().Where(r => r.SharedGoalId == goal.Id);
+}

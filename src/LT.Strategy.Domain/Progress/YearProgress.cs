@@ -1,0 +1,59 @@
+using LT.Strategy.Domain.SharedGoals;
+using LT.Strategy.Domain.Strategies;
+
+namespace LT.Strategy.Domain.Progress;
+
+/// <summary>A theme shows its goals' statuses and takes the worst as its own. There is no number for a theme.</summary>
+public sealed record ThemeProgress(Theme Theme, IReadOnlyList<GoalProgress> Goals)
+{
+    public GoalStatus? Worst => Goals.Count == 0 ? null : Goals.Min(g => g.Status);
+
+    public OnTrackCount OnTrack => OnTrackCount.Of(Goals);
+}
+
+/// <summary>"n af m på sporet": counts På sporet and Opfyldt; m leaves out Ikke relevant.</summary>
+public sealed record OnTrackCount(int Count, int OutOf)
+{
+    internal static OnTrackCount Of(IReadOnlyCollection<GoalProgress> goals) =>
+        new(
+            goals.Count(g => g.Status is GoalStatus.OnTrack or GoalStatus.Fulfilled),
+            goals.Count(g => g.Status != GoalStatus.NotRelevant)
+        );
+}
+
+/// <summary>The whole year on a date: the goals, the themes, the coverage. Three things that are never mixed or averaged.</summary>
+public sealed class YearProgress
+{
+    private YearProgress(YearFacts facts, DateOnly date)
+    {
+        Facts = facts;
+        Date = date;
+        Agreements = facts.AgreementsOn(date);
+        Goals = [.. facts.Year.GoalsInOrder.Select(g => GoalProgress.Of(g, facts, Agreements, date))];
+        Themes =
+        [
+            .. facts.Year.Themes.Select(t => new ThemeProgress(t, [.. Goals.Where(g => g.Goal.ThemeId == t.Id)])),
+        ];
+        Coverage = Coverage.On(date, facts.Year, facts.Centres, Agreements);
+    }
+
+    public YearFacts Facts { get; }
+
+    public StrategyYear Year => Facts.Year;
+
+    public DateOnly Date { get; }
+
+    public AgreementsInForce Agreements { get; }
+
+    public IReadOnlyList<GoalProgress> Goals { get; }
+
+    public IReadOnlyList<ThemeProgress> Themes { get; }
+
+    public Coverage Coverage { get; }
+
+    public OnTrackCount OnTrack => OnTrackCount.Of(Goals);
+
+    public static YearProgress On(DateOnly date, YearFacts facts) => new(facts, date);
+
+    public GoalProgress? Goal(string number) => Goals.FirstOrDefault(g => g.Goal.Number == number);
+}

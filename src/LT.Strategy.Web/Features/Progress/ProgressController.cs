@@ -1,0 +1,62 @@
+using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.People;
+using LT.Strategy.Domain.Progress;
+using LT.Strategy.Web.Clock;
+using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace LT.Strategy.Web.Features.Progress;
+
+/// <summary>How the municipality stands: the overview, the coverage and the deadlines.</summary>
+public sealed class ProgressController(StrategyDbContext db, Actor me, DomainClock clock) : Controller
+{
+    [HttpGet("/ledelse")]
+    public async Task<IActionResult> Overview(int? aar, string? pr) =>
+        await Show(
+            aar,
+            pr,
+            async (year, shown) => View(new OverviewPage(year, shown, await AssessmentsAsync(year, shown.Date)))
+        );
+
+    [HttpGet("/ledelse/daekning")]
+    public async Task<IActionResult> Coverage(int? aar, string? pr) =>
+        await Show(aar, pr, (year, shown) => Task.FromResult<IActionResult>(View(new CoveragePage(year, shown))));
+
+    [HttpGet("/ledelse/frister")]
+    public async Task<IActionResult> Deadlines(int? aar, string? pr) =>
+        await Show(aar, pr, (year, shown) => Task.FromResult<IActionResult>(View(new DeadlinesPage(year, shown))));
+
+    private async Task<IActionResult> Show(
+        int? aar,
+        string? pr,
+        Func<YearProgress, ShownDate, Task<IActionResult>> page
+    )
+    {
+        if (ShownDate.Of(pr, clock.Today()) is not { } shown)
+        {
+            TempData["Fejl"] = new[] { "Skriv en dato til og med i dag, fx 01.06.2019." };
+            return Redirect(Request.Path);
+        }
+
+        return await db.FactsOfAsync(aar, shown.Date) is { } facts
+            ? await page(YearProgress.On(shown.Date, facts), shown)
+            : View("EmptyYear", shown);
+    }
+
+    /// <summary>Own assessments are management's and the strategy office's to see.</summary>
+    private async Task<OwnAssessments?> AssessmentsAsync(YearProgress year, DateOnly date)
+    {
+        if (!me.MaySeeAllFollowUps())
+        {
+            return null;
+        }
+
+        var followUps = await db
+            .FollowUps.AsNoTracking()
+            .Where(f => db.CentreAgreements.Any(a => a.Id == f.AgreementId && a.StrategyYearId == year.Year.Id))
+            .ToListAsync();
+        return OwnAssessments.Of(year.Agreements, followUps, date);
+    }
+}

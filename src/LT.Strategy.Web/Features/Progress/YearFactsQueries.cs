@@ -1,0 +1,60 @@
+using LT.Strategy.Domain.Progress;
+using LT.Strategy.Domain.SharedGoals;
+using LT.Strategy.Domain.Strategies;
+using LT.Strategy.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LT.Strategy.Web.Features.Progress;
+
+/// <summary>Loads a year whole, in a fixed number of queries whatever the number of centres, units and years.</summary>
+public static class YearFactsQueries
+{
+    /// <summary>The year asked for, or the newest opened year that has begun today.</summary>
+    public static async Task<StrategyYear?> YearAsync(this StrategyDbContext db, int? year, DateOnly today) =>
+        await db
+            .Years.AsNoTrackingWithIdentityResolution()
+            .WithItsGoals()
+            .Where(y => y.OpenedOn <= today && (year != null ? y.Year == year : y.Year <= today.Year))
+            .OrderByDescending(y => y.Year)
+            .FirstOrDefaultAsync();
+
+    /// <summary>The year with its themes, its goals, how they are measured, and the deadlines that were extended.</summary>
+    public static IQueryable<StrategyYear> WithItsGoals(this IQueryable<StrategyYear> years) =>
+        years
+            .Include(y => y.GroupStrategy.Themes)
+            .Include(y => y.Goals)
+                .ThenInclude(g => g.Measure.Path)
+            .Include(y => y.Goals)
+                .ThenInclude(g => ((CountMeasure)g.Measure).Criteria)
+            .Include(y => y.Goals)
+                .ThenInclude(g => ((CountMeasure)g.Measure).Framework!.Items)
+            .Include(y => y.Extensions)
+            .AsSingleQuery();
+
+    /// <summary>All that has been recorded about the year.</summary>
+    public static async Task<YearFacts?> FactsOfAsync(this StrategyDbContext db, int? year, DateOnly today)
+    {
+        if (await db.YearAsync(year, today) is not { } found)
+        {
+            return null;
+        }
+
+        var goals = found.Goals.Select(g => g.Id).ToList();
+        return new YearFacts(
+            found,
+            await db.Centres.AsNoTracking().ToListAsync(),
+            await db.Units.AsNoTrackingWithIdentityResolution().Include(u => u.Periods).ToListAsync(),
+            await db
+                .Publications.AsNoTrackingWithIdentityResolution()
+                .Include(p => p.Agreement)
+                .Where(p => p.Agreement.StrategyYearId == found.Id)
+                .ToListAsync(),
+            await db.Labels.AsNoTracking().Where(l => goals.Contains(l.SharedGoalId)).ToListAsync(),
+            await db
+                .Ledger.AsNoTrackingWithIdentityResolution()
+                .Include(r => r.RecordedBy)
+                .Where(r => goals.Contains(r.SharedGoalId))
+                .ToListAsync()
+        );
+    }
+}

@@ -1,0 +1,36 @@
+using LT.Strategy.Domain.FollowUps;
+using LT.Strategy.Domain.Organisation;
+using LT.Strategy.Domain.People;
+using LT.Strategy.Domain.Progress;
+using LT.Strategy.Domain.SharedGoals;
+using LT.Strategy.Web.Features.Shared;
+
+namespace LT.Strategy.Web.Features.SharedGoals;
+
+/// <summary>All themes with their goals, for reading.</summary>
+public sealed record GoalsPage(YearProgress Year, ShownDate Shown);
+
+/// <summary>One goal: its figure, how it is calculated, who delivered and who promised.</summary>
+public sealed record GoalPage(
+    GoalProgress Goal,
+    YearProgress Year,
+    ShownDate Shown,
+    Actor Reader,
+    RecordingLinks Recording
+)
+{
+    public Figure Figure => Figure.Of(Goal);
+
+    public Explanation Explanation => Explanation.Of(Goal);
+
+    public IReadOnlyList<CentreShare> Centres =>
+        Goal.Tally is null || Goal.Count!.Source == CountSource.Agreements ? [] : Goal.ByCentre(Year.Facts.Centres);
+
+    public string Address => $"/maal/{Year.Year.Year}/{Goal.Goal.Number}";
+
+    public string WhoRecorded(LedgerRow row) =>
+        Reader.MaySeeWhoRecorded() ? row.RecordedBy?.Name ?? row.RecordedAs : row.RecordedAs;
+}
+
+/// <summary>The recording this reader may do for the goal.</summary>
+public sealed record RecordingLinks(string? Evidence, string? Reading);

@@ -1,0 +1,82 @@
+using LT.Strategy.Domain.People;
+using LT.Strategy.Domain.Progress;
+using LT.Strategy.Domain.SharedGoals;
+using LT.Strategy.Web.Clock;
+using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Features.Progress;
+using LT.Strategy.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace LT.Strategy.Web.Features.SharedGoals;
+
+/// <summary>The shared goals: all of them, one, and how its figure is calculated.</summary>
+public sealed class SharedGoalsController(StrategyDbContext db, Actor me, DomainClock clock) : Controller
+{
+    private const string Number = @"regex(^\d+\.\d+$)";
+
+    [HttpGet("/maal")]
+    [HttpGet("/maal/{aar:int}")]
+    public async Task<IActionResult> Index(int? aar, string? pr)
+    {
+        if (ShownDate.Of(pr, clock.Today()) is not { } shown)
+        {
+            return BadRequest();
+        }
+
+        return await db.FactsOfAsync(aar, shown.Date) is { } facts
+            ? View(new GoalsPage(YearProgress.On(shown.Date, facts), shown))
+            : NotFound();
+    }
+
+    [HttpGet($"/maal/{{nr:{Number}}}")]
+    [HttpGet($"/maal/{{aar:int}}/{{nr:{Number}}}")]
+    public async Task<IActionResult> Goal(int? aar, string nr, string? pr) => await Show(aar, nr, pr, nameof(Goal));
+
+    [HttpGet($"/maal/{{nr:{Number}}}/beregning")]
+    [HttpGet($"/maal/{{aar:int}}/{{nr:{Number}}}/beregning")]
+    public async Task<IActionResult> Calculation(int? aar, string nr, string? pr) =>
+        await Show(aar, nr, pr, nameof(Calculation));
+
+    private async Task<IActionResult> Show(int? aar, string nr, string? pr, string view)
+    {
+        if (ShownDate.Of(pr, clock.Today()) is not { } shown)
+        {
+            return BadRequest();
+        }
+
+        if (await db.FactsOfAsync(aar, shown.Date) is not { } facts)
+        {
+            return NotFound();
+        }
+
+        var year = YearProgress.On(shown.Date, facts);
+        if (year.Goal(nr) is not { } goal)
+        {
+            return NotFound();
+        }
+
+        return View(view, new GoalPage(goal, year, shown, me, RecordingOf(goal, facts, me)));
+    }
+
+    private static RecordingLinks RecordingOf(GoalProgress goal, YearFacts facts, Actor reader)
+    {
+        var address = $"/maal/{facts.Year.Year}/{goal.Goal.Number}";
+        if (goal.Level is not null)
+        {
+            return new RecordingLinks(null, reader.MayRecordReadings() ? $"{address}/maalinger" : null);
+        }
+
+        if (goal.Count is not { Source: CountSource.Evidence })
+        {
+            return new RecordingLinks(null, null);
+        }
+
+        var mayRecord =
+            reader.MayRecordForCentres()
+            || (
+                goal.Count.Subject != SubjectKind.Centre
+                && (facts.Centres.Any(reader.MayRecordUnitsOf) || facts.Units.Any(reader.MayRecordFor))
+            );
+        return new RecordingLinks(mayRecord ? $"{address}/dokumentation" : null, null);
+    }
+}
