@@ -40,7 +40,7 @@ public static class AgreementQueries
             {
                 return await act();
             }
-            catch (DbUpdateConcurrencyException) when (attempt < 4)
+            catch (DbUpdateException) when (attempt < 4)
             {
                 db.ChangeTracker.Clear();
             }
