@@ -15,9 +15,9 @@ public static class RecordingRole
     /// <summary>"Centerchef, CUP" or "Strategisekretariatet".</summary>
     public static string RecordsAs(this Actor who, Centre centre) =>
         who.InWords(r => r.Role == Role.CentreChief && r.CentreId == centre.Id, "Centerchef", centre.Abbreviation)
-        ?? who.RecordsForCentresAs();
+        ?? who.RecordsForAllAs();
 
-    public static string RecordsForCentresAs(this Actor who) =>
+    public static string RecordsForAllAs(this Actor who) =>
         who.Is(Role.StrategyOffice)
             ? Office
             : throw new InvalidOperationException("Nobody records without a right to it");
@@ -26,7 +26,8 @@ public static class RecordingRole
     {
         var held = who.Roles.Where(role).ToList();
         return held.Count == 0 ? null
-            : held.TrueForAll(r => r.OnBehalfOfId is not null) ? $"Stedfortræder for {title.ToLowerInvariant()}, {place}"
+            : held.TrueForAll(r => r.OnBehalfOfId is not null)
+                ? $"Stedfortræder for {title.ToLowerInvariant()}, {place}"
             : $"{title}, {place}";
     }
 }

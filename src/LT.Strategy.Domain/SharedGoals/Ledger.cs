@@ -163,7 +163,11 @@ public class Evidence : LedgerRow
         else if (day > lastDay)
         {
             obstacles.Add(
-                new Obstacle("AfterClosing", $"Sidste dag var {Danish.Long(lastDay.Value)}. Skriv en dag før.", "HappenedOn")
+                new Obstacle(
+                    "AfterClosing",
+                    $"Sidste dag var {Danish.Long(lastDay.Value)}. Skriv en dag før.",
+                    "HappenedOn"
+                )
             );
         }
 
@@ -304,7 +308,11 @@ public class Label
 
     /// <summary>Whether a typed name means this label: case and blanks make no difference.</summary>
     public bool IsCalled(string name) =>
-        string.Equals(Written(Name).ToLower(Danish.Culture), Written(name).ToLower(Danish.Culture), StringComparison.Ordinal);
+        string.Equals(
+            Written(Name).ToLower(Danish.Culture),
+            Written(name).ToLower(Danish.Culture),
+            StringComparison.Ordinal
+        );
 
     public static IReadOnlyList<Obstacle> ObstaclesToName(string? name) =>
         Written(name).Length switch

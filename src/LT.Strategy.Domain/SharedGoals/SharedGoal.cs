@@ -62,8 +62,7 @@ public class SharedGoal
     public DateOnly FirstDayIn(StrategyYear year) => CountsFrom ?? year.FirstDay;
 
     /// <summary>Whether a fact of the day counts at all: from the first day that counts to the due date.</summary>
-    public bool Takes(DateOnly happenedOn, StrategyYear year) =>
-        happenedOn >= FirstDayIn(year) && happenedOn <= DueOn;
+    public bool Takes(DateOnly happenedOn, StrategyYear year) => happenedOn >= FirstDayIn(year) && happenedOn <= DueOn;
 }
 
 /// <summary>How a goal is measured. Two kinds are enough: <see cref="CountMeasure"/> and <see cref="LevelMeasure"/>.</summary>

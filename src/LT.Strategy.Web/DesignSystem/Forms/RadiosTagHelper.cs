@@ -29,7 +29,10 @@ public sealed class RadiosTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var field = new Field(For, ViewContext, Legend, Hint);
-        var legend = Field.Marked(Markup.Element("legend", HideLegend ? "sr-only" : "form-label", field.Label), Optional);
+        var legend = Field.Marked(
+            Markup.Element("legend", HideLegend ? "sr-only" : "form-label", field.Label),
+            Optional
+        );
         var fieldset = field
             .Described(Markup.Element("fieldset", HideLegend ? "lt-choices" : null))
             .Holding(legend, field.Hint, field.Error)

@@ -40,11 +40,76 @@ public sealed class GoalRecord(YearProgress year, GoalProgress goal, Actor me)
 
     public string AddressOf(LedgerRow row) => $"{Address}/raekke/{row.Id}";
 
+    /// <summary>The place with this code: a centre's or a unit's. Without a code the table of all centres, where centres are what is counted.</summary>
+    public RecordingPlace? PlaceAt(string? code)
+    {
+        var centre = Year.Facts.Centres.FirstOrDefault(c => c.Code == code);
+        var unit = Year.Facts.Units.FirstOrDefault(u => u.Code == code);
+        return (Measure.Subject, centre, unit) switch
+        {
+            (SubjectKind.Centre, null, null) when code is null => new TablePage(this, null),
+            (SubjectKind.Unit, not null, _) => new TablePage(this, centre),
+            (SubjectKind.Unit, _, not null) => new UnitPage(this, unit),
+            (SubjectKind.Label, not null, _) => new LabelsPage(this, centre),
+            _ => null,
+        };
+    }
+
+    /// <summary>Where this person may record: whole centres, and single units outside them.</summary>
+    public WherePage Places()
+    {
+        var centres = Year
+            .Facts.Centres.Where(c => c.IsActiveOn(Today) && Me.MayRecordUnitsOf(c))
+            .OrderBy(c => c.Abbreviation, Danish.Order)
+            .ToList();
+        var units = Year.Facts.Units.Where(u =>
+            Measure.Subject == SubjectKind.Unit
+            && u.IsActiveOn(Today)
+            && Me.MayRecordFor(u)
+            && !centres.Contains(CentreOf(u))
+        );
+        return new WherePage(
+            this,
+            [.. centres.Select(PlaceOf)],
+            [.. units.Select(Of).OrderBy(r => r.Name, Danish.Order)]
+        );
+    }
+
+    private CentrePlace PlaceOf(Centre centre)
+    {
+        if (Measure.Subject == SubjectKind.Label)
+        {
+            return new CentrePlace(centre, Progress.Tally!.Counted.Count(s => s.Centres.Contains(centre)), null);
+        }
+
+        var rows = UnitsOf(centre);
+        return new CentrePlace(centre, rows.Count(r => r.Counts), rows.Count);
+    }
+
+    public int? PromisedBy(Centre centre) => Progress.ByCentre([centre]) is [var share] ? share.Promised : null;
+
     public string? WhyLeftOut(LedgerRow row) => _leftOut.GetValueOrDefault(row);
 
+    /// <summary>"Ja", "Trukket tilbage", or "Nej" and why not.</summary>
+    public string Standing(LedgerRow row) =>
+        row.WithdrawnAt is { } at ? $"Trukket tilbage {Danish.Short(Copenhagen.DayOf(at))}"
+        : WhyLeftOut(row) is { } why ? $"Nej, {why}"
+        : row is ConcernAnswer answer && !Holds(answer) ? "Nej, et nyere svar gælder"
+        : "Ja";
+
+    private bool Holds(ConcernAnswer answer) =>
+        ConcernAnswer.Holding(_answers[answer.SubjectId(Measure.Subject)], Today) == answer;
+
     /// <summary>Who would count if these were recorded too.</summary>
-    public Tally TallyWith(IReadOnlyList<LedgerRow> rows) =>
-        Tally.OfEvidence(Goal, Measure, Year.Facts with { Ledger = [.. Year.Facts.Ledger, .. rows] }, Today);
+    public Tally TallyWith(IReadOnlyList<LedgerRow> rows, Label? label = null)
+    {
+        IReadOnlyList<Label> labels =
+            label is null || Year.Facts.Labels.Any(l => l.Id == label.Id)
+                ? Year.Facts.Labels
+                : [.. Year.Facts.Labels, label];
+        var facts = Year.Facts with { Ledger = [.. Year.Facts.Ledger, .. rows], Labels = labels };
+        return Tally.OfEvidence(Goal, Measure, facts, Today);
+    }
 
     public string WhoRecorded(LedgerRow row) =>
         Me.MaySeeWhoRecorded() ? row.RecordedBy?.Name ?? row.RecordedAs : row.RecordedAs;
@@ -67,7 +132,7 @@ public sealed class GoalRecord(YearProgress year, GoalProgress goal, Actor me)
         [
             .. Year
                 .Facts.Centres.Where(c => c.IsActiveOn(Today))
-                .Select(c => Row(c.Id, c.Code, c.Name, c.To, Me.RecordsForCentresAs()))
+                .Select(c => Row(c.Id, c.Code, c.Name, c.To, Me.RecordsForAllAs()))
                 .OrderBy(r => r.Name, Danish.Order),
         ];
 

@@ -1,4 +1,5 @@
 using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.SharedGoals;
 
 namespace LT.Strategy.Web.Features.Recording;
@@ -14,16 +15,22 @@ public static class Outcome
             sentences.Add($"Behovet er besvaret for {Subjects(goal.Measure, entries.Answers.Count)}.");
         }
 
-        sentences.Add(NotCounted(goal, entries.Evidence, entries.Answers));
+        sentences.Add(NotCounted(goal.TallyWith([.. entries.Evidence, .. entries.Answers]), entries.Evidence));
         sentences.AddRange(entries.Answers.Select(a => NotHolding(a, goal, entries)));
         sentences.Add(AlreadyThere(entries.Already));
         return Joined(sentences);
     }
 
-    public static string OfLabel(GoalRecord goal, IReadOnlyList<Evidence> rows, string label, IReadOnlyList<Named> already)
+    public static string OfLabel(
+        GoalRecord goal,
+        Label label,
+        IReadOnlyList<Evidence> rows,
+        IReadOnlyList<Named> already
+    )
     {
-        var count = rows.Count == 0 ? "" : $"{Danish.Count(rows.Count, "bilag", "bilag")} er registreret for {label}.";
-        return Joined([count, NotCounted(goal, rows, []), AlreadyThere(already)]);
+        var count =
+            rows.Count == 0 ? "" : $"{Danish.Count(rows.Count, "bilag", "bilag")} er registreret for {label.Name}.";
+        return Joined([count, NotCounted(goal.TallyWith(rows, label), rows), AlreadyThere(already)]);
     }
 
     private static string Joined(IEnumerable<string> sentences)
@@ -41,14 +48,9 @@ public static class Outcome
         Danish.Count(count, measure.SubjectWord(1), measure.SubjectWord(2));
 
     /// <summary>Asked of the calculation itself, so that the sentence and the figure never disagree.</summary>
-    private static string NotCounted(
-        GoalRecord goal,
-        IReadOnlyList<Evidence> rows,
-        IReadOnlyList<LedgerRow> answers
-    )
+    private static string NotCounted(Tally tally, IReadOnlyList<Evidence> rows)
     {
-        var leftOut = goal
-            .TallyWith([.. rows, .. answers])
+        var leftOut = tally
             .LeftOut.Where(l => rows.Contains(l.Row))
             .Select(l => new Named(l.Subject, l.Why).ToString())
             .Distinct(StringComparer.Ordinal)
