@@ -190,7 +190,7 @@ public sealed record CentreShare(
     IReadOnlyList<TallySubject> Partly
 )
 {
-    internal static CentreShare Of(Centre centre, GoalProgress progress)
+    public static CentreShare Of(Centre centre, GoalProgress progress)
     {
         var own = progress.Contributions.Where(c => c.Publication.Content.OwnerCode == centre.Code).ToList();
         int? promised =
