@@ -4,7 +4,6 @@ using LT.Strategy.Domain.Rules;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
-using LT.Strategy.Web.Features.Agreements;
 using LT.Strategy.Web.Features.Progress;
 using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;

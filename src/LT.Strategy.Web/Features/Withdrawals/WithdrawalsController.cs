@@ -2,7 +2,6 @@ using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
-using LT.Strategy.Web.Features.Agreements;
 using LT.Strategy.Web.Features.Progress;
 using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
