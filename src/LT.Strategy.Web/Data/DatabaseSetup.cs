@@ -18,7 +18,8 @@ public static class DatabaseSetup
     {
         var settings = DatabaseSettings.From(configuration);
         services.AddSingleton(settings);
-        services.AddSingleton(new DomainClock(TimeProvider.System));
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<DomainClock>();
         services.AddHttpContextAccessor();
         services.TryAddSingleton<IChangeAuthor, SignedInAuthor>();
         services.AddSingleton<ChangeRecorder>();

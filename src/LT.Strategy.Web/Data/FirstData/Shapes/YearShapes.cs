@@ -1,0 +1,131 @@
+using LT.Strategy.Domain.FollowUps;
+using LT.Strategy.Domain.SharedGoals;
+
+namespace LT.Strategy.Web.Data.FirstData.Shapes;
+
+/// <summary>eksempel-2019.yaml: what happened in the year.</summary>
+public sealed record YearFile
+{
+    /// <summary>For the one who reads the file.</summary>
+    public string Notice { get; init; } = "";
+
+    public List<AgreementShape> CentreAgreements { get; init; } = [];
+
+    public List<AgreementShape> DecentralAgreements { get; init; } = [];
+
+    public List<ExtensionShape> Extensions { get; init; } = [];
+
+    public List<LabelShape> Labels { get; init; } = [];
+
+    public List<EvidenceShape> Evidence { get; init; } = [];
+
+    public List<ConcernAnswerShape> ConcernAnswers { get; init; } = [];
+
+    public List<ReadingShape> Readings { get; init; } = [];
+
+    public List<FollowUpShape> FollowUps { get; init; } = [];
+}
+
+public sealed record ExtensionShape
+{
+    public string? Centre { get; init; }
+
+    public string? Unit { get; init; }
+
+    public required DateOnly Deadline { get; init; }
+
+    public required string Reason { get; init; }
+
+    public required DateOnly On { get; init; }
+}
+
+public sealed record LabelShape
+{
+    public required string Goal { get; init; }
+
+    public required string Name { get; init; }
+
+    public required DateOnly Recorded { get; init; }
+}
+
+public sealed record EvidenceShape
+{
+    public required string Goal { get; init; }
+
+    /// <summary>The code of a unit or centre, or the name of a label.</summary>
+    public required string Subject { get; init; }
+
+    /// <summary>Its place in the goal's list, from 1, or its words.</summary>
+    public required string Criterion { get; init; }
+
+    public required DateOnly On { get; init; }
+
+    public required DateOnly Recorded { get; init; }
+
+    public required string By { get; init; }
+
+    public string? Note { get; init; }
+
+    public string? Link { get; init; }
+
+    /// <summary>Where it happened, for a label.</summary>
+    public string? Centre { get; init; }
+
+    public RowWithdrawalShape? Withdrawn { get; init; }
+}
+
+public sealed record RowWithdrawalShape
+{
+    public required DateOnly On { get; init; }
+
+    public required string By { get; init; }
+
+    public required string Reason { get; init; }
+}
+
+public sealed record ConcernAnswerShape
+{
+    public required string Goal { get; init; }
+
+    public required string Subject { get; init; }
+
+    public required Concern Answer { get; init; }
+
+    public required DateOnly On { get; init; }
+
+    public required DateOnly Recorded { get; init; }
+
+    public required string By { get; init; }
+}
+
+public sealed record ReadingShape
+{
+    public required string Goal { get; init; }
+
+    public required DateOnly On { get; init; }
+
+    public required decimal Value { get; init; }
+
+    public required string Source { get; init; }
+
+    public required DateOnly Recorded { get; init; }
+
+    public required string By { get; init; }
+}
+
+public sealed record FollowUpShape
+{
+    /// <summary>The code of the centre or unit whose agreement it is.</summary>
+    public required string Owner { get; init; }
+
+    /// <summary>The key of the initiative.</summary>
+    public required string Initiative { get; init; }
+
+    public required DateOnly On { get; init; }
+
+    public required OwnAssessment Status { get; init; }
+
+    public string Comment { get; init; } = "";
+
+    public required string By { get; init; }
+}

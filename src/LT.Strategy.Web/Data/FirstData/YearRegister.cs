@@ -1,0 +1,85 @@
+using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.Organisation;
+using LT.Strategy.Domain.People;
+using LT.Strategy.Domain.SharedGoals;
+using LT.Strategy.Domain.Strategies;
+using Microsoft.EntityFrameworkCore;
+
+namespace LT.Strategy.Web.Data.FirstData;
+
+/// <summary>Finds what a year file names by code, key or number.</summary>
+internal sealed class YearRegister
+{
+    public required StrategyYear Year { get; init; }
+
+    public required Dictionary<string, Centre> Centres { get; init; }
+
+    public required Dictionary<string, Unit> Units { get; init; }
+
+    public required Dictionary<string, Person> Persons { get; init; }
+
+    public required Dictionary<(int Goal, string Name), Label> Labels { get; init; }
+
+    public static async Task<YearRegister> ReadAsync(
+        StrategyDbContext db,
+        int year,
+        CancellationToken cancellationToken
+    ) =>
+        new()
+        {
+            Year =
+                await db
+                    .Years.Include(y => y.GroupStrategy.Themes)
+                    .Include(y => y.Goals)
+                    .FirstOrDefaultAsync(y => y.Year == year, cancellationToken)
+                ?? throw new FirstDataException($"the year {year} is not there."),
+            Centres = await db.Centres.ToDictionaryAsync(c => c.Code, cancellationToken),
+            Units = await db.Units.ToDictionaryAsync(u => u.Code, cancellationToken),
+            Persons = await db.Persons.Include(p => p.Roles).ToDictionaryAsync(p => p.DirectoryId, cancellationToken),
+            Labels = await db.Labels.ToDictionaryAsync(l => (l.SharedGoalId, l.Name), cancellationToken),
+        };
+
+    public Centre Centre(string code) => Find(Centres, code, "centre");
+
+    public Unit Unit(string code) => Find(Units, code, "unit");
+
+    public Person Person(string key) => Find(Persons, key, "person");
+
+    public SharedGoal Goal(string number) =>
+        Year.Goals.Find(g => g.Number == number) ?? throw new FirstDataException($"unknown goal \"{number}\".");
+
+    public CountMeasure Count(string goal) =>
+        Goal(goal).Measure as CountMeasure ?? throw new FirstDataException($"goal {goal} is not a count.");
+
+    public Label Label(string goal, string name) =>
+        Labels.GetValueOrDefault((Goal(goal).Id, name))
+        ?? throw new FirstDataException($"goal {goal}: unknown label \"{name}\".");
+
+    public Criterion Criterion(string goal, string words) =>
+        Count(goal).Criteria.Find(c => c.Name == words || c.ShortName == words || $"{c.Order}" == words)
+        ?? throw new FirstDataException($"goal {goal}: unknown criterion \"{words}\".");
+
+    /// <summary>Who signs for the agreement's owner that day.</summary>
+    public Signature OwnerOf(Agreement agreement, DateOnly day) =>
+        Signing(day, who => who.MaySubmit(agreement), who => who.SignForOwner(agreement), agreement);
+
+    public Signature ConcluderOf(Agreement agreement, DateOnly day) =>
+        Signing(day, who => who.MayConclude(agreement), who => who.SignForConcluder(agreement), agreement);
+
+    public Person StrategyOffice(DateOnly day) =>
+        Persons.Values.FirstOrDefault(p => new Actor(p, day).Is(Role.StrategyOffice))
+        ?? throw new FirstDataException($"nobody is in the strategy office on {day:yyyy-MM-dd}.");
+
+    private Signature Signing(DateOnly day, Predicate<Actor> may, Func<Actor, Signature> sign, Agreement agreement) =>
+        Persons
+            .Values.Select(p => new Actor(p, day))
+            .Where(who => may(who))
+            .Select(sign)
+            .OrderBy(s => s.OnBehalfOfId is not null)
+            .ThenBy(s => s.PersonId)
+            .FirstOrDefault()
+        ?? throw new FirstDataException($"{agreement.OwnerCode}: nobody may sign on {day:yyyy-MM-dd}.");
+
+    private static T Find<T>(Dictionary<string, T> known, string key, string what)
+        where T : class => known.GetValueOrDefault(key) ?? throw new FirstDataException($"unknown {what} \"{key}\".");
+}
