@@ -1,0 +1,135 @@
+using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Data.Start;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LT.Strategy.Web.Tests;
+
+/// <summary>A migrated database for one test: a copied SQLite file, or a database of its own on the SQL Server that LT_STRATEGY_TEST_SQLSERVER names.</summary>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    private static readonly string? Server = Environment.GetEnvironmentVariable("LT_STRATEGY_TEST_SQLSERVER");
+
+    private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
+
+    private readonly string _name;
+
+    private TestDatabase(string name, string connectionString)
+    {
+        _name = name;
+        ConnectionString = connectionString;
+    }
+
+    public string ConnectionString { get; }
+
+    public static bool IsSqlite => Server is null;
+
+    /// <summary>For an application's configuration.</summary>
+    public IReadOnlyDictionary<string, string?> Settings =>
+        new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["Database:Provider"] = IsSqlite ? "Sqlite" : "SqlServer",
+            ["Database:ConnectionString"] = ConnectionString,
+        };
+
+    public static async Task<TestDatabase> CreateAsync() =>
+        IsSqlite ? CopyOf(await Template.Value) : await CreateOnServerAsync();
+
+    /// <summary>The application's data services alone, with further settings and replacements.</summary>
+    public ServiceProvider Services(
+        IReadOnlyDictionary<string, string?>? settings = null,
+        Action<IServiceCollection>? before = null
+    )
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(Settings)
+            .AddInMemoryCollection(settings ?? new Dictionary<string, string?>(StringComparer.Ordinal))
+            .Build();
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton<IConfiguration>(configuration);
+        before?.Invoke(services);
+        services.AddStrategyDatabase(configuration);
+        return services.BuildServiceProvider();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (IsSqlite)
+        {
+            await using (var connection = new SqliteConnection(ConnectionString))
+            {
+                SqliteConnection.ClearPool(connection);
+            }
+
+            File.Delete(_name);
+            File.Delete(_name + "-wal");
+            File.Delete(_name + "-shm");
+        }
+        else
+        {
+            SqlConnection.ClearAllPools();
+            await OnServerAsync(
+                $"ALTER DATABASE [{_name}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE [{_name}]"
+            );
+        }
+    }
+
+    private static TestDatabase CopyOf(string template)
+    {
+        var file = NewFile();
+        File.Copy(template, file);
+        return new TestDatabase(file, $"Data Source={file}");
+    }
+
+    private static async Task<string> MakeTemplateAsync()
+    {
+        var file = NewFile();
+        await MigrateAsync(new TestDatabase(file, $"Data Source={file};Pooling=False"));
+        return file;
+    }
+
+    private static async Task<TestDatabase> CreateOnServerAsync()
+    {
+        var name = $"lt_strategy_test_{Guid.NewGuid():N}";
+        await OnServerAsync($"CREATE DATABASE [{name}]");
+        var connection = new SqlConnectionStringBuilder(Server) { InitialCatalog = name };
+        var database = new TestDatabase(name, connection.ConnectionString);
+        await MigrateAsync(database);
+        return database;
+    }
+
+    private static async Task MigrateAsync(TestDatabase database)
+    {
+        await using var services = database.Services();
+        await services.GetRequiredService<DatabaseStart>().PrepareAsync(CancellationToken.None);
+    }
+
+    private static async Task OnServerAsync(string sql)
+    {
+        await using var connection = new SqlConnection(Server);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private static string NewFile()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "lt-strategy-tests"));
+        return Path.Combine(folder.FullName, $"{Guid.NewGuid():N}.db");
+    }
+}
+
+public static class TestDatabaseServices
+{
+    /// <summary>Work in a context of its own, as a request has.</summary>
+    public static async Task<T> InContextAsync<T>(this IServiceProvider services, Func<StrategyDbContext, Task<T>> work)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<StrategyDbContext>());
+    }
+}
