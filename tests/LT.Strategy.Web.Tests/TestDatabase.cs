@@ -13,7 +13,9 @@ public sealed class TestDatabase : IAsyncDisposable
 {
     private static readonly string? Server = Environment.GetEnvironmentVariable("LT_STRATEGY_TEST_SQLSERVER");
 
-    private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
+    private static readonly Lazy<Task<string>> Template = new(() => MakeTemplateAsync(sample: false));
+
+    private static readonly Lazy<Task<string>> SampleTemplate = new(() => MakeTemplateAsync(sample: true));
 
     private readonly string _name;
 
@@ -36,7 +38,11 @@ public sealed class TestDatabase : IAsyncDisposable
         };
 
     public static async Task<TestDatabase> CreateAsync() =>
-        IsSqlite ? CopyOf(await Template.Value) : await CreateOnServerAsync();
+        IsSqlite ? CopyOf(await Template.Value) : await CreateOnServerAsync(sample: false);
+
+    /// <summary>With Koncernstrategi 2019 and the sample year, as a first start loads them.</summary>
+    public static async Task<TestDatabase> WithSampleDataAsync() =>
+        IsSqlite ? CopyOf(await SampleTemplate.Value) : await CreateOnServerAsync(sample: true);
 
     /// <summary>The application's data services alone, with further settings and replacements.</summary>
     public ServiceProvider Services(
@@ -72,9 +78,7 @@ public sealed class TestDatabase : IAsyncDisposable
         else
         {
             SqlConnection.ClearAllPools();
-            await OnServerAsync(
-                $"ALTER DATABASE [{_name}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE; DROP DATABASE [{_name}]"
-            );
+            await OnServerAsync($"DROP DATABASE [{_name}]");
         }
     }
 
@@ -82,30 +86,38 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         var file = NewFile();
         File.Copy(template, file);
-        return new TestDatabase(file, $"Data Source={file}");
+
+        // never makes the file: an application whose database is away must not find an empty one
+        return new TestDatabase(file, $"Data Source={file};Mode=ReadWrite");
     }
 
-    private static async Task<string> MakeTemplateAsync()
+    private static async Task<string> MakeTemplateAsync(bool sample)
     {
         var file = NewFile();
-        await MigrateAsync(new TestDatabase(file, $"Data Source={file};Pooling=False"));
+        await MigrateAsync(new TestDatabase(file, $"Data Source={file};Pooling=False"), sample);
         return file;
     }
 
-    private static async Task<TestDatabase> CreateOnServerAsync()
+    private static async Task<TestDatabase> CreateOnServerAsync(bool sample)
     {
         var name = $"lt_strategy_test_{Guid.NewGuid():N}";
         await OnServerAsync($"CREATE DATABASE [{name}]");
         var connection = new SqlConnectionStringBuilder(Server) { InitialCatalog = name };
         var database = new TestDatabase(name, connection.ConnectionString);
-        await MigrateAsync(database);
+        await MigrateAsync(database, sample);
         return database;
     }
 
-    private static async Task MigrateAsync(TestDatabase database)
+    private static async Task MigrateAsync(TestDatabase database, bool sample)
     {
-        await using var services = database.Services();
-        await services.GetRequiredService<DatabaseStart>().PrepareAsync(CancellationToken.None);
+        var clock = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Clock:Start"] = "2019-06-14T09:00" };
+        await using var services = database.Services(sample ? clock : null);
+        var start = services.GetRequiredService<DatabaseStart>();
+        await start.PrepareAsync(CancellationToken.None);
+        if (sample)
+        {
+            await start.LoadAsync(null, CancellationToken.None);
+        }
     }
 
     private static async Task OnServerAsync(string sql)

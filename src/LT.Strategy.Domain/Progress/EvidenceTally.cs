@@ -33,11 +33,7 @@ internal sealed class EvidenceTally
         _centres = facts.Centres.ToDictionary(c => c.Id);
         _units = facts.Units.ToDictionary(u => u.Id);
         _labels = facts.Labels.Where(l => l.SharedGoalId == goal.Id).ToDictionary(l => l.Id);
-        _mergedInto = facts
-            .Rows<LabelMerge>(goal)
-            .Where(m => m.CountsOn(date))
-            .GroupBy(m => m.LabelId)
-            .ToDictionary(g => g.Key, g => g.MaxBy(m => m.RecordedAt)!.IntoLabelId);
+        _mergedInto = MergesOn(date);
         _answers = AnswersOn(date).ToDictionary(a => a.SubjectId(measure.Subject), a => a.Answer);
     }
 
@@ -75,7 +71,10 @@ internal sealed class EvidenceTally
         {
             Counted = InDanishOrder(counted),
             Partly = InDanishOrder(partly),
-            LeftOut = [.. leftOut.OrderBy(l => l.Subject, Danish.Order).ThenBy(l => l.Row.HappenedOn)],
+            LeftOut =
+            [
+                .. leftOut.OrderBy(l => l.Subject, Danish.Order).ThenBy(l => l.Row.HappenedOn).ThenBy(l => l.Row.Id),
+            ],
             Target = Target(),
             Population = Names(Population()),
             Concerned = Names(AnsweredBy(Concern.Yes)),
@@ -101,7 +100,7 @@ internal sealed class EvidenceTally
 
         if (!IsActive(subject))
         {
-            return $"lukket den {Danish.Long(_populationDate)}";
+            return WhyNotActive(subject);
         }
 
         return _measure.Target == TargetKind.Everyone
@@ -114,10 +113,24 @@ internal sealed class EvidenceTally
             };
     }
 
+    private string WhyNotActive(int subject)
+    {
+        var (from, to) =
+            _measure.Subject == SubjectKind.Unit
+                ? (_units[subject].From, _units[subject].To)
+                : (_centres[subject].From, _centres[subject].To);
+        return to < _populationDate
+            ? $"lukket den {Danish.Long(to.Value)}"
+            : $"findes først fra den {Danish.Long(from)}";
+    }
+
     private TallySubject Subject(int id, IEnumerable<Evidence> rows)
     {
         var byCriterion = rows.GroupBy(r => r.CriterionId)
-            .ToDictionary(g => g.Key, g => g.OrderBy(r => r.HappenedOn).ThenBy(r => r.RecordedAt).First());
+            .ToDictionary(
+                g => g.Key,
+                g => g.OrderBy(r => r.HappenedOn).ThenBy(r => r.RecordedAt).ThenBy(r => r.Id).First()
+            );
         var missing = _measure.CriteriaInOrder.Where(c => !byCriterion.ContainsKey(c.Id)).ToList();
         var lastDay = byCriterion.Values.Max(r => r.HappenedOn);
         return new TallySubject(id, NameOf(id), CentresOf(id, rows, lastDay), byCriterion, missing);
@@ -142,7 +155,7 @@ internal sealed class EvidenceTally
             .Rows<ConcernAnswer>(_goal)
             .Where(a => a.CountsOn(date) && a.HappenedOn <= _populationDate)
             .GroupBy(a => a.SubjectId(_measure.Subject))
-            .Select(g => g.OrderBy(a => a.HappenedOn).ThenBy(a => a.RecordedAt).Last());
+            .Select(g => g.OrderBy(a => a.HappenedOn).ThenBy(a => a.RecordedAt).ThenBy(a => a.Id).Last());
 
     private int? Target() =>
         _measure.Target switch
@@ -174,9 +187,32 @@ internal sealed class EvidenceTally
     private int SubjectOf(Evidence row) =>
         _measure.Subject == SubjectKind.Label ? Root(row.LabelId!.Value) : row.SubjectId(_measure.Subject);
 
-    private int Root(int label)
+    /// <summary>Of each label the newest merge; one that would lead a label back to itself says nothing new.</summary>
+    private Dictionary<int, int> MergesOn(DateOnly date)
     {
-        for (var steps = 0; steps <= _mergedInto.Count && _mergedInto.TryGetValue(label, out var into); steps++)
+        Dictionary<int, int> mergedInto = [];
+        var newest = _facts
+            .Rows<LabelMerge>(_goal)
+            .Where(m => m.CountsOn(date))
+            .OrderBy(m => m.RecordedAt)
+            .ThenBy(m => m.Id)
+            .GroupBy(m => m.LabelId)
+            .Select(g => g.Last())
+            .OrderBy(m => m.RecordedAt)
+            .ThenBy(m => m.Id);
+        foreach (var merge in newest.Where(m => Root(m.IntoLabelId, mergedInto) != m.LabelId))
+        {
+            mergedInto[merge.LabelId] = merge.IntoLabelId;
+        }
+
+        return mergedInto;
+    }
+
+    private int Root(int label) => Root(label, _mergedInto);
+
+    private static int Root(int label, Dictionary<int, int> mergedInto)
+    {
+        while (mergedInto.TryGetValue(label, out var into))
         {
             label = into;
         }
@@ -195,5 +231,5 @@ internal sealed class EvidenceTally
     private IReadOnlyList<string> Names(IEnumerable<int> subjects) => [.. subjects.Select(NameOf).Order(Danish.Order)];
 
     private static IReadOnlyList<TallySubject> InDanishOrder(IEnumerable<TallySubject> subjects) =>
-        [.. subjects.OrderBy(s => s.Name, Danish.Order)];
+        [.. subjects.OrderBy(s => s.Name, Danish.Order).ThenBy(s => s.Id)];
 }

@@ -89,7 +89,7 @@ public sealed record GoalProgress
         var tally = fromAgreements
             ? Tally.OfAgreements(goal, facts, date)
             : Tally.OfEvidence(goal, measure, facts, date);
-        var nothingRecorded = fromAgreements ? agreements.OfCentres.Count == 0 : tally.ValidRows.Count == 0;
+        var nothingRecorded = fromAgreements ? tally.NoneInForce : tally.ValidRows.Count == 0;
         var known = !nothingRecorded && tally.Target > 0;
         var progress = new GoalProgress(goal, date, facts.Year)
         {
@@ -105,7 +105,7 @@ public sealed record GoalProgress
         };
         progress = progress with
         {
-            Expected = tally.Target is { } target ? target * progress.ExpectedFraction : null,
+            Expected = tally.Target is > 0 and var target ? target * progress.ExpectedFraction : null,
             Promised = PromisedBy(progress.Contributions, measure),
             PromisedByUnits = measure.AsksForANumber ? SumOf(progress.ContributionsOfUnits) : null,
         };
@@ -126,6 +126,7 @@ public sealed record GoalProgress
             .Where(r => r.CountsOn(date) && r.HappenedOn > measure.BaselineOn)
             .OrderBy(r => r.HappenedOn)
             .ThenBy(r => r.RecordedAt)
+            .ThenBy(r => r.Id)
             .ToList();
         var newest = valid.LastOrDefault();
         var expected = PlannedPath.ExpectedFraction(goal, facts.Year, date);
@@ -139,7 +140,11 @@ public sealed record GoalProgress
             Readings = valid,
             LeftOutReadings =
             [
-                .. known.Except(valid).Select(r => new LeftOut(r, r.Source, WhyLeftOut(r, measure, date))),
+                .. known
+                    .Except(valid)
+                    .OrderBy(r => r.HappenedOn)
+                    .ThenBy(r => r.Id)
+                    .Select(r => new LeftOut(r, r.Source, WhyLeftOut(r, measure, date))),
             ],
             Forecast = date <= goal.DueOn ? Forecast.Of(valid, goal.DueOn) : null,
             Contributions = [.. agreements.CentreContributionsTo(goal)],
@@ -166,10 +171,11 @@ public sealed record GoalProgress
     private static int SumOf(IEnumerable<PromisedContribution> contributions) =>
         contributions.Sum(c => c.Contribution.Number ?? 0);
 
-    /// <summary>What a centre promised and delivered: its own column in the goal's table.</summary>
+    /// <summary>What a centre promised and delivered: its own column in the goal's table. A level is never divided among centres.</summary>
     public IReadOnlyList<CentreShare> ByCentre(IEnumerable<Centre> centres) =>
         [
             .. centres
+                .Where(_ => Tally is not null)
                 .Select(c => CentreShare.Of(c, this))
                 .Where(s => s.Centre.IsActiveOn(Date) || s.Counted.Count + s.Partly.Count > 0)
                 .OrderBy(s => s.Centre.Abbreviation, Danish.Order),
@@ -184,7 +190,7 @@ public sealed record CentreShare(
     IReadOnlyList<TallySubject> Partly
 )
 {
-    internal static CentreShare Of(Centre centre, GoalProgress progress)
+    public static CentreShare Of(Centre centre, GoalProgress progress)
     {
         var own = progress.Contributions.Where(c => c.Publication.Content.OwnerCode == centre.Code).ToList();
         int? promised =

@@ -18,7 +18,12 @@ public static class PlannedPath
         for (var i = 1; i < points.Count; i++)
         {
             var (from, to) = (points[i - 1], points[i]);
-            if (on <= to.On)
+            if (on == to.On)
+            {
+                return to.Fraction;
+            }
+
+            if (on < to.On)
             {
                 var days = to.On.DayNumber - from.On.DayNumber;
                 var gone = on.DayNumber - from.On.DayNumber;

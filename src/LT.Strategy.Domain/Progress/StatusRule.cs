@@ -62,7 +62,13 @@ internal static class StatusRule
     private static (GoalStatus, string) Settled(GoalProgress p, YearFacts facts)
     {
         if (
-            facts.Rows<PartialFulfilment>(p.Goal).Where(r => r.CountsOn(p.Date)).MaxBy(r => r.RecordedAt) is { } partial
+            facts
+                .Rows<PartialFulfilment>(p.Goal)
+                .Where(r => r.CountsOn(p.Date))
+                .OrderBy(r => r.RecordedAt)
+                .ThenBy(r => r.Id)
+                .LastOrDefault() is
+            { } partial
         )
         {
             return (GoalStatus.PartlyFulfilled, $"Strategisekretariatet har gjort målet op: {partial.Ground}");

@@ -51,6 +51,9 @@ public sealed record Tally
     /// <summary>Rows that count on the date; none is "nothing recorded".</summary>
     public required IReadOnlyList<LedgerRow> ValidRows { get; init; }
 
+    /// <summary>For a goal computed from agreements: no centre has an agreement that holds on the day that decides.</summary>
+    public bool NoneInForce { get; init; }
+
     public int Value => Counted.Count;
 
     public static Tally OfEvidence(SharedGoal goal, CountMeasure measure, YearFacts facts, DateOnly date) =>
@@ -84,6 +87,7 @@ public sealed record Tally
             Target = centres.Count,
             Population = [.. centres.Select(c => c.Name).Order(Danish.Order)],
             ValidRows = [],
+            NoneInForce = agreements.OfCentres.Count == 0,
         };
     }
 }

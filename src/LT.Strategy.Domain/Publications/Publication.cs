@@ -72,6 +72,7 @@ public class Publication
         var json = JsonSerializer.Serialize(content, Format);
         return new Publication
         {
+            AgreementId = agreement.Id,
             Agreement = agreement,
             Number = agreement.Publications.Count + 1,
             ConcludedAt = now,

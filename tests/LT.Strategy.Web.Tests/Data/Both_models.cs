@@ -86,6 +86,7 @@ public class Both_models
         var items = new[] { 1, 2 };
         yield return db.Years.Include(y => y.GroupStrategy.Themes).Include(y => y.Goals);
         yield return db.Agreements.Include(a => a.Initiatives).ThenInclude(i => i.Contributions);
+        yield return db.WholeAgreements().AsSingleQuery();
         yield return db.CentreAgreements.Where(a => a.Centre.Code == "cpks" && a.Year.Year == 2019);
         yield return db.DecentralAgreements.Where(a => a.FocusAreas.Contains("x"));
         yield return db.Publications.Where(p => p.ConcludedOn <= day).OrderByDescending(p => p.ConcludedAt);

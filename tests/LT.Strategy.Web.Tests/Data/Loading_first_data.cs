@@ -32,6 +32,31 @@ public class Loading_first_data
     }
 
     [Fact]
+    public async Task What_is_loaded_can_be_worked_on()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await using var services = database.Services();
+        await SmallYear.LoadAsync(services);
+        await services.InContextAsync(async db =>
+        {
+            var agreement = await db.WholeAgreements().OfType<DecentralAgreement>().SingleAsync();
+            agreement.StartAmendment(SmallYear.Later);
+            var added = agreement.AddInitiative(SmallYear.Later);
+            added.Milestones.Add(new Milestone { Text = "M" });
+            added.Contributions.Add(new Contribution { SharedGoalId = agreement.Year.Goals[0].Id });
+            await db.SaveChangesAsync();
+            agreement.Remove(added, SmallYear.Later);
+            agreement.Initiatives[0].Milestones.Clear();
+            return await db.SaveChangesAsync();
+        });
+        var again = await services.InContextAsync(db =>
+            db.WholeAgreements().SingleAsync(a => a.Status == AgreementStatus.InForce)
+        );
+        Assert.Equal(AmendmentStatus.Draft, again.Amendment);
+        Assert.Single(again.Initiatives, i => i.State == InitiativeState.Removed && i.Contributions.Count == 1);
+    }
+
+    [Fact]
     public async Task Extends_a_deadline_where_no_agreement_has_been_started()
     {
         await using var database = await TestDatabase.CreateAsync();

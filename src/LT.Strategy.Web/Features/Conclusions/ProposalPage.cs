@@ -1,0 +1,43 @@
+using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.People;
+using LT.Strategy.Domain.Progress;
+using LT.Strategy.Domain.Publications;
+using LT.Strategy.Domain.Rules;
+
+namespace LT.Strategy.Web.Features.Conclusions;
+
+/// <summary>An agreement as it would be published, with what stands in the way and what this reader may do.</summary>
+public sealed record ProposalPage(Agreement Agreement, Actor Reader)
+{
+    public AgreementContent Content { get; } = Agreement.Content(Reader.Today);
+
+    /// <summary>What is typed when an agreement is returned.</summary>
+    public string? Remark { get; init; }
+
+    public bool IsCentre => Agreement is CentreAgreement;
+
+    public bool HasProposal => Agreement.IsOpenForWriting || Agreement.IsAwaitingConclusion;
+
+    public IReadOnlyList<ThemeCoverage> Coverage => Domain.Progress.Coverage.ByTheme(Content, Agreement.Year);
+
+    public IReadOnlyList<Obstacle> ObstaclesToSubmission => Agreement.ObstaclesToSubmission();
+
+    public IReadOnlyList<Obstacle> ObstaclesToConclusion =>
+        Agreement.ObstaclesToConclusion(Reader.SignForConcluder(Agreement));
+
+    public bool MayEdit => Reader.MayWrite(Agreement) && Agreement.IsOpenForWriting;
+
+    public bool MayTakeBack => Reader.MaySubmit(Agreement) && Agreement.IsAwaitingConclusion;
+
+    public bool MayConclude => Reader.MayConclude(Agreement) && Agreement.IsAwaitingConclusion;
+
+    public string Address => $"/arbejde/aftaler/{Agreement.Id}";
+
+    public string PublishedAddress => $"/aarsaftaler/{Agreement.Year.Year}/{Agreement.OwnerCode}";
+
+    public string NextAddress =>
+        Agreement.IsAwaitingConclusion ? $"{Address}/laes"
+        : Agreement.Status == AgreementStatus.InForce && Agreement.Amendment == AmendmentStatus.None ? PublishedAddress
+        : Reader.MayWrite(Agreement) ? Address
+        : "/opgaver";
+}

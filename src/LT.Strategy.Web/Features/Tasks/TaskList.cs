@@ -1,0 +1,199 @@
+using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.Organisation;
+using LT.Strategy.Domain.People;
+using LT.Strategy.Domain.Progress;
+using LT.Strategy.Domain.SharedGoals;
+
+namespace LT.Strategy.Web.Features.Tasks;
+
+/// <summary>Finds a person's tasks in what is stored: agreements to write and to conclude, evidence to record, goals nobody has followed up.</summary>
+internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreement> unfinished)
+{
+    private readonly YearFacts _facts = year.Facts;
+
+    public IReadOnlyList<TaskItem> Tasks() =>
+        [
+            .. ToStart()
+                .Concat(ToWrite())
+                .Concat(ToConclude())
+                .Concat(ToRecord())
+                .Concat(ToMeasure())
+                .OrderBy(t => t.Due)
+                .ThenBy(t => t.Title, Danish.Order),
+        ];
+
+    /// <summary>Own agreements that lie with the other party.</summary>
+    public IReadOnlyList<TaskItem> Waiting() =>
+        [
+            .. unfinished
+                .Where(a => a.IsAwaitingConclusion && me.MayWrite(a))
+                .Select(a => new TaskItem(
+                    DueOf(a),
+                    $"Årsaftalen for {a.OwnerNameOn(me.Today)} er sendt til godkendelse",
+                    $"Sendt {Danish.Long(Copenhagen.DayOf(a.SubmittedAt!.Value))}. Den ligger hos {(a is CentreAgreement ? "direktionen" : "centerchefen")}.",
+                    "Se aftalen",
+                    $"/arbejde/aftaler/{a.Id}/laes"
+                )),
+        ];
+
+    private IEnumerable<TaskItem> ToStart()
+    {
+        foreach (var centre in _facts.Centres.Where(c => c.IsActiveOn(me.Today) && me.MayStartFor(c) && !HasBegun(c)))
+        {
+            yield return Begin(
+                _facts.Year.Extensions.For(centre, me.Today) ?? _facts.Year.CentreDeadline,
+                $"Begynd årsaftalen for {centre.Name}",
+                "Centret har ingen aftale endnu. Alle fire temaer skal have mindst én indsats.",
+                centre.Code
+            );
+        }
+
+        foreach (var unit in OwingUnits().Where(u => me.MayStartFor(u) && !HasBegun(u)))
+        {
+            yield return Begin(
+                _facts.Year.Extensions.For(unit, me.Today) ?? _facts.Year.DecentralDeadline,
+                $"Begynd årsaftalen for {unit.On(me.Today).Name}",
+                "Enheden har ingen aftale endnu.",
+                unit.Code
+            );
+        }
+    }
+
+    private IEnumerable<TaskItem> ToWrite() =>
+        unfinished
+            .Where(a => a.IsOpenForWriting && me.MayWrite(a))
+            .Select(a => new TaskItem(
+                DueOf(a),
+                a switch
+                {
+                    { Status: AgreementStatus.Returned } => $"Ret årsaftalen for {a.OwnerNameOn(me.Today)}",
+                    { Status: AgreementStatus.InForce } => $"Gør tillægget for {a.OwnerNameOn(me.Today)} færdigt",
+                    _ => $"Gør årsaftalen for {a.OwnerNameOn(me.Today)} færdig",
+                },
+                a switch
+                {
+                    { Status: AgreementStatus.Returned } => $"Sendt retur: {a.ReturnRemark}",
+                    { SavedAt: { } saved } => $"Kladden er sidst gemt {Danish.Long(Copenhagen.DayOf(saved))}.",
+                    _ => "Der er ikke skrevet noget i kladden endnu.",
+                },
+                "Skriv videre",
+                $"/arbejde/aftaler/{a.Id}"
+            ));
+
+    private IEnumerable<TaskItem> ToConclude() =>
+        unfinished
+            .Where(a => a.IsAwaitingConclusion && me.MayConclude(a))
+            .Select(a => new TaskItem(
+                DueOf(a),
+                $"Indgå årsaftalen for {a.OwnerNameOn(me.Today)}",
+                $"Sendt til godkendelse {Danish.Long(Copenhagen.DayOf(a.SubmittedAt!.Value))}.",
+                "Læs og indgå",
+                $"/arbejde/aftaler/{a.Id}/laes"
+            ));
+
+    private IEnumerable<TaskItem> ToRecord()
+    {
+        foreach (
+            var goal in year.Goals.Where(g => g.Count is { Source: CountSource.Evidence, Subject: SubjectKind.Unit })
+        )
+        {
+            foreach (var centre in OwnCentres())
+            {
+                if (RecordUnits(goal, centre) is { } task)
+                {
+                    yield return task;
+                }
+            }
+
+            foreach (var unit in OwnUnits().Where(u => goal.Tally!.Unanswered.Contains(u.On(me.Today).Name)))
+            {
+                yield return new TaskItem(
+                    goal.Goal.DueOn,
+                    $"Svar på mål\u00A0{goal.Goal.Number}: {goal.Count!.ConcernQuestion}",
+                    $"{unit.On(me.Today).Name} har ikke svaret endnu.",
+                    "Svar",
+                    Address(goal, unit.Code)
+                );
+            }
+        }
+    }
+
+    private TaskItem? RecordUnits(GoalProgress goal, Centre centre)
+    {
+        if (goal.Count!.Target == TargetKind.EveryoneConcerned)
+        {
+            var silent = _facts
+                .Units.Where(u => u.IsActiveOn(me.Today) && u.On(me.Today).CentreId == centre.Id)
+                .Select(u => u.On(me.Today).Name)
+                .Where(goal.Tally!.Unanswered.Contains)
+                .Order(Danish.Order)
+                .ToList();
+            return silent.Count == 0
+                ? null
+                : new TaskItem(
+                    goal.Goal.DueOn,
+                    $"Mål\u00A0{goal.Goal.Number}: {goal.Count.ConcernQuestion}",
+                    $"{Danish.List(silent)} har ikke svaret.",
+                    "Svar for enhederne",
+                    Address(goal, centre.Code)
+                );
+        }
+
+        var share = CentreShare.Of(centre, goal);
+        return share.Promised > share.Counted.Count
+            ? new TaskItem(
+                goal.Goal.DueOn,
+                $"Kryds af for mål\u00A0{goal.Goal.Number}: {goal.Goal.ShortTitle}",
+                $"{share.Counted.Count} af de {share.Promised} {goal.Count.SubjectWord(2)}, I har lovet, tæller med.{(share.Partly.Count > 0 ? $" {Danish.Capital(Danish.InWords(share.Partly.Count))} er på vej." : "")}",
+                "Kryds af",
+                Address(goal, centre.Code)
+            )
+            : null;
+    }
+
+    /// <summary>Goals that nobody has followed up are the strategy office's to see to.</summary>
+    private IEnumerable<TaskItem> ToMeasure() =>
+        me.Is(Role.StrategyOffice)
+            ? year
+                .Goals.Where(g => g.Status == GoalStatus.MissingFollowUp)
+                .Select(g => new TaskItem(
+                    me.Today,
+                    $"Mål\u00A0{g.Goal.Number} {g.Goal.ShortTitle} mangler opfølgning",
+                    g.Ground,
+                    g.Level is null ? "Se målet" : "Tilføj måling",
+                    g.Level is null
+                        ? $"/maal/{year.Year.Year}/{g.Goal.Number}"
+                        : $"/maal/{year.Year.Year}/{g.Goal.Number}/maalinger"
+                ))
+            : [];
+
+    private TaskItem Begin(DateOnly due, string title, string fact, string code) =>
+        new(due, title, fact, "Begynd aftalen", "/arbejde/aftaler", new StartOf(year.Year.Year, code));
+
+    private string Address(GoalProgress goal, string code) =>
+        $"/maal/{year.Year.Year}/{goal.Goal.Number}/dokumentation/{code}";
+
+    private DateOnly DueOf(Agreement agreement) =>
+        (
+            agreement is CentreAgreement centre
+                ? year.Year.Extensions.For(centre.Centre, me.Today)
+                : year.Year.Extensions.For(((DecentralAgreement)agreement).Unit, me.Today)
+        ) ?? (agreement is CentreAgreement ? year.Year.CentreDeadline : year.Year.DecentralDeadline);
+
+    private IEnumerable<Unit> OwingUnits() => _facts.Units.Where(u => u.MakesOwnAgreement && u.IsActiveOn(me.Today));
+
+    private IEnumerable<Centre> OwnCentres() =>
+        _facts.Centres.Where(c => c.IsActiveOn(me.Today) && me.IsForCentre(c.Id, Role.CentreChief));
+
+    private IEnumerable<Unit> OwnUnits() =>
+        _facts.Units.Where(u => u.IsActiveOn(me.Today) && me.IsForUnit(u.Id, Role.UnitLeader));
+
+    private bool HasBegun(Centre centre) =>
+        year.Agreements.OfCentre(centre) is not null
+        || unfinished.OfType<CentreAgreement>().Any(a => a.CentreId == centre.Id);
+
+    private bool HasBegun(Unit unit) =>
+        year.Agreements.OfUnit(unit) is not null
+        || unfinished.OfType<DecentralAgreement>().Any(a => a.UnitId == unit.Id);
+}

@@ -1,0 +1,43 @@
+using LT.Strategy.Domain.Language;
+
+namespace LT.Strategy.Web.Features.Tasks;
+
+/// <summary>Something one person has to do, by a day, with the button that does it. A start is a post, all else leads somewhere.</summary>
+public sealed record TaskItem(
+    DateOnly Due,
+    string Title,
+    string Fact,
+    string Button,
+    string Address,
+    StartOf? Start = null
+)
+{
+    public int DaysLeft(DateOnly today) => Due.DayNumber - today.DayNumber;
+}
+
+/// <summary>The agreement a task starts.</summary>
+public sealed record StartOf(int Year, string Code);
+
+/// <summary>What this person must do, by date, and what waits for somebody else.</summary>
+public sealed record TasksPage(
+    string Who,
+    DateOnly Today,
+    IReadOnlyList<TaskItem> Tasks,
+    IReadOnlyList<TaskItem> Waiting
+)
+{
+    public string Summary
+    {
+        get
+        {
+            if (Tasks.Count == 0)
+            {
+                return "Du har ingen opgaver lige nu.";
+            }
+
+            var overdue = Tasks.Count(t => t.DaysLeft(Today) < 0);
+            var count = $"Du har {Danish.InWords(Tasks.Count)} {(Tasks.Count == 1 ? "opgave" : "opgaver")}.";
+            return overdue == 0 ? count : $"{count} {Danish.Capital(Danish.InWords(overdue))} er over fristen.";
+        }
+    }
+}

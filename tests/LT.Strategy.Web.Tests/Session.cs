@@ -1,0 +1,96 @@
+using System.Net;
+using AngleSharp.Io;
+
+namespace LT.Strategy.Web.Tests;
+
+/// <summary>One person's browser: cookies, redirects, and the headers that browsers send. Goes to other hosts too, as the identity provider is.</summary>
+public sealed class Session(StrategyApp app)
+{
+    private const int MostRedirects = 10;
+
+    private static readonly HttpClient World = new(
+        new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }
+    );
+
+    public CookieContainer Cookies { get; } = new();
+
+    public Uri Home => app.ClientOptions.BaseAddress;
+
+    public Task<Page> Visit(string address) =>
+        Follow(new HttpRequestMessage(System.Net.Http.HttpMethod.Get, Of(address)));
+
+    /// <summary>One answer as it is, redirects not followed: for headers, files and status codes.</summary>
+    public async Task<HttpResponseMessage> Get(string address) =>
+        (await Send(new HttpRequestMessage(System.Net.Http.HttpMethod.Get, Of(address)))).Response;
+
+    /// <summary>A post that no page of ours has made, without antiforgery token.</summary>
+    public Task<Page> PostBlindly(string address, params (string Name, string Value)[] fields) =>
+        Follow(
+            new HttpRequestMessage(System.Net.Http.HttpMethod.Post, Of(address))
+            {
+                Content = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))),
+            }
+        );
+
+    /// <summary>The session is over, as when it has run out; the browser itself stays open.</summary>
+    public void End()
+    {
+        foreach (Cookie cookie in Cookies.GetCookies(Home))
+        {
+            cookie.Expired = cookie.Name == "lt-strategi" || cookie.Expired;
+        }
+    }
+
+    internal Uri Of(string address) => new(Home, address);
+
+    internal Task<Page> Submit(DocumentRequest form, Uri page)
+    {
+        var request = new HttpRequestMessage(
+            System.Net.Http.HttpMethod.Parse(form.Method.ToString()),
+            new Uri(form.Target.Href)
+        );
+        if (request.Method != System.Net.Http.HttpMethod.Get)
+        {
+            request.Content = new StreamContent(form.Body);
+            request.Content.Headers.TryAddWithoutValidation("Content-Type", form.MimeType);
+        }
+
+        request.Headers.Referrer = page;
+        request.Headers.Add("Origin", page.GetLeftPart(UriPartial.Authority));
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        return Follow(request);
+    }
+
+    private async Task<Page> Follow(HttpRequestMessage request)
+    {
+        var (response, queries) = await Send(request);
+        for (var hop = 0; response.Headers.Location is { } next && (int)response.StatusCode is >= 300 and < 400; hop++)
+        {
+            Assert.True(hop < MostRedirects, $"Redirected too many times, last to {next}");
+            request = new HttpRequestMessage(System.Net.Http.HttpMethod.Get, new Uri(request.RequestUri!, next));
+            (response, queries) = await Send(request);
+        }
+
+        return await Page.Read(this, request, response, queries);
+    }
+
+    private async Task<(HttpResponseMessage Response, int Queries)> Send(HttpRequestMessage request)
+    {
+        var address = request.RequestUri!;
+        var id = Guid.NewGuid().ToString();
+        if (Cookies.GetCookieHeader(address) is { Length: > 0 } cookies)
+        {
+            request.Headers.Add("Cookie", cookies);
+        }
+
+        request.Headers.Add(QueryCounter.RequestHeader, id);
+        var response = await (address.Authority == Home.Authority ? app.Client : World).SendAsync(request);
+        await response.Content.LoadIntoBufferAsync();
+        foreach (var cookie in response.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
+        {
+            Cookies.SetCookies(address, cookie);
+        }
+
+        return (response, app.Queries.TryRemove(id, out var queries) ? queries : 0);
+    }
+}
