@@ -65,5 +65,4 @@ app.MapStaticAssets().AllowAnonymous();
 app.MapControllers().WithStaticAssets();
 app.MapHealth();
 app.SayWhereItRuns();
-await app.RunAsync();
-return 0;
+return await app.RunOrSayWhyNotAsync();

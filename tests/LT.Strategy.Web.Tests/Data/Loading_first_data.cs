@@ -39,7 +39,9 @@ public class Loading_first_data
         await SmallYear.LoadAsync(services);
         await services.InContextAsync(async db =>
         {
-            var agreement = await db.WholeAgreements().OfType<DecentralAgreement>().SingleAsync();
+            var agreement = (
+                await db.WholeAgreementAsync(await db.DecentralAgreements.Select(a => a.Id).SingleAsync())
+            )!;
             agreement.StartAmendment(SmallYear.Later);
             var added = agreement.AddInitiative(SmallYear.Later);
             added.Milestones.Add(new Milestone { Text = "M" });
@@ -50,7 +52,7 @@ public class Loading_first_data
             return await db.SaveChangesAsync();
         });
         var again = await services.InContextAsync(db =>
-            db.WholeAgreements().SingleAsync(a => a.Status == AgreementStatus.InForce)
+            db.Agreements.WithItsParts().SingleAsync(a => a.Status == AgreementStatus.InForce)
         );
         Assert.Equal(AmendmentStatus.Draft, again.Amendment);
         Assert.Single(again.Initiatives, i => i.State == InitiativeState.Removed && i.Contributions.Count == 1);

@@ -63,6 +63,7 @@ public class Starting
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration["Database:Provider"] = "Sqlite";
         builder.Configuration["Database:ConnectionString"] = $"Data Source={file}";
+        builder.Configuration["FirstData:Load"] = "false";
         builder.Services.AddStrategyDatabase(builder.Configuration);
         return builder.Build();
     }
