@@ -1,5 +1,6 @@
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Data.FirstData;
 using LT.Strategy.Web.DesignSystem.Binding;
 using LT.Strategy.Web.Operations;
 using LT.Strategy.Web.Security;
@@ -36,6 +37,11 @@ builder.Services.Configure<RazorViewEngineOptions>(razor =>
 });
 
 var app = builder.Build();
+if (LoadCommand.IsIn(args))
+{
+    return await LoadCommand.RunAsync(app.Services, args);
+}
+
 app.UseRequestLog();
 app.UseMiddleware<SafetyHeaders>();
 app.UseExceptionHandler(ErrorPages.Options);
@@ -59,5 +65,4 @@ app.MapStaticAssets().AllowAnonymous();
 app.MapControllers().WithStaticAssets();
 app.MapHealth();
 app.SayWhereItRuns();
-await app.RunAsync();
-return 0;
+return await app.RunOrSayWhyNotAsync();

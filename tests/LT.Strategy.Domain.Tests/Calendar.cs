@@ -1,5 +1,3 @@
-using LT.Strategy.Domain.Language;
-
 namespace LT.Strategy.Domain.Tests;
 
 /// <summary>Days are written as in Danish: day, month, and 2019 unless said.</summary>

@@ -331,7 +331,7 @@ internal sealed class Given
         return new Contribution
         {
             SharedGoalId = configured.Id,
-            Number = parts.Length > 1 ? int.Parse(parts[1], Language.Danish.Culture) : null,
+            Number = parts.Length > 1 ? int.Parse(parts[1], Danish.Culture) : null,
             ItemIds = configured.Measure is CountMeasure { AsksForItems: true } ? [1] : [],
         };
     }

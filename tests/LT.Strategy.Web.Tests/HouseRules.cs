@@ -58,7 +58,7 @@ internal static class HouseRules
         var before = 0;
         foreach (var heading in headings)
         {
-            if (Level(heading) > before + 1)
+            if (before > 0 && Level(heading) > before + 1)
             {
                 yield return $"the heading »{Words.Of(heading.TextContent)}» jumps from level {before} to {Level(heading)}";
             }

@@ -78,6 +78,8 @@ public sealed class Page
         return named switch
         {
             [var only] => new FormOnPage(_session, this, only),
+            [var first, ..] when named.TrueForAll(f => f.Action == first.Action && f.Closest("main") is null) =>
+                new FormOnPage(_session, this, first), // the header has its forms once for phones and once for the rest
             [] => throw Missing($"no form »{name}«, but buttons {Words.List(Texts("form button"))}"),
             _ => throw Missing($"{named.Count} forms »{name}«; give the one you mean an aria-label"),
         };
@@ -109,7 +111,7 @@ public sealed class Page
     }
 
     internal Exception Missing(string what) =>
-        new Xunit.Sdk.XunitException($"{Path} ({(int)Status}) has {what}\n{Text}");
+        new Xunit.Sdk.XunitException($"{Path} ({(int)Status}) has {what}\n{Words.Of(Document.Body?.TextContent)}");
 }
 
 internal static class Words

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -42,11 +41,11 @@ public sealed class StrategyApp : WebApplicationFactory<Program>
 
     /// <summary>Tables and nothing in them.</summary>
     public static async Task<StrategyApp> Empty(params (string Name, string Value)[] settings) =>
-        await On(await TestDatabase.Empty(), settings);
+        On(await TestDatabase.CreateAsync(), settings);
 
     /// <summary>Koncernstrategi 2019 and the sample year, as a newcomer's first start loads them.</summary>
     public static async Task<StrategyApp> WithSampleData(params (string Name, string Value)[] settings) =>
-        await On(await TestDatabase.WithSampleData(), settings);
+        On(await TestDatabase.WithSampleDataAsync(), settings);
 
     /// <summary>Changes the database from outside: the given of a test.</summary>
     public async Task Given(Action<StrategyDbContext> change)
@@ -79,8 +78,11 @@ public sealed class StrategyApp : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(Environment);
-        builder.UseSetting("Database:Provider", _database.Provider);
-        builder.UseSetting("Database:ConnectionString", _database.ConnectionString);
+        foreach (var (name, value) in _database.Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
         builder.UseSetting("FirstData:Load", "false");
         builder.UseSetting("Log:Console", "none");
         builder.UseSetting("Clock:Start", Environment == "Production" ? "" : "2019-06-14T09:00");
@@ -92,8 +94,7 @@ public sealed class StrategyApp : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddControllersWithViews().AddApplicationPart(typeof(StrategyApp).Assembly);
-            services.Replace(ServiceDescriptor.Singleton(new DomainClock(Time)));
-            services.AddSingleton<TimeProvider>(Time);
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
             services.AddSingleton<ILogEventSink>(Log);
             services.AddSingleton<QueryCounter>();
             services.AddSingleton<IStartupFilter>(new QueryCounter.Reader(Queries));
@@ -108,8 +109,6 @@ public sealed class StrategyApp : WebApplicationFactory<Program>
         await _database.DisposeAsync();
     }
 
-    private static Task<StrategyApp> On(TestDatabase database, (string Name, string Value)[] settings) =>
-        Task.FromResult(
-            new StrategyApp(database, settings.ToDictionary(s => s.Name, s => s.Value, StringComparer.Ordinal))
-        );
+    private static StrategyApp On(TestDatabase database, (string Name, string Value)[] settings) =>
+        new(database, settings.ToDictionary(s => s.Name, s => s.Value, StringComparer.Ordinal));
 }

@@ -1,57 +1,48 @@
 using LT.Strategy.Web.Data;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
+using LT.Strategy.Web.Data.Start;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LT.Strategy.Web.Tests;
 
-/// <summary>
-/// A database for one test. On SQLite a copy of a file that was migrated (and filled) once; on SQL Server, when
-/// LT_STRATEGY_TEST_SQLSERVER holds a connection string, a database that the application fills as it starts.
-/// </summary>
+/// <summary>A migrated database for one test: a copied SQLite file, or a database of its own on the SQL Server that LT_STRATEGY_TEST_SQLSERVER names.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
-    private static readonly string Folder = Directory.CreateTempSubdirectory("lt-strategi-tests-").FullName;
-    private static readonly Lazy<Task<string>> EmptyTemplate = new(() => Template("empty", load: false));
-    private static readonly Lazy<Task<string>> SampleTemplate = new(() => Template("sample", load: true));
+    private static readonly string? Server = Environment.GetEnvironmentVariable("LT_STRATEGY_TEST_SQLSERVER");
 
-    static TestDatabase() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Folder, recursive: true);
+    private static readonly Lazy<Task<string>> Template = new(() => MakeTemplateAsync(sample: false));
 
-    private readonly string? _file;
-    private readonly string? _sqlServerName;
+    private static readonly Lazy<Task<string>> SampleTemplate = new(() => MakeTemplateAsync(sample: true));
 
-    private TestDatabase(string provider, string connectionString, string? file, string? sqlServerName)
+    private readonly string _name;
+
+    private TestDatabase(string name, string connectionString)
     {
-        Provider = provider;
+        _name = name;
         ConnectionString = connectionString;
-        _file = file;
-        _sqlServerName = sqlServerName;
     }
 
-    public static string? SqlServer => Environment.GetEnvironmentVariable("LT_STRATEGY_TEST_SQLSERVER");
-
-    public static bool IsSqlite => SqlServer is null;
-
-    public string Provider { get; }
-
     public string ConnectionString { get; }
+
+    public static bool IsSqlite => Server is null;
 
     /// <summary>For an application's configuration.</summary>
     public IReadOnlyDictionary<string, string?> Settings =>
         new Dictionary<string, string?>(StringComparer.Ordinal)
         {
-            ["Database:Provider"] = Provider,
+            ["Database:Provider"] = IsSqlite ? "Sqlite" : "SqlServer",
             ["Database:ConnectionString"] = ConnectionString,
         };
 
-    public static async Task<TestDatabase> Empty() =>
-        SqlServer is null ? Copy(await EmptyTemplate.Value) : await OnSqlServer(load: false);
+    public static async Task<TestDatabase> CreateAsync() =>
+        IsSqlite ? CopyOf(await Template.Value) : await CreateOnServerAsync(sample: false);
 
-    public static async Task<TestDatabase> WithSampleData() =>
-        SqlServer is null ? Copy(await SampleTemplate.Value) : await OnSqlServer(load: true);
+    /// <summary>With Koncernstrategi 2019 and the sample year, as a first start loads them.</summary>
+    public static async Task<TestDatabase> WithSampleDataAsync() =>
+        IsSqlite ? CopyOf(await SampleTemplate.Value) : await CreateOnServerAsync(sample: true);
 
     /// <summary>The application's data services alone, with further settings and replacements.</summary>
     public ServiceProvider Services(
@@ -73,69 +64,75 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_sqlServerName is not null)
+        if (IsSqlite)
         {
-            SqlConnection.ClearPool(new SqlConnection(ConnectionString));
-            await Execute($"DROP DATABASE [{_sqlServerName}]");
+            await using (var connection = new SqliteConnection(ConnectionString))
+            {
+                SqliteConnection.ClearPool(connection);
+            }
+
+            File.Delete(_name);
+            File.Delete(_name + "-wal");
+            File.Delete(_name + "-shm");
         }
         else
         {
-            SqliteConnection.ClearPool(new SqliteConnection(ConnectionString));
-            File.Delete(_file!);
+            SqlConnection.ClearAllPools();
+            await OnServerAsync($"DROP DATABASE [{_name}]");
         }
     }
 
-    // Never makes the file: an application whose database is away must not find an empty one.
-    private static string Connection(string file) => $"Data Source={file};Mode=ReadWrite";
-
-    private static TestDatabase Copy(string template)
+    private static TestDatabase CopyOf(string template)
     {
-        var file = Path.Combine(Folder, $"{Guid.NewGuid():N}.db");
+        var file = NewFile();
         File.Copy(template, file);
-        return new TestDatabase("Sqlite", Connection(file), file, null);
+
+        // never makes the file: an application whose database is away must not find an empty one
+        return new TestDatabase(file, $"Data Source={file};Mode=ReadWrite");
     }
 
-    private static async Task<string> Template(string name, bool load)
+    private static async Task<string> MakeTemplateAsync(bool sample)
     {
-        var file = Path.Combine(Folder, name + ".db");
-        var connection = $"Data Source={file}";
-        await Fill("Sqlite", connection, load);
-        SqliteConnection.ClearPool(new SqliteConnection(connection));
+        var file = NewFile();
+        await MigrateAsync(new TestDatabase(file, $"Data Source={file};Pooling=False"), sample);
         return file;
     }
 
-    private static async Task<TestDatabase> OnSqlServer(bool load)
+    private static async Task<TestDatabase> CreateOnServerAsync(bool sample)
     {
-        var name = $"lt_test_{Guid.NewGuid():N}";
-        await Execute($"CREATE DATABASE [{name}]");
-        var connection = new SqlConnectionStringBuilder(SqlServer) { InitialCatalog = name }.ConnectionString;
-        await Fill("SqlServer", connection, load);
-        return new TestDatabase("SqlServer", connection, null, name);
+        var name = $"lt_strategy_test_{Guid.NewGuid():N}";
+        await OnServerAsync($"CREATE DATABASE [{name}]");
+        var connection = new SqlConnectionStringBuilder(Server) { InitialCatalog = name };
+        var database = new TestDatabase(name, connection.ConnectionString);
+        await MigrateAsync(database, sample);
+        return database;
     }
 
-    // The application itself migrates and loads as it starts.
-    private static async Task Fill(string provider, string connection, bool load)
+    private static async Task MigrateAsync(TestDatabase database, bool sample)
     {
-        await using var app = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
+        var clock = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Clock:Start"] = "2019-06-14T09:00" };
+        await using var services = database.Services(sample ? clock : null);
+        var start = services.GetRequiredService<DatabaseStart>();
+        await start.PrepareAsync(CancellationToken.None);
+        if (sample)
         {
-            builder.UseEnvironment("Development");
-            builder.UseSetting("Database:Provider", provider);
-            builder.UseSetting("Database:ConnectionString", connection);
-            builder.UseSetting("FirstData:Load", load ? "true" : "false");
-            builder.UseSetting("Log:Console", "none");
-        });
-        _ = app.Services.GetRequiredService<IServiceProvider>();
+            await start.LoadAsync(null, CancellationToken.None);
+        }
     }
 
-    private static async Task Execute(string statement)
+    private static async Task OnServerAsync(string sql)
     {
-        await using var connection = new SqlConnection(SqlServer);
+        await using var connection = new SqlConnection(Server);
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // the name is a Guid of our own
-        command.CommandText = statement;
-#pragma warning restore CA2100
+        command.CommandText = sql;
         await command.ExecuteNonQueryAsync();
+    }
+
+    private static string NewFile()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "lt-strategy-tests"));
+        return Path.Combine(folder.FullName, $"{Guid.NewGuid():N}.db");
     }
 }
 

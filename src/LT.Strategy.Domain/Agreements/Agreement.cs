@@ -131,6 +131,8 @@ public abstract class Agreement
         Status == AgreementStatus.Submitted
         || (Status == AgreementStatus.InForce && Amendment == AmendmentStatus.Submitted);
 
+    private static Obstacle NoAmendmentObstacle => new("NoAmendment", "Der er intet tillæg under udarbejdelse.");
+
     private bool IsAmendment => Status == AgreementStatus.InForce;
 
     public void Write(AgreementPart part, string text, DateTime now)
@@ -328,7 +330,7 @@ public abstract class Agreement
 
     public void ExplainAmendment(string reason, string brokenCoverageReason, DateTime now)
     {
-        BrokenRuleException.ThrowIfAny(ObstaclesToWriting());
+        BrokenRuleException.ThrowIfAny(IsOpenForWriting && !IsAmendment ? [NoAmendmentObstacle] : ObstaclesToWriting());
         AmendmentReason = reason.Trim();
         BrokenCoverageReason = brokenCoverageReason.Trim();
         Saved(now);
@@ -339,7 +341,7 @@ public abstract class Agreement
     {
         if (Status != AgreementStatus.InForce || Amendment == AmendmentStatus.None)
         {
-            return [new Obstacle("NoAmendment", "Der er intet tillæg under udarbejdelse.")];
+            return [NoAmendmentObstacle];
         }
 
         List<Obstacle> obstacles = [];
@@ -420,7 +422,7 @@ public abstract class Agreement
     private IEnumerable<Obstacle> Missing()
     {
         List<Obstacle> missing = [];
-        if (Introduction.Length == 0)
+        if (string.IsNullOrWhiteSpace(Introduction))
         {
             missing.Add(new Obstacle("IntroductionMissing", "Skriv indledningen", "del-2"));
         }
@@ -444,7 +446,7 @@ public abstract class Agreement
             yield return new Obstacle("NothingChanged", "Tillægget ændrer ikke noget endnu", "tillaeg");
         }
 
-        foreach (var initiative in after.Initiatives.Where(i => i.ChangeReason.Length == 0))
+        foreach (var initiative in after.Initiatives.Where(i => string.IsNullOrWhiteSpace(i.ChangeReason)))
         {
             var old = before.Initiatives.FirstOrDefault(i => i.Id == initiative.Id);
             if (old is null || !initiative.Says(old))

@@ -64,15 +64,19 @@ public class Initiative
 
     public string Anchor => $"indsats-{Number}";
 
-    public string Name => Title.Length > 0 ? Title : $"Indsats {Number}";
+    public string Name => !string.IsNullOrWhiteSpace(Title) ? Title : $"Indsats {Number}";
 
     /// <summary>What must be filled in before the agreement can be sent or concluded: title, what, responsible role, period, success criterion, and items where a contribution needs them.</summary>
     public IReadOnlyList<Obstacle> Missing(IReadOnlyCollection<SharedGoal> goals)
     {
         List<Obstacle> missing = [];
-        Require(Title.Length > 0, "TitleMissing", $"Skriv en titel på indsats {Number}");
-        Require(What.Length > 0, "WhatMissing", $"Skriv, hvad I gør i indsats {Number}");
-        Require(Responsible.Length > 0, "ResponsibleMissing", $"Angiv en ansvarlig for indsats {Number}");
+        Require(!string.IsNullOrWhiteSpace(Title), "TitleMissing", $"Skriv en titel på indsats {Number}");
+        Require(!string.IsNullOrWhiteSpace(What), "WhatMissing", $"Skriv, hvad I gør i indsats {Number}");
+        Require(
+            !string.IsNullOrWhiteSpace(Responsible),
+            "ResponsibleMissing",
+            $"Angiv en ansvarlig for indsats {Number}"
+        );
         Require(From is not null && To is not null, "PeriodMissing", $"Angiv start og slut for indsats {Number}");
         Require(
             From is null || To is null || To >= From,
@@ -80,7 +84,7 @@ public class Initiative
             $"Slutdato skal ligge efter startdato i indsats {Number}"
         );
         Require(
-            SuccessCriterion.Length > 0,
+            !string.IsNullOrWhiteSpace(SuccessCriterion),
             "SuccessCriterionMissing",
             $"Skriv et succeskriterium for indsats {Number}"
         );

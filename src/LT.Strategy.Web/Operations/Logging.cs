@@ -23,6 +23,7 @@ public static class Logging
     public static void UseRequestLog(this IApplicationBuilder app) =>
         app.UseSerilogRequestLogging(options =>
         {
+            options.Logger = app.ApplicationServices.GetRequiredService<Serilog.ILogger>();
             options.IncludeQueryInRequestPath = false;
             options.EnrichDiagnosticContext = (log, http) => log.Set("ErrorId", ErrorId.Of(http));
         });

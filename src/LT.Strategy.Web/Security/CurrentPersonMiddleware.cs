@@ -3,8 +3,9 @@ using LT.Strategy.Domain.People;
 using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Security;
@@ -32,11 +33,15 @@ public sealed class CurrentPersonMiddleware(RequestDelegate next)
         await next(context);
     }
 
-    // An error page makes do with what is known: the database may be what failed.
+    // An error page makes do with what is known: the database may be what failed. Files and probes know nobody.
     private static bool Wanted(HttpContext context, CurrentPerson current) =>
         !current.IsKnown
         && context.Features.Get<IExceptionHandlerFeature>() is null
-        && context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null;
+        && (
+            context.GetEndpoint()?.Metadata is not { } endpoint
+            || endpoint.GetMetadata<ControllerActionDescriptor>() is not null
+            || endpoint.GetMetadata<IAllowAnonymous>() is null
+        );
 
     private static Task<Person?> Find(StrategyDbContext db, string directoryId, CancellationToken cancel) =>
         db

@@ -37,11 +37,12 @@ public sealed class SettingsCheck
         OneOf("Database:Provider", ["SqlServer", "Sqlite"], required: true);
         TrueOrFalse("Database:AllowSqliteInProduction");
         Whole("Database:MaxBatchSize", 1, 1000);
-        ConnectionString();
-        if (IsSqlite && InProduction && !_settings.GetValue<bool>("Database:AllowSqliteInProduction"))
+        if (IsSqlite && InProduction && !IsValue("Database:AllowSqliteInProduction", "true"))
         {
             Refuse("Database:Provider", "Sqlite kræver Database:AllowSqliteInProduction=true. Eksempel: SqlServer");
         }
+
+        ConnectionString();
     }
 
     private bool IsSqlite => IsValue("Database:Provider", "Sqlite");

@@ -123,7 +123,7 @@ public class Covering_the_themes
     {
         var agreement = _given.Concluded();
         var initiative = agreement.Initiatives[0].Id;
-        agreement.FollowUp(initiative, Domain.FollowUps.OwnAssessment.NotFulfilled, "Gik ikke.", 1, Noon(Day(1, 6)));
+        agreement.FollowUp(initiative, OwnAssessment.NotFulfilled, "Gik ikke.", 1, Noon(Day(1, 6)));
         Assert.Equal(CellState.Covered, Cell(1, Day(14, 6)).State);
     }
 

@@ -16,8 +16,8 @@ public class The_planned_path
     [InlineData("2020-02-01", "30")]
     public void Its_corners_are_met_exactly(string day, string expected) =>
         Assert.Equal(
-            decimal.Parse(expected, Language.Danish.Culture),
-            _given.Goal("1.1", DateOnly.Parse(day, Language.Danish.Culture)).Expected
+            decimal.Parse(expected, Danish.Culture),
+            _given.Goal("1.1", DateOnly.Parse(day, Danish.Culture)).Expected
         );
 
     [Fact]

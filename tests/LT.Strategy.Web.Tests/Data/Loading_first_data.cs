@@ -11,7 +11,7 @@ public class Loading_first_data
     [Fact]
     public async Task Lives_an_agreement_through_its_versions()
     {
-        await using var database = await TestDatabase.Empty();
+        await using var database = await TestDatabase.CreateAsync();
         await using var services = database.Services();
         await SmallYear.LoadAsync(services);
         var agreement = await services.InContextAsync(db =>
@@ -32,9 +32,36 @@ public class Loading_first_data
     }
 
     [Fact]
+    public async Task What_is_loaded_can_be_worked_on()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await using var services = database.Services();
+        await SmallYear.LoadAsync(services);
+        await services.InContextAsync(async db =>
+        {
+            var agreement = (
+                await db.WholeAgreementAsync(await db.DecentralAgreements.Select(a => a.Id).SingleAsync())
+            )!;
+            agreement.StartAmendment(SmallYear.Later);
+            var added = agreement.AddInitiative(SmallYear.Later);
+            added.Milestones.Add(new Milestone { Text = "M" });
+            added.Contributions.Add(new Contribution { SharedGoalId = agreement.Year.Goals[0].Id });
+            await db.SaveChangesAsync();
+            agreement.Remove(added, SmallYear.Later);
+            agreement.Initiatives[0].Milestones.Clear();
+            return await db.SaveChangesAsync();
+        });
+        var again = await services.InContextAsync(db =>
+            db.Agreements.WithItsParts().SingleAsync(a => a.Status == AgreementStatus.InForce)
+        );
+        Assert.Equal(AmendmentStatus.Draft, again.Amendment);
+        Assert.Single(again.Initiatives, i => i.State == InitiativeState.Removed && i.Contributions.Count == 1);
+    }
+
+    [Fact]
     public async Task Extends_a_deadline_where_no_agreement_has_been_started()
     {
-        await using var database = await TestDatabase.Empty();
+        await using var database = await TestDatabase.CreateAsync();
         await using var services = database.Services();
         await SmallYear.LoadAsync(
             services,
@@ -47,7 +74,7 @@ public class Loading_first_data
     [Fact]
     public async Task Withdraws_what_was_withdrawn()
     {
-        await using var database = await TestDatabase.Empty();
+        await using var database = await TestDatabase.CreateAsync();
         await using var services = database.Services();
         await SmallYear.LoadAsync(services);
         var rows = await services.InContextAsync(db => db.Evidence.ToListAsync());
@@ -58,7 +85,7 @@ public class Loading_first_data
     [Fact]
     public async Task Once_more_changes_nothing()
     {
-        await using var database = await TestDatabase.Empty();
+        await using var database = await TestDatabase.CreateAsync();
         await using var services = database.Services();
         await SmallYear.LoadAsync(services);
         var before = await services.InContextAsync(LastLoggedAsync);
@@ -69,7 +96,7 @@ public class Loading_first_data
     [Fact]
     public async Task Adds_what_has_come_since()
     {
-        await using var database = await TestDatabase.Empty();
+        await using var database = await TestDatabase.CreateAsync();
         await using var services = database.Services();
         await SmallYear.LoadAsync(services);
         await SmallYear.LoadAsync(
@@ -84,7 +111,7 @@ public class Loading_first_data
     [Fact]
     public async Task A_file_that_fails_leaves_nothing_half()
     {
-        await using var database = await TestDatabase.Empty();
+        await using var database = await TestDatabase.CreateAsync();
         await using var services = database.Services();
         var wrong = SmallYear.Year.Replace("by: leder-vejdrift}", "by: ingen}", StringComparison.Ordinal);
         var error = await Assert.ThrowsAsync<FirstDataException>(() => SmallYear.LoadAsync(services, wrong));
@@ -100,7 +127,7 @@ public class Loading_first_data
     [InlineData("  - {code: x, from: 2019-01-01}", "abbreviation")]
     public async Task A_key_that_is_unknown_or_missing_is_named_with_file_and_line(string line, string key)
     {
-        await using var database = await TestDatabase.Empty();
+        await using var database = await TestDatabase.CreateAsync();
         await using var services = database.Services();
         using var folder = new TestFolder();
         folder.Write("organisation.yaml", "notice: n\ncentres:\n" + line + "\n");
@@ -112,7 +139,7 @@ public class Loading_first_data
     [Fact]
     public async Task A_broken_rule_is_told_with_its_sentence()
     {
-        await using var database = await TestDatabase.Empty();
+        await using var database = await TestDatabase.CreateAsync();
         await using var services = database.Services();
         var wrong = SmallYear.Year.Replace("introduction: Vi kører.", "introduction: \"\"", StringComparison.Ordinal);
         var error = await Assert.ThrowsAsync<FirstDataException>(() => SmallYear.LoadAsync(services, wrong));
@@ -122,7 +149,7 @@ public class Loading_first_data
     [Fact]
     public async Task The_goals_of_2019_are_measured_as_the_strategy_says()
     {
-        await using var database = await TestDatabase.Empty();
+        await using var database = await TestDatabase.CreateAsync();
         await using var services = database.Services();
         await SmallYear.LoadAsync(services);
         var goals = await services.InContextAsync(db => db.Goals.ToDictionaryAsync(g => g.Number, g => g.Measure));

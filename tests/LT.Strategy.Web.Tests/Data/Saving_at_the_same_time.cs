@@ -10,7 +10,7 @@ public class Saving_at_the_same_time
     [Fact]
     public async Task The_second_of_two_writers_is_told()
     {
-        await using var database = await TestDatabase.Empty();
+        await using var database = await TestDatabase.CreateAsync();
         await using var services = database.Services();
         await SmallYear.LoadAsync(services);
         await using var one = services.CreateAsyncScope();

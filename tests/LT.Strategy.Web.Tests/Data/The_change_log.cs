@@ -13,7 +13,7 @@ public class The_change_log
     [Fact]
     public async Task Holds_old_and_new_and_who()
     {
-        await using var database = await TestDatabase.Empty();
+        await using var database = await TestDatabase.CreateAsync();
         await using var services = database.Services(before: s => s.AddSingleton(Author));
         await SmallYear.LoadAsync(services);
         var id = await services.InContextAsync(async db =>
@@ -38,7 +38,7 @@ public class The_change_log
     [Fact]
     public async Task Knows_the_id_of_a_row_that_was_added()
     {
-        await using var database = await TestDatabase.Empty();
+        await using var database = await TestDatabase.CreateAsync();
         await using var services = database.Services();
         await SmallYear.LoadAsync(services);
         var (agreements, logged) = await services.InContextAsync(async db =>
@@ -53,7 +53,7 @@ public class The_change_log
     [Fact]
     public async Task Says_of_a_person_only_that_it_was_changed()
     {
-        await using var database = await TestDatabase.Empty();
+        await using var database = await TestDatabase.CreateAsync();
         await using var services = database.Services();
         await SmallYear.LoadAsync(services);
         var entry = await services.InContextAsync(async db =>
@@ -69,7 +69,7 @@ public class The_change_log
     [Fact]
     public async Task Says_nothing_of_a_save_that_failed()
     {
-        await using var database = await TestDatabase.Empty();
+        await using var database = await TestDatabase.CreateAsync();
         await using var services = database.Services();
         await SmallYear.LoadAsync(services);
         var before = await services.InContextAsync(db => db.ChangeLog.CountAsync());

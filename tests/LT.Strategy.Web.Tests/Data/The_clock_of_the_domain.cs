@@ -12,7 +12,7 @@ public class The_clock_of_the_domain
     [Fact]
     public async Task Is_real_time_unless_it_is_moved()
     {
-        await using var database = await TestDatabase.Empty();
+        await using var database = await TestDatabase.CreateAsync();
         await using var services = await StartAsync(database, null, Real);
         var clock = services.GetRequiredService<DomainClock>();
         Assert.False(clock.IsMoved);
@@ -22,7 +22,7 @@ public class The_clock_of_the_domain
     [Fact]
     public async Task Starts_where_it_is_told_in_Copenhagen()
     {
-        await using var database = await TestDatabase.Empty();
+        await using var database = await TestDatabase.CreateAsync();
         await using var services = await StartAsync(database, "2019-06-14T09:00", Real);
         var clock = services.GetRequiredService<DomainClock>();
         Assert.True(clock.IsMoved);
@@ -33,7 +33,7 @@ public class The_clock_of_the_domain
     [Fact]
     public async Task Never_goes_back_behind_what_has_been_recorded()
     {
-        await using var database = await TestDatabase.Empty();
+        await using var database = await TestDatabase.CreateAsync();
         DateTime recorded;
         await using (var first = await StartAsync(database, "2019-06-14T09:00", Real))
         {

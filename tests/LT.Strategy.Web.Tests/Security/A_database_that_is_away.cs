@@ -8,7 +8,7 @@ public sealed class A_database_that_is_away
     [Fact]
     public async Task Gives_a_Danish_page_fails_readiness_and_comes_back_without_a_restart()
     {
-        Assert.SkipUnless(TestDatabase.SqlServer is null, "The database is taken away by moving its file");
+        Assert.SkipUnless(TestDatabase.IsSqlite, "The database is taken away by moving its file");
         await using var app = await People.App();
         var session = await app.SignInAs(People.Reader);
         var file = new SqliteConnectionStringBuilder(app.ConnectionString).DataSource;

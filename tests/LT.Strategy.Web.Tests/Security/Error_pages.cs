@@ -77,10 +77,8 @@ public sealed class Error_pages
         await using var app = await People.App();
         var session = await app.SignInAs(People.Reader);
         var page = await session.PostBlindly("/proeve/regel");
-        Assert.NotEqual(HttpStatusCode.InternalServerError, page.Status);
-        var next = await session.Visit("/privatliv");
-        Assert.Contains("Det er for tidligt", next.Errors);
-        Assert.Contains("Der er ingen indsats", next.Errors);
+        Assert.Equal("/", page.Path);
+        Assert.Equal(["Det er for tidligt", "Der er ingen indsats"], page.Errors);
     }
 
     [Fact]
@@ -88,8 +86,7 @@ public sealed class Error_pages
     {
         await using var app = await People.App();
         var session = await app.SignInAs(People.Reader);
-        await session.PostBlindly("/proeve/samtidig");
-        var next = await session.Visit("/privatliv");
-        Assert.Contains(next.Errors, e => e.StartsWith("En anden har ændret det samme", StringComparison.Ordinal));
+        var page = await session.PostBlindly("/proeve/samtidig");
+        Assert.StartsWith("En anden har ændret det samme", Assert.Single(page.Errors), StringComparison.Ordinal);
     }
 }

@@ -5,7 +5,7 @@ public sealed class The_log
     [Fact]
     public async Task Has_a_line_for_each_request_and_nothing_about_people()
     {
-        await using var app = await People.App();
+        await using var app = await People.App(("Serilog:MinimumLevel:Default", "Information"));
         var session = await app.SignInAs(People.Reader);
         await session.Visit("/privatliv?q=hemmeligt");
         await session.Visit("/proeve/fejl");

@@ -14,7 +14,7 @@ internal sealed class AgreementLife(YearRegister register, AgreementShape shape,
         _initiatives.GetValueOrDefault(key)
         ?? throw new FirstDataException($"{shape.Owner}: unknown initiative \"{key}\".");
 
-    public IEnumerable<(DateTime At, Action Act)> Events()
+    public IEnumerable<Happening> Events()
     {
         yield return At(shape.Started, TimeOfDay.Starting, Write);
         if (shape.Submitted is { } submitted)
@@ -59,7 +59,7 @@ internal sealed class AgreementLife(YearRegister register, AgreementShape shape,
             yield return At(
                 end.On,
                 TimeOfDay.Withdrawing,
-                now => agreement.Withdraw(register.ConcluderOf(agreement, end.On), end.Reason, now)
+                now => agreement.Withdraw(register.Withdrawer(end.On), end.Reason, now)
             );
         }
     }
@@ -76,10 +76,10 @@ internal sealed class AgreementLife(YearRegister register, AgreementShape shape,
         }
     }
 
-    private (DateTime At, Action Act) At(DateOnly day, int hour, Action<DateTime> act)
+    private Happening At(DateOnly day, int hour, Action<DateTime> act)
     {
         var moment = TimeOfDay.On(day, hour, shape.Owner);
-        return (moment, () => act(moment));
+        return new Happening(moment, shape.Owner, () => act(moment));
     }
 
     private void Write(DateTime now)

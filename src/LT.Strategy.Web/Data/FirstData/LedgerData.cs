@@ -8,7 +8,9 @@ namespace LT.Strategy.Web.Data.FirstData;
 /// <summary>Rows of the ledger, labels and extended deadlines. A row is known again by its goal, its day and the moment it was recorded.</summary>
 internal sealed class LedgerData(StrategyDbContext db, YearRegister register, bool isSample)
 {
-    public async Task<List<(DateTime At, Action Act)>> EventsAsync(YearFile file, CancellationToken cancellationToken)
+    private readonly Dictionary<EvidenceShape, Evidence> _evidence = new(ReferenceEqualityComparer.Instance);
+
+    public async Task<List<Happening>> EventsAsync(YearFile file, CancellationToken cancellationToken)
     {
         await AddLabelsAsync(file.Labels, cancellationToken);
         var evidence = await KnownAsync(db.Evidence, cancellationToken);
@@ -25,14 +27,13 @@ internal sealed class LedgerData(StrategyDbContext db, YearRegister register, bo
                 .Evidence.Where(e => e.Withdrawn is not null)
                 .Select(Withdrawal)
                 .Where(w => !evidence.Contains(w.Key))
-                .Select(w => (w.At, w.Act)),
+                .Select(w => w.Happening),
         ];
     }
 
-    private readonly Dictionary<EvidenceShape, Evidence> _evidence = new(ReferenceEqualityComparer.Instance);
-
-    private IEnumerable<(DateTime At, Action Act)> NewRows(IEnumerable<LedgerRow> rows, HashSet<RowKey> known) =>
-        rows.Where(r => !known.Contains(RowKey.Of(r))).Select(r => (r.RecordedAt, (Action)(() => db.Add(r))));
+    private IEnumerable<Happening> NewRows(IEnumerable<LedgerRow> rows, HashSet<RowKey> known) =>
+        rows.Where(r => !known.Contains(RowKey.Of(r)))
+            .Select(r => new Happening(r.RecordedAt, r.GetType().Name, () => db.Add(r)));
 
     private async Task AddLabelsAsync(IEnumerable<LabelShape> labels, CancellationToken cancellationToken)
     {
@@ -83,12 +84,12 @@ internal sealed class LedgerData(StrategyDbContext db, YearRegister register, bo
         return evidence;
     }
 
-    private (RowKey Key, DateTime At, Action Act) Withdrawal(EvidenceShape shape)
+    private (RowKey Key, Happening Happening) Withdrawal(EvidenceShape shape)
     {
         var (row, withdrawn) = (_evidence[shape], shape.Withdrawn!);
         var at = TimeOfDay.On(withdrawn.On, TimeOfDay.Withdrawing, shape.Subject, shape.Criterion);
         var by = register.Person(withdrawn.By).Id;
-        return (RowKey.Of(row), at, () => row.Withdraw(by, withdrawn.Reason, at));
+        return (RowKey.Of(row), new Happening(at, shape.Subject, () => row.Withdraw(by, withdrawn.Reason, at)));
     }
 
     private ConcernAnswer AnswerOf(ConcernAnswerShape shape)
@@ -119,12 +120,13 @@ internal sealed class LedgerData(StrategyDbContext db, YearRegister register, bo
             IsSample = isSample,
         };
 
-    private (DateTime At, Action Act) ExtensionOf(ExtensionShape shape)
+    private Happening ExtensionOf(ExtensionShape shape)
     {
         var at = TimeOfDay.On(shape.On, TimeOfDay.Starting, shape.Centre ?? "", shape.Unit ?? "");
         var by = register.StrategyOffice(shape.On).Id;
-        return (
+        return new Happening(
             at,
+            shape.Centre ?? shape.Unit ?? "",
             () =>
                 db.Add(
                     shape.Centre is { } centre

@@ -13,7 +13,7 @@ internal sealed class YearData(StrategyDbContext db, int year, bool isSample)
         var register = await YearRegister.ReadAsync(db, year, cancellationToken);
         var ledger = new LedgerData(db, register, isSample);
         var lives = await LivesAsync(file, register, cancellationToken);
-        List<(DateTime At, Action Act)> events =
+        List<Happening> events =
         [
             .. lives.Values.Where(l => l.IsNew).SelectMany(l => l.Life.Events()),
             .. FollowUps(file, register, lives),
@@ -21,9 +21,9 @@ internal sealed class YearData(StrategyDbContext db, int year, bool isSample)
         ];
 
         // a stable order: what has the same moment happens as the file says
-        foreach (var (at, act) in events.OrderBy(e => e.At))
+        foreach (var happening in events.OrderBy(e => e.At))
         {
-            Do(act, at);
+            Do(happening);
         }
 
         db.AddRange(lives.Values.Where(l => l.IsNew).Select(l => l.Life.Agreement));
@@ -85,7 +85,7 @@ internal sealed class YearData(StrategyDbContext db, int year, bool isSample)
             };
     }
 
-    private static IEnumerable<(DateTime At, Action Act)> FollowUps(
+    private static IEnumerable<Happening> FollowUps(
         YearFile file,
         YearRegister register,
         Dictionary<string, (AgreementLife Life, bool IsNew)> lives
@@ -105,8 +105,9 @@ internal sealed class YearData(StrategyDbContext db, int year, bool isSample)
             }
 
             var by = register.Person(shape.By).Id;
-            yield return (
+            yield return new Happening(
                 at,
+                shape.Owner,
                 () =>
                     found.Life.Agreement.FollowUp(
                         found.Life.Initiative(shape.Initiative).Id,
@@ -119,16 +120,16 @@ internal sealed class YearData(StrategyDbContext db, int year, bool isSample)
         }
     }
 
-    private static void Do(Action act, DateTime at)
+    private static void Do(Happening happening)
     {
         try
         {
-            act();
+            happening.Act();
         }
         catch (BrokenRuleException e)
         {
             var sentences = string.Join(" ", e.Obstacles.Select(o => $"{o.Name}: {o.Sentence}"));
-            throw new FirstDataException($"{at:yyyy-MM-dd HH:mm} (UTC): {sentences}", e);
+            throw new FirstDataException($"{happening.About}, {happening.At:yyyy-MM-dd}: {sentences}", e);
         }
     }
 }

@@ -28,10 +28,7 @@ internal sealed class YearRegister
         new()
         {
             Year =
-                await db
-                    .Years.Include(y => y.GroupStrategy.Themes)
-                    .Include(y => y.Goals)
-                    .FirstOrDefaultAsync(y => y.Year == year, cancellationToken)
+                await db.WholeYears().FirstOrDefaultAsync(y => y.Year == year, cancellationToken)
                 ?? throw new FirstDataException($"the year {year} is not there."),
             Centres = await db.Centres.ToDictionaryAsync(c => c.Code, cancellationToken),
             Units = await db.Units.ToDictionaryAsync(u => u.Code, cancellationToken),
@@ -65,6 +62,8 @@ internal sealed class YearRegister
 
     public Signature ConcluderOf(Agreement agreement, DateOnly day) =>
         Signing(day, who => who.MayConclude(agreement), who => who.SignForConcluder(agreement), agreement);
+
+    public Signature Withdrawer(DateOnly day) => new(StrategyOffice(day).Id, StrategyOffice(day).Name);
 
     public Person StrategyOffice(DateOnly day) =>
         Persons.Values.FirstOrDefault(p => new Actor(p, day).Is(Role.StrategyOffice))

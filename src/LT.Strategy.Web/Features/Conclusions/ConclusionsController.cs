@@ -3,7 +3,6 @@ using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
-using LT.Strategy.Web.Features.Agreements;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LT.Strategy.Web.Features.Conclusions;

@@ -6,7 +6,6 @@ using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
-using LT.Strategy.Web.Features.Agreements;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 

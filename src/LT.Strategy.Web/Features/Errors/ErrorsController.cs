@@ -1,3 +1,4 @@
+using System.Globalization;
 using LT.Strategy.Web.Security;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
@@ -11,9 +12,11 @@ namespace LT.Strategy.Web.Features.Errors;
 [IgnoreAntiforgeryToken]
 public sealed class ErrorsController(IAntiforgery antiforgery) : Controller
 {
+    // No parameter: binding one would read the posted form, which may be what is wrong.
     [Route("/fejl/{status:int:range(400, 599)}")]
-    public async Task<IActionResult> Show(int status)
+    public async Task<IActionResult> Show()
     {
+        var status = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
         if (HttpContext.Features.Get<IExceptionHandlerFeature>() is not null)
         {
             return Error(Response.StatusCode);

@@ -11,25 +11,11 @@ public static class YearFactsQueries
 {
     /// <summary>The year asked for, or the newest opened year that has begun today.</summary>
     public static async Task<StrategyYear?> YearAsync(this StrategyDbContext db, int? year, DateOnly today) =>
-        await db
-            .Years.AsNoTrackingWithIdentityResolution()
-            .WithItsGoals()
+        await db.WholeYears()
+            .AsNoTrackingWithIdentityResolution()
             .Where(y => y.OpenedOn <= today && (year != null ? y.Year == year : y.Year <= today.Year))
             .OrderByDescending(y => y.Year)
             .FirstOrDefaultAsync();
-
-    /// <summary>The year with its themes, its goals, how they are measured, and the deadlines that were extended.</summary>
-    public static IQueryable<StrategyYear> WithItsGoals(this IQueryable<StrategyYear> years) =>
-        years
-            .Include(y => y.GroupStrategy.Themes)
-            .Include(y => y.Goals)
-                .ThenInclude(g => g.Measure.Path)
-            .Include(y => y.Goals)
-                .ThenInclude(g => ((CountMeasure)g.Measure).Criteria)
-            .Include(y => y.Goals)
-                .ThenInclude(g => ((CountMeasure)g.Measure).Framework!.Items)
-            .Include(y => y.Extensions)
-            .AsSingleQuery();
 
     /// <summary>All that has been recorded about the year.</summary>
     public static async Task<YearFacts?> FactsOfAsync(this StrategyDbContext db, int? year, DateOnly today)
@@ -43,7 +29,7 @@ public static class YearFactsQueries
         return new YearFacts(
             found,
             await db.Centres.AsNoTracking().ToListAsync(),
-            await db.Units.AsNoTrackingWithIdentityResolution().Include(u => u.Periods).ToListAsync(),
+            await db.Units.AsNoTrackingWithIdentityResolution().ToListAsync(),
             await db
                 .Publications.AsNoTrackingWithIdentityResolution()
                 .Include(p => p.Agreement)

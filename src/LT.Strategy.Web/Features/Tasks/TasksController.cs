@@ -3,7 +3,6 @@ using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Web.Data;
-using LT.Strategy.Web.Features.Agreements;
 using LT.Strategy.Web.Features.Progress;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;

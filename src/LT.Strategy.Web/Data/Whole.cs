@@ -1,0 +1,50 @@
+using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.Strategies;
+using Microsoft.EntityFrameworkCore;
+
+namespace LT.Strategy.Web.Data;
+
+/// <summary>Read with all that their verbs and calculations look at: a part left out would read as one that is not there.</summary>
+public static class Whole
+{
+    public static IQueryable<StrategyYear> WholeYears(this StrategyDbContext db) =>
+        db.Years.Include(y => y.GroupStrategy.Themes).Include(y => y.Goals).Include(y => y.Extensions).AsSingleQuery();
+
+    public static async Task<Agreement?> WholeAgreementAsync(this StrategyDbContext db, int id)
+    {
+        var agreement = await db.Agreements.WithItsParts().FirstOrDefaultAsync(a => a.Id == id);
+        if (agreement is not null)
+        {
+            await db.WholeYears().Where(y => y.Id == agreement.StrategyYearId).LoadAsync();
+        }
+
+        return agreement;
+    }
+
+    public static IQueryable<Agreement> WithItsParts(this IQueryable<Agreement> agreements) =>
+        agreements
+            .Include(a => a.Initiatives)
+            .Include(a => a.Publications)
+            .Include(a => a.SubmittedBy)
+            .WithOwner()
+            .AsSplitQuery();
+
+    public static IQueryable<Agreement> WithOwner(this IQueryable<Agreement> agreements) =>
+        agreements.Include(a => ((CentreAgreement)a).Centre).Include(a => ((DecentralAgreement)a).Unit);
+
+    /// <summary>Does it once more on fresh data when somebody else was first; what was typed is in hand the whole time.</summary>
+    public static async Task<T> OnFreshDataAsync<T>(this StrategyDbContext db, Func<Task<T>> act)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await act();
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < 4)
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+}

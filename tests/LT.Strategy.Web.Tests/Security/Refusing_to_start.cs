@@ -1,0 +1,139 @@
+using System.Diagnostics;
+using LT.Strategy.Web.Security;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting.Internal;
+
+namespace LT.Strategy.Web.Tests.Security;
+
+public sealed class Refusing_to_start
+{
+    private static readonly Dictionary<string, string?> Good = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Database:Provider"] = "SqlServer",
+        ["Database:ConnectionString"] = "Server=sql01;Database=LtStrategi;Encrypt=true",
+        ["SignIn:Method"] = "OpenIdConnect",
+        ["SignIn:Authority"] = "https://login.example.dk/",
+        ["SignIn:ClientId"] = "lt-strategi",
+        ["SignIn:ClientSecret"] = "hemmelig",
+        ["SignIn:PersonClaim"] = "sub",
+        ["SignIn:GroupsClaim"] = "groups",
+    };
+
+    [Fact]
+    public void Complete_settings_start() => Assert.Null(Problem());
+
+    [Theory]
+    [InlineData("Database:Provider", null)]
+    [InlineData("Database:Provider", "Oracle")]
+    [InlineData("Database:Provider", "Sqlite")]
+    [InlineData("Database:ConnectionString", null)]
+    [InlineData("Database:ConnectionString", "det her er ikke en forbindelse")]
+    [InlineData("Database:ConnectionString", "Encrypt=true")]
+    [InlineData("Database:AllowSqliteInProduction", "ja")]
+    [InlineData("Database:MaxBatchSize", "nul")]
+    [InlineData("SignIn:Method", null)]
+    [InlineData("SignIn:Method", "PersonList")]
+    [InlineData("SignIn:Method", "Adgangskode")]
+    [InlineData("SignIn:Authority", null)]
+    [InlineData("SignIn:Authority", "login.example.dk")]
+    [InlineData("SignIn:Authority", "http://login.example.dk/")]
+    [InlineData("SignIn:ClientId", null)]
+    [InlineData("SignIn:ClientSecret", null)]
+    [InlineData("SignIn:SessionMinutes", "1")]
+    [InlineData("SignIn:SessionMinutes", "en time")]
+    [InlineData("Clock:Start", "2019-06-14T09:00")]
+    [InlineData("Was:Url", "/was")]
+    [InlineData("Was:Url", "http://was.example.dk/")]
+    public void In_Production_each_missing_or_wrong_setting_is_named(string name, string? value)
+    {
+        var problem = Problem((name, value));
+        Assert.Contains($"Indstillingen {name} ", problem, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', problem!);
+    }
+
+    [Theory]
+    [InlineData("CentreChief", null, "SignIn:Groups:0:Scope")]
+    [InlineData("ExecutiveBoard", "cbe", "SignIn:Groups:0:Scope")]
+    [InlineData("Borgmester", null, "SignIn:Groups:0:Role")]
+    [InlineData("7", null, "SignIn:Groups:0:Role")]
+    public void A_group_must_give_a_role_that_is_there_with_the_scope_it_has(string role, string? scope, string named)
+    {
+        var problem = Problem(
+            ("SignIn:Groups:0:Group", "ltk-chefer"),
+            ("SignIn:Groups:0:Role", role),
+            ("SignIn:Groups:0:Scope", scope)
+        );
+        Assert.Contains($"Indstillingen {named} ", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Secrets_are_not_repeated()
+    {
+        var problem = Problem(("Database:ConnectionString", "Server=sql01;Password=hemmelig;Sludder=1"));
+        Assert.DoesNotContain("hemmelig", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SQLite_in_Production_starts_when_asked_for() =>
+        Assert.Null(
+            Problem(
+                ("Database:Provider", "Sqlite"),
+                ("Database:ConnectionString", "Data Source=/var/lib/lt-strategi/lt-strategi.db"),
+                ("Database:AllowSqliteInProduction", "true")
+            )
+        );
+
+    [Theory]
+    [InlineData("14. juni 2019")]
+    [InlineData("14-06-2019")]
+    [InlineData("i går")]
+    public void A_moved_clock_is_given_as_year_month_day(string start) =>
+        Assert.Contains(
+            "Indstillingen Clock:Start ",
+            Check("Development", ("Clock:Start", start)),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public async Task The_program_says_it_in_one_line_and_ends_with_code_1()
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location])
+        {
+            UseShellExecute = false,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["Database__Provider"] = "SqlServer";
+        start.Environment["Database__ConnectionString"] = Good["Database:ConnectionString"];
+        start.Environment["SignIn__Method"] = "PersonList";
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.Equal(1, process.ExitCode);
+        Assert.StartsWith(
+            "Indstillingen SignIn:Method ",
+            Assert.Single(error.TrimEnd().Split('\n')),
+            StringComparison.Ordinal
+        );
+        Assert.Equal("", await output);
+    }
+
+    private static string? Problem(params (string Name, string? Value)[] changes) => Check("Production", changes);
+
+    private static string? Check(string environment, params (string Name, string? Value)[] changes)
+    {
+        var settings = new Dictionary<string, string?>(Good, StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, value) in changes)
+        {
+            settings[name] = value;
+        }
+
+        return SettingsCheck.FirstProblem(
+            new ConfigurationBuilder().AddInMemoryCollection(settings).Build(),
+            new HostingEnvironment { EnvironmentName = environment }
+        );
+    }
+}
