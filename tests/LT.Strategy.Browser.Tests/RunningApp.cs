@@ -15,7 +15,7 @@ public sealed class RunningApp : WebApplicationFactory<Program>
 
     public static async Task<RunningApp> Start()
     {
-        var app = new RunningApp(await TestDatabase.WithSampleData());
+        var app = new RunningApp(await TestDatabase.WithSampleDataAsync());
         app.UseKestrel(0);
         app.StartServer();
         return app;

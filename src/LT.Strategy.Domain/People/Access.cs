@@ -79,6 +79,11 @@ public static class Access
             _ => who.MayRecordForCentres(),
         };
 
+    public static bool MayWithdraw(this Actor who, ConcernAnswer row, Unit? unit) =>
+        row is { UnitId: not null } ? unit is not null && who.MayRecordFor(unit) : who.MayRecordForCentres();
+
+    public static bool MayWithdraw(this Actor who, Reading row) => row is not null && who.MayRecordReadings();
+
     /// <summary>Own assessments are seen by the centre, management and the strategy office.</summary>
     public static bool MaySeeFollowUpsOf(this Actor who, int centreId) =>
         who.IsManagement

@@ -18,8 +18,7 @@ internal sealed class EvidenceTally
     private readonly DateOnly _firstDay;
     private readonly Dictionary<int, Centre> _centres;
     private readonly Dictionary<int, Unit> _units;
-    private readonly Dictionary<int, Label> _labels;
-    private readonly Dictionary<int, int> _mergedInto;
+    private readonly LabelRegister _labels;
     private readonly Dictionary<int, Concern> _answers;
 
     public EvidenceTally(SharedGoal goal, CountMeasure measure, YearFacts facts, DateOnly date)
@@ -32,8 +31,7 @@ internal sealed class EvidenceTally
         _firstDay = goal.CountsFrom ?? facts.Year.FirstDay;
         _centres = facts.Centres.ToDictionary(c => c.Id);
         _units = facts.Units.ToDictionary(u => u.Id);
-        _labels = facts.Labels.Where(l => l.SharedGoalId == goal.Id).ToDictionary(l => l.Id);
-        _mergedInto = MergesOn(date);
+        _labels = facts.LabelsOf(goal, date);
         _answers = AnswersOn(date).ToDictionary(a => a.SubjectId(measure.Subject), a => a.Answer);
     }
 
@@ -174,7 +172,7 @@ internal sealed class EvidenceTally
         _measure.Target == TargetKind.AtLeast ? []
         : _measure.Subject == SubjectKind.Unit ? _units.Keys.Where(IsActive)
         : _measure.Subject == SubjectKind.Centre ? _centres.Keys.Where(IsActive)
-        : _labels.Keys.Where(id => Root(id) == id);
+        : _labels.Roots;
 
     private bool IsActive(int subject) =>
         _measure.Subject switch
@@ -185,47 +183,14 @@ internal sealed class EvidenceTally
         };
 
     private int SubjectOf(Evidence row) =>
-        _measure.Subject == SubjectKind.Label ? Root(row.LabelId!.Value) : row.SubjectId(_measure.Subject);
-
-    /// <summary>Of each label the newest merge; one that would lead a label back to itself says nothing new.</summary>
-    private Dictionary<int, int> MergesOn(DateOnly date)
-    {
-        Dictionary<int, int> mergedInto = [];
-        var newest = _facts
-            .Rows<LabelMerge>(_goal)
-            .Where(m => m.CountsOn(date))
-            .OrderBy(m => m.RecordedAt)
-            .ThenBy(m => m.Id)
-            .GroupBy(m => m.LabelId)
-            .Select(g => g.Last())
-            .OrderBy(m => m.RecordedAt)
-            .ThenBy(m => m.Id);
-        foreach (var merge in newest.Where(m => Root(m.IntoLabelId, mergedInto) != m.LabelId))
-        {
-            mergedInto[merge.LabelId] = merge.IntoLabelId;
-        }
-
-        return mergedInto;
-    }
-
-    private int Root(int label) => Root(label, _mergedInto);
-
-    private static int Root(int label, Dictionary<int, int> mergedInto)
-    {
-        while (mergedInto.TryGetValue(label, out var into))
-        {
-            label = into;
-        }
-
-        return label;
-    }
+        _measure.Subject == SubjectKind.Label ? _labels.Root(row.LabelId!.Value) : row.SubjectId(_measure.Subject);
 
     private string NameOf(int subject) =>
         _measure.Subject switch
         {
             SubjectKind.Unit => _units[subject].On(_date).Name,
             SubjectKind.Centre => _centres[subject].Name,
-            _ => _labels[subject].Name,
+            _ => _labels.NameOf(subject),
         };
 
     private IReadOnlyList<string> Names(IEnumerable<int> subjects) => [.. subjects.Select(NameOf).Order(Danish.Order)];

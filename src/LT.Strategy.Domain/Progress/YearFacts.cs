@@ -19,4 +19,7 @@ public sealed record YearFacts(
 
     public IEnumerable<T> Rows<T>(SharedGoal goal)
         where T : LedgerRow => Ledger.OfType<T>().Where(r => r.SharedGoalId == goal.Id);
+
+    public LabelRegister LabelsOf(SharedGoal goal, DateOnly date) =>
+        new(Labels.Where(l => l.SharedGoalId == goal.Id), Rows<LabelMerge>(goal), date);
 }

@@ -2,6 +2,7 @@ using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Rules;
+using LT.Strategy.Domain.Strategies;
 
 namespace LT.Strategy.Domain.SharedGoals;
 
@@ -128,6 +129,55 @@ public class Evidence : LedgerRow
             SubjectKind.Centre => CentreId!.Value,
             _ => LabelId!.Value,
         };
+
+    /// <summary>The row, among those of the same subject and criterion, that already says this: one that its day lets count, or one of the very day.</summary>
+    public static Evidence? AlreadySaid(
+        IEnumerable<Evidence> recorded,
+        SharedGoal goal,
+        StrategyYear year,
+        DateOnly happenedOn
+    ) =>
+        recorded.FirstOrDefault(r =>
+            r.WithdrawnAt is null && (goal.Takes(r.HappenedOn, year) || r.HappenedOn == happenedOn)
+        );
+
+    /// <summary>The last day is the one on which the subject was last active; null while it is.</summary>
+    public static IReadOnlyList<Obstacle> ObstaclesToRecording(
+        DateOnly? happenedOn,
+        string? note,
+        DateOnly today,
+        DateOnly? lastDay = null
+    )
+    {
+        List<Obstacle> obstacles = [];
+        if (happenedOn is not { } day)
+        {
+            obstacles.Add(
+                new Obstacle("DateMissing", $"Skriv den dag, det skete, fx {Danish.Short(today)}.", "HappenedOn")
+            );
+        }
+        else if (AfterToday(day, today) is { } afterToday)
+        {
+            obstacles.Add(afterToday);
+        }
+        else if (day > lastDay)
+        {
+            obstacles.Add(
+                new Obstacle(
+                    "AfterClosing",
+                    $"Sidste dag var {Danish.Long(lastDay.Value)}. Skriv en dag før.",
+                    "HappenedOn"
+                )
+            );
+        }
+
+        if (note?.Length > NoteMaxLength)
+        {
+            obstacles.Add(new Obstacle("NoteTooLong", $"Skriv højst {NoteMaxLength} tegn.", "Note"));
+        }
+
+        return obstacles;
+    }
 }
 
 /// <summary>One dated measurement of a level goal, with its source.</summary>
@@ -135,9 +185,65 @@ public class Reading : LedgerRow
 {
     public const int SourceMaxLength = 200;
 
+    /// <summary>Beyond this no measure of a municipality goes; the databases keep twelve digits before the comma.</summary>
+    public const decimal ValueMax = 1_000_000_000;
+
     public required decimal Value { get; init; }
 
     public required string Source { get; init; }
+
+    /// <summary>A day has one measurement: another may be recorded when the first is withdrawn.</summary>
+    public static IReadOnlyList<Obstacle> ObstaclesToRecording(
+        decimal? value,
+        DateOnly? measuredOn,
+        string? source,
+        IEnumerable<Reading> recorded,
+        DateOnly today
+    )
+    {
+        List<Obstacle> obstacles = [];
+        if (value is null)
+        {
+            obstacles.Add(new Obstacle("ValueMissing", "Skriv værdien, fx 13,5.", "Value"));
+        }
+        else if (Math.Abs(value.Value) > ValueMax)
+        {
+            obstacles.Add(new Obstacle("ValueTooLarge", $"Skriv højst {Danish.Number(ValueMax)}.", "Value"));
+        }
+
+        if (measuredOn is null)
+        {
+            obstacles.Add(
+                new Obstacle("DateMissing", $"Skriv den dag, målingen gælder, fx {Danish.Short(today)}.", "HappenedOn")
+            );
+        }
+        else if (AfterToday(measuredOn.Value, today) is { } afterToday)
+        {
+            obstacles.Add(afterToday);
+        }
+        else if (recorded.FirstOrDefault(r => r.HappenedOn == measuredOn && r.WithdrawnAt is null) is { } same)
+        {
+            obstacles.Add(AlreadyMeasured(same));
+        }
+
+        if (string.IsNullOrWhiteSpace(source))
+        {
+            obstacles.Add(new Obstacle("SourceMissing", "Skriv, hvor tallet kommer fra, fx KMD.", "Source"));
+        }
+        else if (source.Length > SourceMaxLength)
+        {
+            obstacles.Add(new Obstacle("SourceTooLong", $"Skriv højst {SourceMaxLength} tegn.", "Source"));
+        }
+
+        return obstacles;
+    }
+
+    private static Obstacle AlreadyMeasured(Reading same) =>
+        new(
+            "AlreadyMeasured",
+            $"Der er allerede en måling pr. {Danish.Long(same.HappenedOn)} ({same.Value.ToString("0.######", Danish.Culture)}). Træk den tilbage først.",
+            "HappenedOn"
+        );
 }
 
 public enum Concern
@@ -159,6 +265,26 @@ public class ConcernAnswer : LedgerRow
     public int? CentreId { get; init; }
 
     public int SubjectId(SubjectKind kind) => kind == SubjectKind.Centre ? CentreId!.Value : UnitId!.Value;
+
+    /// <summary>The answer that holds on a date, of one subject's answers: the newest by its own date.</summary>
+    public static ConcernAnswer? Holding(IEnumerable<ConcernAnswer> answers, DateOnly date) =>
+        answers
+            .Where(a => a.CountsOn(date))
+            .OrderBy(a => a.HappenedOn)
+            .ThenBy(a => a.RecordedAt)
+            .ThenBy(a => a.Id)
+            .LastOrDefault();
+}
+
+public static class ConcernWords
+{
+    public static string InWords(this Concern concern) =>
+        concern switch
+        {
+            Concern.Yes => "Ja",
+            Concern.No => "Nej",
+            _ => "Ikke oplyst",
+        };
 }
 
 /// <summary>A named thing that counts for a goal, such as a form of involvement.</summary>
@@ -175,6 +301,26 @@ public class Label
     public DateTime RecordedAt { get; init; }
 
     public bool IsSample { get; init; }
+
+    /// <summary>As it is kept: no blanks at the ends, one between words.</summary>
+    public static string Written(string? name) =>
+        string.Join(' ', (name ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Normalize();
+
+    /// <summary>Whether a typed name means this label: case and blanks make no difference.</summary>
+    public bool IsCalled(string name) =>
+        string.Equals(
+            Written(Name).ToLower(Danish.Culture),
+            Written(name).ToLower(Danish.Culture),
+            StringComparison.Ordinal
+        );
+
+    public static IReadOnlyList<Obstacle> ObstaclesToName(string? name) =>
+        Written(name).Length switch
+        {
+            0 => [new Obstacle("NameMissing", "Vælg fra listen, eller skriv et nyt navn.", "Name")],
+            > NameMaxLength => [new Obstacle("NameTooLong", $"Skriv højst {NameMaxLength} tegn.", "Name")],
+            _ => [],
+        };
 }
 
 /// <summary>Two labels are one thing from the day it was recorded; withdrawing the row parts them again.</summary>

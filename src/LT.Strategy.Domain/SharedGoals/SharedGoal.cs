@@ -58,6 +58,11 @@ public class SharedGoal
     public required Measure Measure { get; init; }
 
     public List<PathPoint> Path => Measure.Path;
+
+    public DateOnly FirstDayIn(StrategyYear year) => CountsFrom ?? year.FirstDay;
+
+    /// <summary>Whether a fact of the day counts at all: from the first day that counts to the due date.</summary>
+    public bool Takes(DateOnly happenedOn, StrategyYear year) => happenedOn >= FirstDayIn(year) && happenedOn <= DueOn;
 }
 
 /// <summary>How a goal is measured. Two kinds are enough: <see cref="CountMeasure"/> and <see cref="LevelMeasure"/>.</summary>

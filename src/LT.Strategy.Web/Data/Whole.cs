@@ -41,7 +41,7 @@ public static class Whole
             {
                 return await act();
             }
-            catch (DbUpdateConcurrencyException) when (attempt < 4)
+            catch (DbUpdateException) when (attempt < 4)
             {
                 db.ChangeTracker.Clear();
             }

@@ -34,6 +34,9 @@ public sealed class FieldTagHelper : TagHelper
 
     public string? Autocomplete { get; set; }
 
+    /// <summary>The id of a datalist with suggestions.</summary>
+    public string? Suggestions { get; set; }
+
     [HtmlAttributeNotBound]
     [ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
@@ -72,6 +75,7 @@ public sealed class FieldTagHelper : TagHelper
                 Kind is "date" or "number" ? (field.Type == typeof(decimal) ? "decimal" : "numeric") : null
             )
             .With("autocomplete", Autocomplete ?? (Kind is "date" or "number" ? "off" : null))
+            .With("list", Suggestions)
             .With("value", field.Value)
             .Alone();
 

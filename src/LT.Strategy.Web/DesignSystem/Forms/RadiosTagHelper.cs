@@ -19,6 +19,9 @@ public sealed class RadiosTagHelper : TagHelper
 
     public bool Optional { get; set; }
 
+    /// <summary>In a table, where the heading of the column is seen; the legend is still heard, and the choices stand side by side.</summary>
+    public bool HideLegend { get; set; }
+
     [HtmlAttributeNotBound]
     [ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
@@ -26,9 +29,12 @@ public sealed class RadiosTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var field = new Field(For, ViewContext, Legend, Hint);
-        var legend = Field.Marked(Markup.Element("legend", "form-label", field.Label), Optional);
+        var legend = Field.Marked(
+            Markup.Element("legend", HideLegend ? "sr-only" : "form-label", field.Label),
+            Optional
+        );
         var fieldset = field
-            .Described(Markup.Element("fieldset"))
+            .Described(Markup.Element("fieldset", HideLegend ? "lt-choices" : null))
             .Holding(legend, field.Hint, field.Error)
             .Holding(Options.Select((option, index) => Radio(field, option, index)));
         field.Frame(output);

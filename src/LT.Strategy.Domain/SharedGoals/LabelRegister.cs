@@ -1,0 +1,50 @@
+namespace LT.Strategy.Domain.SharedGoals;
+
+/// <summary>The named things of a goal, with the merges that hold on a date.</summary>
+public sealed class LabelRegister
+{
+    private readonly Dictionary<int, Label> _labels;
+    private readonly Dictionary<int, int> _mergedInto = [];
+
+    public LabelRegister(IEnumerable<Label> labels, IEnumerable<LabelMerge> merges, DateOnly date)
+    {
+        _labels = labels.ToDictionary(l => l.Id);
+        foreach (var merge in NewestOfEach(merges.Where(m => m.CountsOn(date))))
+        {
+            // One that would lead a label back to itself says nothing new.
+            if (Root(merge.IntoLabelId) != merge.LabelId)
+            {
+                _mergedInto[merge.LabelId] = merge.IntoLabelId;
+            }
+        }
+    }
+
+    /// <summary>Those that stand for themselves.</summary>
+    public IEnumerable<int> Roots => _labels.Keys.Where(id => Root(id) == id);
+
+    public string NameOf(int label) => _labels[label].Name;
+
+    /// <summary>The label that this one is part of: itself, unless merged.</summary>
+    public int Root(int label)
+    {
+        while (_mergedInto.TryGetValue(label, out var into))
+        {
+            label = into;
+        }
+
+        return label;
+    }
+
+    /// <summary>The label that a typed name means, a merged one leading to what it was merged into.</summary>
+    public Label? Find(string name) =>
+        _labels.Values.FirstOrDefault(l => l.IsCalled(name)) is { } found ? _labels[Root(found.Id)] : null;
+
+    private static IEnumerable<LabelMerge> NewestOfEach(IEnumerable<LabelMerge> merges) =>
+        merges
+            .OrderBy(m => m.RecordedAt)
+            .ThenBy(m => m.Id)
+            .GroupBy(m => m.LabelId)
+            .Select(g => g.Last())
+            .OrderBy(m => m.RecordedAt)
+            .ThenBy(m => m.Id);
+}
