@@ -105,7 +105,11 @@ internal sealed partial class PageCheck
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"responded with a status of (?<status>\d{3})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"responded with a status of (?<status>\d{3})",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex StatusIn();
 
     private sealed class LayoutOfPage

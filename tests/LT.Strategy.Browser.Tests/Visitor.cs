@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace LT.Strategy.Browser.Tests;
@@ -7,6 +8,8 @@ namespace LT.Strategy.Browser.Tests;
 /// </summary>
 public sealed class Visitor
 {
+    private const int MostTabs = 200;
+
     private readonly PageCheck _check;
 
     private Visitor(IPage page, PageCheck check)
@@ -35,7 +38,39 @@ public sealed class Visitor
 
     public Task Follow(string link) => Load(() => Clickable(AriaRole.Link, link).ClickAsync());
 
+    /// <summary>Follows a figure: a number that is a link.</summary>
+    public Task FollowNumber(string figure) =>
+        Load(() =>
+            Main.Locator("a.lt-num")
+                .Filter(
+                    new()
+                    {
+                        HasTextRegex = new Regex(
+                            $"^{Regex.Escape(figure)}",
+                            RegexOptions.None,
+                            TimeSpan.FromSeconds(1)
+                        ),
+                    }
+                )
+                .First.ClickAsync()
+        );
+
     public Task Press(string button) => Load(() => Clickable(AriaRole.Button, button).ClickAsync());
+
+    /// <summary>Presses Tab, as somebody without a mouse does, until the button or link with these words has focus.</summary>
+    public async Task TabTo(string words)
+    {
+        for (var presses = 0; presses < MostTabs; presses++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            if ((await Page.EvaluateAsync<string>("() => document.activeElement.textContent")).Trim() == words)
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"Tab does not lead to »{words}«");
+    }
 
     /// <summary>Does something that makes the browser load a page, and checks that page.</summary>
     public async Task Load(Func<Task> act)
