@@ -78,6 +78,7 @@ internal sealed class LedgerData(StrategyDbContext db, YearRegister register, bo
             Link = shape.Link,
             RecordedAt = TimeOfDay.On(shape.Recorded, TimeOfDay.Recording, shape.Goal, shape.Subject, shape.Criterion),
             RecordedById = register.Person(shape.By).Id,
+            RecordedAs = register.Person(shape.By).Name,
             IsSample = isSample,
         };
         _evidence[shape] = evidence;
@@ -104,6 +105,7 @@ internal sealed class LedgerData(StrategyDbContext db, YearRegister register, bo
             HappenedOn = shape.On,
             RecordedAt = TimeOfDay.On(shape.Recorded, TimeOfDay.Recording, shape.Goal, shape.Subject),
             RecordedById = register.Person(shape.By).Id,
+            RecordedAs = register.Person(shape.By).Name,
             IsSample = isSample,
         };
     }
@@ -117,6 +119,7 @@ internal sealed class LedgerData(StrategyDbContext db, YearRegister register, bo
             Source = shape.Source,
             RecordedAt = TimeOfDay.On(shape.Recorded, TimeOfDay.Recording, shape.Goal),
             RecordedById = register.Person(shape.By).Id,
+            RecordedAs = register.Person(shape.By).Name,
             IsSample = isSample,
         };
 

@@ -33,14 +33,14 @@ public abstract record TickingPlace(GoalRecord Goal) : RecordingPlace(Goal)
     {
         get
         {
-            var all = Goal.Measure.Criteria.Count switch
+            var (one, it) = Goal.Measure.Subject == SubjectKind.Unit ? ("En enhed", "den") : ("Et center", "det");
+            var all = Goal.Measure.CriteriaInOrder switch
             {
-                1 => "det er opfyldt",
-                2 => "begge dele er opfyldt",
-                var n => $"alle {Danish.InWords(n)} dele er opfyldt",
+                [var only] => $"{it} {only.Name}",
+                [_, _] => "begge dele er opfyldt",
+                var several => $"alle {Danish.InWords(several.Count)} dele er opfyldt",
             };
-            var concern = AsksConcern ? "spørgsmålet er besvaret med ja, og " : "";
-            return $"{(Goal.Measure.Subject == SubjectKind.Unit ? "En enhed" : "Et center")} tæller med, når {concern}{all}.";
+            return $"{one} tæller med, når {(AsksConcern ? "svaret er ja, og " : "")}{all}.";
         }
     }
 

@@ -28,7 +28,7 @@ public sealed record SubjectRow(
         : AsksConcern && Concern == Concern.No ? "Nej, har ikke behov"
         : Met == 0 && Cells.FirstOrDefault(c => c.WhyNot is not null) is { } cell ? $"Nej, {cell.WhyNot}"
         : Met == 0 ? "Nej"
-        : Met < Cells.Count ? $"Nej, {Met} af {Cells.Count}"
+        : Met < Cells.Count ? $"Nej, {Met}\u00A0af\u00A0{Cells.Count}"
         : AsksConcern && Concern == Concern.NotStated ? "Nej, behov ikke oplyst"
         : "Nej";
 }
