@@ -33,5 +33,5 @@ public sealed class FrameViewComponent(
     }
 
     // An error page must not ask the database: it may be what failed.
-    private bool IsErrorPage => Request.Path.StartsWithSegments("/fejl", StringComparison.OrdinalIgnoreCase);
+    private bool IsErrorPage => Request.Path.StartsWithSegments("/fejl", StringComparison.Ordinal);
 }

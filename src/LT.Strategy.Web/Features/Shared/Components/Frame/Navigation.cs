@@ -15,7 +15,13 @@ internal static class Navigation
             return items;
         }
 
-        items.Add(new("Strategien", "/strategi", StrategyPages.Any(p => path.StartsWithSegments(p, StringComparison.OrdinalIgnoreCase))));
+        items.Add(
+            new(
+                "Strategien",
+                "/strategi",
+                StrategyPages.Any(p => path.StartsWithSegments(p, StringComparison.OrdinalIgnoreCase))
+            )
+        );
         items.Add(To("Mål", "/maal"));
         items.Add(To("Årsaftaler", "/aarsaftaler"));
         if (HasTasks(who))
@@ -30,7 +36,8 @@ internal static class Navigation
 
         return items;
 
-        NavigationItem To(string text, string address) => new(text, address, path.StartsWithSegments(address, StringComparison.OrdinalIgnoreCase));
+        NavigationItem To(string text, string address) =>
+            new(text, address, path.StartsWithSegments(address, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool HasTasks(Actor who) =>
