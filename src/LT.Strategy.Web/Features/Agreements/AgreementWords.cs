@@ -1,4 +1,5 @@
 using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.Publications;
 
 namespace LT.Strategy.Web.Features.Agreements;
@@ -39,6 +40,12 @@ internal static class AgreementWords
             InitiativeChange.Changed => $"Ændret i version\u00A0{Danish.Number(changed.Version)}",
             _ => $"Udgået i version\u00A0{Danish.Number(changed.Version)}",
         };
+
+    /// <summary>"Indgået rettidigt.", "Indgået 4 dage efter fristen."</summary>
+    public static string Delivered(Delivery delivery) =>
+        delivery.State == DeliveryState.Late
+            ? $"Indgået {Danish.Count(delivery.Days, "dag", "dage")} efter fristen."
+            : "Indgået rettidigt.";
 
     /// <summary>A reason as a sentence, however it was typed.</summary>
     public static string Sentence(string text) =>
