@@ -38,6 +38,10 @@ public sealed class Visitor
 
     public Task Follow(string link) => Load(() => Clickable(AriaRole.Link, link).ClickAsync());
 
+    /// <summary>Follows one of several links with the same words, by what it adds for those who hear the page.</summary>
+    public Task Follow(string link, string of) =>
+        Load(() => Main.GetByRole(AriaRole.Link, new() { Name = link }).Filter(new() { HasText = of }).ClickAsync());
+
     /// <summary>Follows a figure: a number that is a link.</summary>
     public Task FollowNumber(string figure) =>
         Load(() =>
@@ -111,15 +115,23 @@ public sealed class Visitor
 
     public async Task Shows(params string[] texts)
     {
+        var shown = await Text();
         foreach (var text in texts)
         {
-            await Assertions.Expect(Main).ToContainTextAsync(text);
+            Assert.True(shown.Contains(text, StringComparison.Ordinal), $"{Path} does not show »{text}«, but: {shown}");
         }
     }
 
-    public Task ShowsNo(string text) => Assertions.Expect(Main).Not.ToContainTextAsync(text);
+    public async Task ShowsNo(string text) => Assert.DoesNotContain(text, await Text(), StringComparison.Ordinal);
 
     public Task Heading(string text) => Assertions.Expect(Page.Locator("h1")).ToContainTextAsync(text);
+
+    /// <summary>All words of the page's own part, in one line.</summary>
+    private async Task<string> Text() =>
+        string.Join(
+            ' ',
+            (await Main.TextContentAsync() ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
 
     private ILocator Clickable(AriaRole role, string name) =>
         Main.GetByRole(role, new() { Name = name, Exact = true }).First;

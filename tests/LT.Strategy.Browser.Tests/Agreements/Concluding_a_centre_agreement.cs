@@ -3,7 +3,6 @@ namespace LT.Strategy.Browser.Tests.Agreements;
 public sealed class Concluding_a_centre_agreement(BrowserFixture browser)
 {
     private const string Remark = "Sig mere om, hvordan I inddrager virksomhederne.";
-    private const string ToConclude = "Læs og indgå: Indgå årsaftalen for " + WritingSteps.Owner;
 
     [Theory]
     [InlineData(375)]
@@ -28,7 +27,7 @@ public sealed class Concluding_a_centre_agreement(BrowserFixture browser)
     private static async Task Returns(Visitor board)
     {
         await board.Visit("/opgaver");
-        await board.Follow(ToConclude);
+        await board.Follow("Læs og indgå", of: WritingSteps.Owner);
         await board.Shows(Planned.Introduction, Planned.All[0].Title);
 
         await board.Press("Send retur");
@@ -42,7 +41,7 @@ public sealed class Concluding_a_centre_agreement(BrowserFixture browser)
     {
         await chief.Visit("/opgaver");
         await chief.Shows(Remark);
-        await chief.Follow($"Skriv videre: Ret årsaftalen for {WritingSteps.Owner}");
+        await chief.Follow("Skriv videre", of: WritingSteps.Owner);
         await chief.Shows("Aftalen er sendt retur", Remark);
         await chief.Press("Ret indsats 1");
         await chief.Fill("Hvad gør I?", "I tre af fem forløb er en virksomhed med fra begyndelsen.");
@@ -53,7 +52,7 @@ public sealed class Concluding_a_centre_agreement(BrowserFixture browser)
     private static async Task Concludes(Visitor board)
     {
         await board.Visit("/opgaver");
-        await board.Follow(ToConclude);
+        await board.Follow("Læs og indgå", of: WritingSteps.Owner);
         await board.Shows("I tre af fem forløb");
         await board.Follow("Indgå aftale");
         await board.Heading("Vil du indgå aftalen?");

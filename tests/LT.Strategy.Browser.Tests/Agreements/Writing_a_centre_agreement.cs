@@ -114,7 +114,7 @@ public sealed class Writing_a_centre_agreement(BrowserFixture browser)
     private static async Task LeavesAndComesBack(Visitor chief)
     {
         await chief.Visit("/opgaver");
-        await chief.Follow($"Skriv videre: Gør årsaftalen for {WritingSteps.Owner} færdig");
+        await chief.Follow("Skriv videre", of: WritingSteps.Owner);
         Assert.Equal(Planned.Introduction, await chief.Value(WritingSteps.Introduction));
         await chief.Press("Ret indsats 1");
 
