@@ -306,13 +306,11 @@ public class Label
     public static string Written(string? name) =>
         string.Join(' ', (name ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Normalize();
 
-    /// <summary>Whether a typed name means this label: case and blanks make no difference.</summary>
-    public bool IsCalled(string name) =>
-        string.Equals(
-            Written(Name).ToLower(Danish.Culture),
-            Written(name).ToLower(Danish.Culture),
-            StringComparison.Ordinal
-        );
+    /// <summary>Whether a typed name means this label: case and blanks make no difference, "Bruger test" is "brugertest".</summary>
+    public bool IsCalled(string name) => string.Equals(Folded(Name), Folded(name), StringComparison.Ordinal);
+
+    private static string Folded(string name) =>
+        Written(name).Replace(" ", "", StringComparison.Ordinal).ToLower(Danish.Culture);
 
     public static IReadOnlyList<Obstacle> ObstaclesToName(string? name) =>
         Written(name).Length switch

@@ -35,7 +35,7 @@ public sealed record AgreementPage(
 
     public SinceFirstVersion? Since { get; } = SinceFirstVersion.Of(Versions, Shown);
 
-    public IReadOnlyList<ThemeOnPage> Themes => [.. Content.Themes.Select(t => ThemeOnPage.Of(t, Content, Year))];
+    public AgreementText Text => new(Content, Year, Since);
 
     public Delivery FirstDelivery =>
         Delivery.On(
@@ -60,6 +60,12 @@ public sealed record AgreementPage(
             DecentralAgreement unit => Year.Extensions.For(unit.Unit, Today),
             _ => null,
         };
+}
+
+/// <summary>What an agreement says, published or proposed, with marks of what has changed since the first version.</summary>
+public sealed record AgreementText(AgreementContent Content, StrategyYear Year, SinceFirstVersion? Since = null)
+{
+    public IReadOnlyList<ThemeOnPage> Themes => [.. Content.Themes.Select(t => ThemeOnPage.Of(t, Content, Year))];
 }
 
 /// <summary>A withdrawn agreement: that it is, and why; its versions may be read.</summary>
