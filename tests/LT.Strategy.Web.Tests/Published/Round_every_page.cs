@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace LT.Strategy.Web.Tests.Reading;
+namespace LT.Strategy.Web.Tests.Published;
 
 public sealed class Round_every_page
 {

@@ -1,4 +1,4 @@
-namespace LT.Strategy.Web.Tests.Reading;
+namespace LT.Strategy.Web.Tests.Published;
 
 public sealed class Finding_an_agreement
 {
