@@ -271,7 +271,7 @@ public abstract class Agreement
             obstacles,
             remark,
             "RemarkMissing",
-            "Skriv en bemærkning, så centret ved, hvad der skal rettes.",
+            "Skriv en bemærkning om, hvad der skal rettes.",
             "Remark"
         );
         return obstacles;

@@ -93,7 +93,9 @@ public static class Danish
     public static string List(IEnumerable<string> items, string joiner = "og")
     {
         var all = items.ToList();
-        return all.Count <= 1 ? string.Concat(all) : $"{string.Join(", ", all.Take(all.Count - 1))} {joiner} {all[^1]}";
+        return all.Count <= 1
+            ? string.Concat(all)
+            : $"{string.Join(", ", all.Take(all.Count - 1))}{(joiner.StartsWith(',') ? "" : " ")}{joiner} {all[^1]}";
     }
 
     /// <summary>The first letter in upper case: for a sentence that begins with a number word or a name.</summary>

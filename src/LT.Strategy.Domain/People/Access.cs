@@ -46,11 +46,13 @@ public static class Access
 
     public static bool MayExtendDeadline(this Actor who) => who.Is(Role.StrategyOffice);
 
+    /// <summary>The own people start an agreement, also before the centre opens, but not after it has closed.</summary>
     public static bool MayStartFor(this Actor who, Centre centre) =>
-        who.IsForCentre(centre.Id, Role.CentreChief, Role.Contributor);
+        !(centre.To < who.Today) && who.IsForCentre(centre.Id, Role.CentreChief, Role.Contributor);
 
+    /// <summary>Only for a unit that owes an own agreement.</summary>
     public static bool MayStartFor(this Actor who, Unit unit) =>
-        who.IsForUnit(unit.Id, Role.UnitLeader, Role.Contributor);
+        unit.MakesOwnAgreement && !(unit.To < who.Today) && who.IsForUnit(unit.Id, Role.UnitLeader, Role.Contributor);
 
     /// <summary>Evidence about a unit: its leader, the chief of its centre, the strategy office.</summary>
     public static bool MayRecordFor(this Actor who, Unit unit) =>

@@ -82,6 +82,6 @@ public sealed record Signature(int PersonId, string Name, int? OnBehalfOfId = nu
         (personId is { } p && (p == PersonId || p == OnBehalfOfId))
         || (onBehalfOfId is { } o && (o == PersonId || o == OnBehalfOfId));
 
-    /// <summary>"Centerchef, CUP", or "Souschef, CUP, for Centerchef, CUP".</summary>
+    /// <summary>"Centerchef, CUP", or "Souschef, CUP, på vegne af Centerchef, CUP".</summary>
     public string InWords => OnBehalfOfName is null ? Name : $"{Name}, på vegne af {OnBehalfOfName}";
 }

@@ -41,7 +41,7 @@ public sealed record Explanation(
         var rule =
             measure.Source == CountSource.Agreements
                 ? $"{subject} tæller med, når en indsats i den årsaftale, der gælder, bidrager til målet og nævner mindst ét punkt i {measure.Framework?.Name}."
-                : $"{subject} tæller med, når der er dokumentation for, {Danish.List(measure.CriteriaInOrder.Select(c => $"at {pronoun} {c.Name}"))}.";
+                : $"{subject} tæller med, når der er dokumentation for, {Danish.List(measure.CriteriaInOrder.Select(c => $"at {pronoun} {c.Name}"), ", og")}.";
         return measure.Target switch
         {
             TargetKind.Everyone => $"{rule} Måltallet er alle {measure.SubjectWord(2)}, der er aktive på dagen.",
@@ -71,13 +71,15 @@ public sealed record Explanation(
             ];
         }
 
+        var leftOut = LeftOutSubjects(tally);
         List<SumLine> lines =
         [
             new(
-                $"{Danish.Capital(measure.SubjectWord(2))} med gyldig dokumentation",
-                Whole(tally.Counted.Count + tally.Partly.Count)
+                $"{Danish.Capital(measure.SubjectWord(2))} med dokumentation",
+                Whole(tally.Counted.Count + tally.Partly.Count + leftOut.Count)
             ),
         ];
+        lines.AddRange(leftOut.Select(l => new SumLine($"Ikke med: {l.Subject}, {l.Why}", "− 1")));
         foreach (var criterion in measure.CriteriaInOrder)
         {
             var lacking = tally.Partly.Count(s => s.Missing[0].Id == criterion.Id);
@@ -90,12 +92,19 @@ public sealed record Explanation(
         lines.Add(Result(p));
         if (measure.Target == TargetKind.EveryoneConcerned)
         {
-            lines.Add(new("Har behov (måltallet)", Whole(tally.Concerned.Count)));
+            lines.Add(new("Måltallet: har behov", Whole(tally.Concerned.Count)));
             lines.Add(new("Har ikke behov", Whole(tally.NotConcerned.Count)));
             lines.Add(new("Har ikke oplyst behov", Whole(tally.Unanswered.Count)));
         }
 
         return lines;
+    }
+
+    /// <summary>Those of whom nothing counts at all: withdrawn, out of time, or not among those the goal is about.</summary>
+    private static List<LeftOut> LeftOutSubjects(Tally tally)
+    {
+        var counted = tally.Counted.Concat(tally.Partly).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. tally.LeftOut.Where(l => !counted.Contains(l.Subject)).DistinctBy(l => l.Subject)];
     }
 
     private static SumLine Result(GoalProgress p) =>

@@ -36,7 +36,7 @@ public class Publication
     /// <summary>The day in Copenhagen.</summary>
     public DateOnly ConcludedOn { get; init; }
 
-    /// <summary>Who sent it, in words with whom they were deputy for.</summary>
+    /// <summary>Who concluded it, in words, with whom they were deputy for.</summary>
     public string ConcludedBy { get; init; } = "";
 
     public int ConcludedById { get; init; }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using LT.Strategy.Domain.Language;
+
 namespace LT.Strategy.Web.Clock;
 
 /// <summary>
@@ -20,6 +23,20 @@ public sealed class DomainClock(TimeProvider real) : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
         real.CreateTimer(callback, state, dueTime, period);
+
+    /// <summary>Reads a wanted start, a day and time in Copenhagen such as 2019-06-14T09:00; gives it in UTC.</summary>
+    public static bool TryRead(string text, out DateTime start)
+    {
+        var read = DateTime.TryParseExact(
+            text,
+            ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd"],
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var local
+        );
+        start = read ? Copenhagen.MomentOf(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local)) : default;
+        return read;
+    }
 
     /// <summary>Set once, at start: from the wanted moment, but never before what has been recorded.</summary>
     internal void StartAt(DateTime wanted, DateTime? newestRecorded)

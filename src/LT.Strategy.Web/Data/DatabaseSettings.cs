@@ -12,7 +12,10 @@ public sealed record DatabaseSettings(DatabaseProvider Provider, string Connecti
     public static DatabaseSettings From(IConfiguration configuration)
     {
         var section = configuration.GetSection("Database");
-        if (!Enum.TryParse<DatabaseProvider>(section["Provider"], out var provider) || !Enum.IsDefined(provider))
+        if (
+            !Enum.TryParse<DatabaseProvider>(section["Provider"], ignoreCase: true, out var provider)
+            || !Enum.IsDefined(provider)
+        )
         {
             throw new InvalidOperationException("Database:Provider must be Sqlite or SqlServer.");
         }

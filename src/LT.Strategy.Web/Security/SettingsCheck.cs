@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using LT.Strategy.Domain.People;
+using LT.Strategy.Web.Clock;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 
@@ -27,6 +28,7 @@ public sealed class SettingsCheck
         check.Database();
         check.SignIn();
         check.Clock();
+        check.FirstData();
         check.HttpsAddress("Was:Url", "https://www.was.digst.dk/ltk-dk-strategi", required: false);
         check.OneOf("Log:Console", ["text", "json", "none"], required: false);
         return check._problems.FirstOrDefault();
@@ -129,9 +131,18 @@ public sealed class SettingsCheck
         {
             Refuse(Name, "uret må ikke flyttes i Production. Fjern indstillingen");
         }
-        else if (!DateTime.TryParse(start, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) || start[4] != '-')
+        else if (!DomainClock.TryRead(start, out _))
         {
             Unusable(Name, "2019-06-14T09:00");
+        }
+    }
+
+    private void FirstData()
+    {
+        TrueOrFalse("FirstData:Load");
+        if (_settings["FirstData:Folder"] is { Length: > 0 } folder && !Directory.Exists(folder))
+        {
+            Unusable("FirstData:Folder", "en mappe, der findes");
         }
     }
 

@@ -448,6 +448,16 @@ public class The_status_of_a_goal_computed_from_agreements
     }
 
     [Fact]
+    public void An_item_that_is_not_of_the_framework_is_no_item()
+    {
+        var draft = _given.ADraft();
+        draft.Initiatives[3].Contributions[0].ItemIds[0] = 99;
+        draft.Submit(Given.Chief, Noon(Day(8, 1)));
+        draft.Conclude(Given.Board, Noon(Day(10, 1)));
+        Assert.Equal(0, _given.Goal("4.1", Day(1, 2)).Value);
+    }
+
+    [Fact]
     public void It_never_goes_stale()
     {
         WithItems(8);

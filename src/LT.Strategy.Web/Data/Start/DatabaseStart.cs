@@ -1,5 +1,3 @@
-using System.Globalization;
-using LT.Strategy.Domain.Language;
 using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data.FirstData;
 using Microsoft.EntityFrameworkCore;
@@ -62,7 +60,7 @@ public sealed class DatabaseStart(IServiceProvider services, IConfiguration conf
         catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
         {
             throw new InvalidOperationException(
-                "The database is locked for migration. If no other instance is migrating: DELETE FROM __EFMigrationsLock.",
+                "The database is locked for migration. If no other instance is migrating, and it is an SQLite file: DELETE FROM __EFMigrationsLock.",
                 e
             );
         }
@@ -75,12 +73,12 @@ public sealed class DatabaseStart(IServiceProvider services, IConfiguration conf
             return;
         }
 
-        if (!DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var wanted))
+        if (!DomainClock.TryRead(text, out var wanted))
         {
             throw new InvalidOperationException("Clock:Start must be a local date and time, such as 2019-06-14T09:00.");
         }
 
-        var utc = Copenhagen.MomentOf(DateOnly.FromDateTime(wanted), TimeOnly.FromDateTime(wanted));
-        clock.StartAt(utc, await db.ChangeLog.MaxAsync(e => (DateTime?)e.At, cancellationToken));
+        var newest = await db.ChangeLog.MaxAsync(e => (DateTime?)e.At, cancellationToken);
+        clock.StartAt(wanted, newest);
     }
 }

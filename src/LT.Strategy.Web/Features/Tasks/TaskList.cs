@@ -19,7 +19,7 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
                 .Concat(ToConclude())
                 .Concat(ToRecord())
                 .Concat(ToMeasure())
-                .OrderBy(t => t.Due)
+                .OrderBy(t => t.Due ?? me.Today)
                 .ThenBy(t => t.Title, Danish.Order),
         ];
 
@@ -174,12 +174,15 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
     private string Address(GoalProgress goal, string code) =>
         $"/maal/{year.Year.Year}/{goal.Goal.Number}/dokumentation/{code}";
 
-    private DateOnly DueOf(Agreement agreement) =>
-        (
-            agreement is CentreAgreement centre
-                ? year.Year.Extensions.For(centre.Centre, me.Today)
-                : year.Year.Extensions.For(((DecentralAgreement)agreement).Unit, me.Today)
-        ) ?? (agreement is CentreAgreement ? year.Year.CentreDeadline : year.Year.DecentralDeadline);
+    /// <summary>An amendment has no deadline: the agreement is already in force.</summary>
+    private DateOnly? DueOf(Agreement agreement) =>
+        agreement.Status == AgreementStatus.InForce
+            ? null
+            : (
+                agreement is CentreAgreement centre
+                    ? year.Year.Extensions.For(centre.Centre, me.Today)
+                    : year.Year.Extensions.For(((DecentralAgreement)agreement).Unit, me.Today)
+            ) ?? (agreement is CentreAgreement ? year.Year.CentreDeadline : year.Year.DecentralDeadline);
 
     private IEnumerable<Unit> OwingUnits() => _facts.Units.Where(u => u.MakesOwnAgreement && u.IsActiveOn(me.Today));
 

@@ -2,9 +2,9 @@ using LT.Strategy.Domain.Language;
 
 namespace LT.Strategy.Web.Features.Tasks;
 
-/// <summary>Something one person has to do, by a day, with the button that does it. A start is a post, all else leads somewhere.</summary>
+/// <summary>Something one person has to do, by a day if there is one, with the button that does it. A start is a post, all else leads somewhere.</summary>
 public sealed record TaskItem(
-    DateOnly Due,
+    DateOnly? Due,
     string Title,
     string Fact,
     string Button,
@@ -12,7 +12,7 @@ public sealed record TaskItem(
     StartOf? Start = null
 )
 {
-    public int DaysLeft(DateOnly today) => Due.DayNumber - today.DayNumber;
+    public int? DaysLeft(DateOnly today) => Due?.DayNumber - today.DayNumber;
 }
 
 /// <summary>The agreement a task starts.</summary>

@@ -1,23 +1,37 @@
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Web.Clock;
+using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Security;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace LT.Strategy.Web.Features.Shared.Components.Frame;
 
 /// <summary>Fills the frame and draws its upper part. The layout reads the frame from the request's features for the title.</summary>
-public sealed class FrameViewComponent(CurrentPerson current, DomainClock clock) : ViewComponent
+public sealed class FrameViewComponent(
+    StrategyDbContext db,
+    IMemoryCache cache,
+    CurrentPerson current,
+    DomainClock clock
+) : ViewComponent
 {
-    public IViewComponentResult Invoke()
+    private const string SampleNotice =
+        "Centernavnene er ikke bekræftet for 2019 – kun CPKS står i Koncernstrategi 2019.";
+
+    public async Task<IViewComponentResult> InvokeAsync()
     {
+        var brief = IsErrorPage ? cache.BriefOrNull() ?? StrategyInBrief.Unknown : await cache.BriefAsync(db);
         var frame = new PageFrame(
-            StrategyName: "Koncernstrategi 2019",
-            Person: current.ActorOrNull?.Person.Name,
-            Navigation: [new NavigationItem("Forside", "/", Current: Request.Path == "/")],
-            DemoDate: clock.IsMoved ? Danish.Long(clock.Today()) : null,
-            SampleNotice: null
+            brief.Name,
+            current.ActorOrNull?.Person.Name,
+            Navigation.For(current.ActorOrNull, Request.Path),
+            clock.IsMoved ? Danish.Long(clock.Today()) : null,
+            brief.HasSampleCentres ? SampleNotice : null
         );
         HttpContext.Features.Set(frame);
         return View(frame);
     }
+
+    // An error page must not ask the database: it may be what failed.
+    private bool IsErrorPage => Request.Path.StartsWithSegments("/fejl", StringComparison.Ordinal);
 }

@@ -1,0 +1,101 @@
+using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.Progress;
+using LT.Strategy.Domain.Publications;
+using LT.Strategy.Domain.Strategies;
+
+namespace LT.Strategy.Web.Features.Agreements;
+
+/// <summary>One version of an agreement as a page to read. All that is read comes from the publication.</summary>
+public sealed record AgreementPage(
+    Publication Shown,
+    IReadOnlyList<Publication> Versions,
+    StrategyYear Year,
+    Neighbours Neighbours,
+    DateOnly Today,
+    bool IsOwnAddress
+)
+{
+    public AgreementContent Content => Shown.Content;
+
+    public bool IsInForce => Shown.Number == Versions.InForceNow()?.Number;
+
+    /// <summary>The version that took over from the one shown.</summary>
+    public Publication? Successor => Versions.FirstOrDefault(v => v.Number == Shown.Number + 1);
+
+    public Publication? Before => Versions.LastOrDefault(v => v.Number < Shown.Number);
+
+    public string Address => $"/aarsaftaler/{Year.Year}/{Code}";
+
+    public string Code => Shown.Agreement.OwnerCode;
+
+    public string OwnerName => OwnerNameOf(Shown, Today);
+
+    public bool IsSample => Shown.Agreement.IsSample;
+
+    public SinceFirstVersion? Since { get; } = SinceFirstVersion.Of(Versions, Shown);
+
+    public AgreementText Text => new(Content, Year, Since);
+
+    public Delivery FirstDelivery =>
+        Delivery.On(
+            Today,
+            Shown.Agreement is CentreAgreement ? Year.CentreDeadline : Year.DecentralDeadline,
+            Extension,
+            Versions[0].ConcludedOn
+        );
+
+    /// <summary>"9f3c 41d7 b02e".</summary>
+    public static string MarkOf(Publication version) =>
+        string.Join('\u00A0', version.ContentHash[..12].Chunk(4).Select(c => new string(c)));
+
+    /// <summary>As it was published; where the text no longer is what was concluded, as the organisation has it.</summary>
+    public static string OwnerNameOf(Publication version, DateOnly today) =>
+        version.IsIntact ? version.Content.OwnerName : version.Agreement.OwnerNameOn(today);
+
+    private DateOnly? Extension =>
+        Shown.Agreement switch
+        {
+            CentreAgreement centre => Year.Extensions.For(centre.Centre, Today),
+            DecentralAgreement unit => Year.Extensions.For(unit.Unit, Today),
+            _ => null,
+        };
+}
+
+/// <summary>What an agreement says, published or proposed, with marks of what has changed since the first version.</summary>
+public sealed record AgreementText(AgreementContent Content, StrategyYear Year, SinceFirstVersion? Since = null)
+{
+    public IReadOnlyList<ThemeOnPage> Themes => [.. Content.Themes.Select(t => ThemeOnPage.Of(t, Content, Year))];
+}
+
+/// <summary>A withdrawn agreement: that it is, and why; its versions may be read.</summary>
+public sealed record WithdrawnPage(int Year, IReadOnlyList<Publication> Versions, DateOnly Today)
+{
+    public Publication Newest => Versions[^1];
+
+    public string OwnerName => AgreementPage.OwnerNameOf(Newest, Today);
+
+    public string Address => $"/aarsaftaler/{Year}/{Newest.Agreement.OwnerCode}";
+}
+
+/// <summary>A theme as it was called then, with the initiatives and goals under it.</summary>
+public sealed record ThemeOnPage(ThemeContent Theme, IReadOnlyList<int> Initiatives, IReadOnlyList<string> Goals)
+{
+    public static ThemeOnPage Of(ThemeContent theme, AgreementContent content, StrategyYear year)
+    {
+        var under =
+            Coverage.ByTheme(content, year).FirstOrDefault(c => c.Theme.Number == theme.Number)?.Initiatives ?? [];
+        return new ThemeOnPage(
+            theme,
+            [.. under.Select(i => i.Number)],
+            [
+                .. under
+                    .SelectMany(i => i.Contributions)
+                    .Where(c => c.ThemeNumber == theme.Number)
+                    .Select(c => c.GoalNumber)
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal),
+            ]
+        );
+    }
+}

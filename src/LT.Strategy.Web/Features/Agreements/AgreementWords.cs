@@ -1,0 +1,61 @@
+using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.Progress;
+using LT.Strategy.Domain.Publications;
+
+namespace LT.Strategy.Web.Features.Agreements;
+
+/// <summary>Sentences about an agreement that more than one place on the page needs.</summary>
+internal static class AgreementWords
+{
+    public static string TheThemes(AgreementContent content) => $"De {Danish.InWords(content.Themes.Count)} temaer";
+
+    public static string InitiativeHeading(AgreementContent content)
+    {
+        var count = content.ActiveInitiatives.Count();
+        return Danish.Capital($"{Danish.InWords(count)} {(count == 1 ? "indsats" : "indsatser")}");
+    }
+
+    /// <summary>"1. februar til 31. oktober 2019"; both years when they differ.</summary>
+    public static string Period(DateOnly? from, DateOnly? to) =>
+        (from, to) switch
+        {
+            ({ } f, { } t) => $"{(f.Year == t.Year ? Danish.DayAndMonth(f) : Danish.Long(f))} til {Danish.Long(t)}",
+            ({ } f, null) => $"Fra {Danish.Long(f)}",
+            (null, { } t) => $"Til {Danish.Long(t)}",
+            _ => "Ikke angivet",
+        };
+
+    public static string Of(InitiativeChange change) =>
+        change switch
+        {
+            InitiativeChange.Added => "Indsats tilføjet",
+            InitiativeChange.Changed => "Indsats ændret",
+            _ => "Indsats udgået",
+        };
+
+    public static string Mark(ChangedInitiative changed) =>
+        changed.Change switch
+        {
+            InitiativeChange.Added => $"Ny i version\u00A0{Danish.Number(changed.FirstVersion)}",
+            InitiativeChange.Changed => $"Ændret i version\u00A0{Danish.Number(changed.Version)}",
+            _ => $"Udgået i version\u00A0{Danish.Number(changed.Version)}",
+        };
+
+    /// <summary>"Indgået rettidigt.", "Indgået 4 dage efter fristen."</summary>
+    public static string Delivered(Delivery delivery) =>
+        delivery.State == DeliveryState.Late
+            ? $"Indgået {Danish.Count(delivery.Days, "dag", "dage")} efter fristen."
+            : "Indgået rettidigt.";
+
+    /// <summary>A reason as a sentence, however it was typed.</summary>
+    public static string Sentence(string text) =>
+        text.Length == 0 || text[^1] is '.' or '!' or '?' ? Danish.Capital(text) : Danish.Capital(text) + ".";
+
+    public static string Coverage(IReadOnlyList<ThemeOnPage> themes, bool isCentre)
+    {
+        var missing = themes.Where(t => t.Initiatives.Count == 0).Select(t => Danish.Number(t.Theme.Number)).ToList();
+        return missing.Count == 0 ? $"Alle {Danish.InWords(themes.Count)} temaer er dækket."
+            : isCentre ? $"Tema\u00A0{Danish.List(missing)} mangler en indsats, der peger på et fælles mål."
+            : "En enheds aftale behøver ikke at dække alle temaer.";
+    }
+}

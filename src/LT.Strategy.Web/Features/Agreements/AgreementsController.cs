@@ -1,0 +1,73 @@
+using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.Publications;
+using LT.Strategy.Web.Clock;
+using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Features.Progress;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace LT.Strategy.Web.Features.Agreements;
+
+/// <summary>Published agreements, for everyone: the list, and each version as a page to read.</summary>
+public sealed class AgreementsController(StrategyDbContext db, DomainClock clock) : Controller
+{
+    [HttpGet("/aarsaftaler")]
+    public async Task<IActionResult> Index(
+        string? aar,
+        string? type,
+        string? center,
+        string? tema,
+        string? maal,
+        string? q
+    )
+    {
+        var filter = new AgreementFilter(aar, type, center, tema, maal, q);
+        var today = clock.Today();
+        if (await db.PublishedYearAsync(filter.Year, today) is not { } published)
+        {
+            return View("EmptyYear", filter);
+        }
+
+        var years = await db
+            .Years.Where(y => y.OpenedOn <= today)
+            .OrderByDescending(y => y.Year)
+            .Select(y => y.Year)
+            .ToListAsync();
+        return View(new AgreementListPage(filter, published, years, today));
+    }
+
+    [HttpGet("/aarsaftaler/{aar:int}/{kode}")]
+    public async Task<IActionResult> Read(int aar, string kode)
+    {
+        var versions = await db.VersionsAsync(aar, kode);
+        if (versions.Count == 0)
+        {
+            return NotFound();
+        }
+
+        return versions.InForceNow() is { } inForce
+            ? await Show(inForce, versions, isOwnAddress: true)
+            : View("Withdrawn", new WithdrawnPage(aar, versions, clock.Today()));
+    }
+
+    [HttpGet("/aarsaftaler/{aar:int}/{kode}/version/{nr:int}")]
+    public async Task<IActionResult> Version(int aar, string kode, int nr)
+    {
+        var versions = await db.VersionsAsync(aar, kode);
+        return versions.Find(v => v.Number == nr) is { } version
+            ? await Show(version, versions, isOwnAddress: false)
+            : NotFound();
+    }
+
+    private async Task<IActionResult> Show(Publication shown, IReadOnlyList<Publication> versions, bool isOwnAddress)
+    {
+        var year = await db.WholeYears()
+            .AsNoTrackingWithIdentityResolution()
+            .FirstAsync(y => y.Id == shown.Agreement.StrategyYearId);
+        var today = clock.Today();
+        var neighbours = shown.Agreement is CentreAgreement centre
+            ? await db.UnitsUnderAsync(centre.Centre, year, today)
+            : await db.CentreOverAsync((DecentralAgreement)shown.Agreement, today);
+        return View("Read", new AgreementPage(shown, versions, year, neighbours, today, isOwnAddress));
+    }
+}

@@ -1,0 +1,80 @@
+using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.Organisation;
+using LT.Strategy.Domain.Publications;
+
+namespace LT.Strategy.Web.Features.Agreements;
+
+/// <summary>An agreement in force with its owner as they are today, as the list looks through it.</summary>
+internal sealed record Published(Publication Publication, Centre Centre, string Code, string NameNow, bool IsCentre)
+{
+    /// <summary>By centre: its own agreement, then the units' in Danish order.</summary>
+    public static IReadOnlyList<Published> Of(PublishedYear year, DateOnly today)
+    {
+        var inForce = year.InForceOn(today);
+        var centres = year.Centres.ToDictionary(c => c.Id);
+        var ofCentres = year
+            .Centres.Select(c => (Owner: c, Publication: inForce.OfCentre(c)))
+            .Where(c => c.Publication is not null)
+            .Select(c => new Published(c.Publication!, c.Owner, c.Owner.Code, c.Owner.Name, IsCentre: true));
+        var ofUnits = year
+            .Units.Select(u => (Owner: u, Publication: inForce.OfUnit(u)))
+            .Where(u => u.Publication is not null)
+            .Select(u => (u.Owner.Code, Period: u.Owner.On(today), u.Publication))
+            .Select(u => new Published(
+                u.Publication!,
+                centres[u.Period.CentreId],
+                u.Code,
+                u.Period.Name,
+                IsCentre: false
+            ))
+            .OrderBy(u => u.NameNow, Danish.Order);
+        return [.. ofCentres, .. ofUnits];
+    }
+
+    /// <summary>Null when the filter leaves it out. What does not stand as it was concluded is found by its owner only.</summary>
+    public ListedAgreement? Listed(AgreementFilter filter)
+    {
+        var pointing = Initiatives.Where(filter.IsMetBy).ToList();
+        var isNamed = filter.AsksForWords && filter.Q!.IsFoundIn(Names);
+        var titled =
+            filter.AsksForWords && !isNamed
+                ? pointing.Where(i => filter.Q!.IsFoundIn([i.Title, .. Names])).ToList()
+                : [];
+        var isFound =
+            IsOfKind(filter.Type)
+            && IsUnder(filter.Center)
+            && (!filter.AsksForGoals || pointing.Count > 0)
+            && (!filter.AsksForWords || isNamed || titled.Count > 0);
+        return isFound
+            ? new ListedAgreement(Code, NamePublished, IsCentre, Publication, Shown(filter, pointing, titled))
+            : null;
+    }
+
+    private static List<InitiativeContent> Shown(
+        AgreementFilter filter,
+        List<InitiativeContent> pointing,
+        List<InitiativeContent> titled
+    ) =>
+        titled.Count > 0 ? titled
+        : filter.AsksForGoals ? pointing
+        : [];
+
+    private IEnumerable<InitiativeContent> Initiatives =>
+        Publication.IsIntact ? Publication.Content.ActiveInitiatives : [];
+
+    private string NamePublished => Publication.IsIntact ? Publication.Content.OwnerName : NameNow;
+
+    private IEnumerable<string> Names =>
+        IsCentre ? [NameNow, NamePublished, Code, Centre.Abbreviation] : [NameNow, NamePublished, Code];
+
+    private bool IsOfKind(string? type) =>
+        type switch
+        {
+            AgreementFilter.Centres => IsCentre,
+            AgreementFilter.Units => !IsCentre,
+            _ => true,
+        };
+
+    private bool IsUnder(string? centre) =>
+        string.IsNullOrWhiteSpace(centre) || string.Equals(centre, Centre.Code, StringComparison.OrdinalIgnoreCase);
+}

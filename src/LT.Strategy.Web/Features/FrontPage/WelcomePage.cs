@@ -1,0 +1,41 @@
+using LT.Strategy.Domain.People;
+using LT.Strategy.Domain.Progress;
+using LT.Strategy.Domain.Publications;
+using LT.Strategy.Web.Features.Shared;
+
+namespace LT.Strategy.Web.Features.FrontPage;
+
+/// <summary>The front page of a year.</summary>
+public sealed class WelcomePage
+{
+    private const int NewsShown = 5;
+
+    public WelcomePage(YearProgress year, Person reader, StrategyInBrief brief)
+    {
+        Year = year;
+        Brief = brief;
+        Workplace = Workplace.Of(reader, year);
+        Centres = Deliveries.OfCentres(year.Date, year.Facts);
+        Units = Deliveries.OfUnits(year.Date, year.Facts);
+        News =
+        [
+            .. InForce.OrderByDescending(p => p.ConcludedAt).Take(NewsShown).Select(p => NewsItem.Of(p, year.Facts)),
+        ];
+    }
+
+    public YearProgress Year { get; }
+
+    public StrategyInBrief Brief { get; }
+
+    public Workplace? Workplace { get; }
+
+    public IReadOnlyList<OwnersDelivery> Centres { get; }
+
+    public IReadOnlyList<OwnersDelivery> Units { get; }
+
+    public IReadOnlyList<NewsItem> News { get; }
+
+    public int Agreements => InForce.Count();
+
+    private IEnumerable<Publication> InForce => Year.Agreements.OfCentres.Concat(Year.Agreements.OfUnits);
+}

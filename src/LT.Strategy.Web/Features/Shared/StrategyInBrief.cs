@@ -1,0 +1,39 @@
+using LT.Strategy.Web.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace LT.Strategy.Web.Features.Shared;
+
+/// <summary>The little that every page says about the strategy. It changes about once a year, so it is asked for once a minute.</summary>
+public sealed record StrategyInBrief(string Name, string? NarrativeTitle, int Guideposts, bool HasSampleCentres)
+{
+    public static readonly StrategyInBrief Unknown = new("Koncernstrategi", null, 0, false);
+}
+
+public static class StrategyInBriefQueries
+{
+    private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(1);
+
+    public static async Task<StrategyInBrief> BriefAsync(this IMemoryCache cache, StrategyDbContext db)
+    {
+        if (cache.BriefOrNull() is { } known)
+        {
+            return known;
+        }
+
+        var brief = await db
+            .GroupStrategies.OrderByDescending(s => s.LastYear)
+            .Select(s => new StrategyInBrief(
+                s.Name,
+                db.FutureNarratives.OrderByDescending(n => n.Id).Select(n => n.Title).FirstOrDefault(),
+                db.FutureNarratives.OrderByDescending(n => n.Id).Select(n => n.Guideposts.Count).FirstOrDefault(),
+                db.Centres.Any(c => c.IsSample)
+            ))
+            .FirstOrDefaultAsync();
+        return brief is null ? StrategyInBrief.Unknown : cache.Set(typeof(StrategyInBrief), brief, Lifetime);
+    }
+
+    /// <summary>What is known without asking the database.</summary>
+    public static StrategyInBrief? BriefOrNull(this IMemoryCache cache) =>
+        cache.Get<StrategyInBrief>(typeof(StrategyInBrief));
+}

@@ -1,0 +1,79 @@
+using LT.Strategy.Domain.Progress;
+using LT.Strategy.Domain.Strategies;
+using LT.Strategy.Web.Clock;
+using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Features.Progress;
+using LT.Strategy.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace LT.Strategy.Web.Features.Strategies;
+
+/// <summary>What the organisation steers by: the narrative, the strategy and its themes.</summary>
+public sealed class StrategiesController(StrategyDbContext db, DomainClock clock) : Controller
+{
+    [HttpGet("/strategi")]
+    public async Task<IActionResult> Strategy(string? pr)
+    {
+        if (ShownDate.Of(pr, clock.Today()) is not { } shown)
+        {
+            return BadRequest();
+        }
+
+        return await db.YearAsync(null, shown.Date) is { } year
+            ? View(new StrategyPage(year, await EffortsAsync(year), await FrameworksAsync(), shown))
+            : View("NoStrategy");
+    }
+
+    [HttpGet("/fremtidsfortaelling")]
+    public async Task<IActionResult> Narrative()
+    {
+        var narrative = await db
+            .FutureNarratives.AsNoTracking()
+            .AsSingleQuery()
+            .Include(n => n.Guideposts)
+            .Include(n => n.Trends)
+            .OrderByDescending(n => n.Id)
+            .FirstOrDefaultAsync();
+        return narrative is null ? View("NoStrategy") : View(narrative);
+    }
+
+    [HttpGet("/temaer")]
+    public async Task<IActionResult> Themes(int? aar, string? pr) =>
+        await Show(aar, pr, (year, shown) => View(new ThemesPage(year, shown)));
+
+    [HttpGet("/temaer/{nr:int}")]
+    [HttpGet("/temaer/{aar:int}/{nr:int}")]
+    public async Task<IActionResult> Theme(int? aar, int nr, string? pr) =>
+        await Show(
+            aar,
+            pr,
+            (year, shown) =>
+                year.Themes.FirstOrDefault(t => t.Theme.Number == nr) is { } theme
+                    ? View(new ThemePage(theme, year, shown))
+                    : NotFound()
+        );
+
+    private async Task<IActionResult> Show(int? aar, string? pr, Func<YearProgress, ShownDate, IActionResult> show)
+    {
+        if (ShownDate.Of(pr, clock.Today()) is not { } shown)
+        {
+            return BadRequest();
+        }
+
+        return await db.FactsOfAsync(aar, shown.Date) is { } facts
+            ? show(YearProgress.On(shown.Date, facts), shown)
+            : NotFound();
+    }
+
+    private Task<List<CrossCuttingFocus>> EffortsAsync(StrategyYear year) =>
+        db
+            .GroupStrategies.AsNoTracking()
+            .Where(s => s.Id == year.GroupStrategyId)
+            .SelectMany(s => s.CrossCuttingFocuses)
+            .Include(f => f.ResponsibleCentre)
+            .ToListAsync();
+
+    private Task<List<Domain.Frameworks.Framework>> FrameworksAsync() =>
+        db.Frameworks.AsNoTracking().OrderBy(f => f.Id).ToListAsync();
+}

@@ -1,0 +1,57 @@
+using Microsoft.Playwright;
+
+namespace LT.Strategy.Browser.Tests;
+
+/// <summary>The application and the persons who visit it, all on screens of one width.</summary>
+public sealed class Journey : IAsyncDisposable
+{
+    private readonly RunningApp _app;
+    private readonly IBrowser _browser;
+    private readonly int _width;
+    private readonly List<IBrowserContext> _contexts = [];
+
+    private Journey(RunningApp app, IBrowser browser, int width)
+    {
+        _app = app;
+        _browser = browser;
+        _width = width;
+    }
+
+    public static async Task<Journey> Begin(BrowserFixture fixture, int width) =>
+        new(await RunningApp.Start(), fixture.Browser, width);
+
+    public Task<Visitor> SignInAs(string person) => SignInAs(person, script: true);
+
+    public Task<Visitor> SignInWithoutScriptAs(string person) => SignInAs(person, script: false);
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var context in _contexts)
+        {
+            await context.DisposeAsync();
+        }
+
+        await _app.DisposeAsync();
+    }
+
+    private async Task<Visitor> SignInAs(string person, bool script)
+    {
+        var context = await _browser.NewContextAsync(
+            new()
+            {
+                BaseURL = _app.Address.ToString(),
+                JavaScriptEnabled = script,
+                Locale = "da-DK",
+                ReducedMotion = ReducedMotion.Reduce,
+                ViewportSize = new() { Width = _width, Height = 900 },
+            }
+        );
+        context.SetDefaultTimeout(10_000);
+        _contexts.Add(context);
+        var visitor = await Visitor.In(context, script, _width);
+        await visitor.Visit("/log-ind");
+        await visitor.Choose("Person", person);
+        await visitor.Press("Log ind");
+        return visitor;
+    }
+}

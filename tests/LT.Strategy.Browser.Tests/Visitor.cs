@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace LT.Strategy.Browser.Tests;
+
+/// <summary>
+/// One person at one screen, who finds things by the words that stand there. Each page that loads is checked before the next step.
+/// </summary>
+public sealed class Visitor
+{
+    private const int MostTabs = 200;
+
+    private readonly PageCheck _check;
+
+    private Visitor(IPage page, PageCheck check)
+    {
+        Page = page;
+        _check = check;
+    }
+
+    public IPage Page { get; }
+
+    public ILocator Main => Page.Locator("main");
+
+    /// <summary>Path and query: "/opgaver?aar=2019".</summary>
+    public string Path => new Uri(Page.Url).PathAndQuery;
+
+    public static async Task<Visitor> In(IBrowserContext context, bool script, int width)
+    {
+        var page = await context.NewPageAsync();
+        return new Visitor(page, await PageCheck.Of(page, script, width));
+    }
+
+    /// <summary>The same person opens one more page beside this one.</summary>
+    public Task<Visitor> OpenAnother() => In(Page.Context, _check.HasScript, _check.Width);
+
+    public Task Visit(string address) => Load(() => Page.GotoAsync(address));
+
+    public Task Follow(string link) => Load(() => Clickable(AriaRole.Link, link).ClickAsync());
+
+    /// <summary>Follows one of several links with the same words, by what it adds for those who hear the page.</summary>
+    public Task Follow(string link, string of) =>
+        Load(() => Main.GetByRole(AriaRole.Link, new() { Name = link }).Filter(new() { HasText = of }).ClickAsync());
+
+    /// <summary>Follows a figure: a number that is a link.</summary>
+    public Task FollowNumber(string figure) =>
+        Load(() =>
+            Main.Locator("a.lt-num")
+                .Filter(
+                    new()
+                    {
+                        HasTextRegex = new Regex(
+                            $"^{Regex.Escape(figure)}",
+                            RegexOptions.None,
+                            TimeSpan.FromSeconds(1)
+                        ),
+                    }
+                )
+                .First.ClickAsync()
+        );
+
+    public Task Press(string button) => Load(() => Clickable(AriaRole.Button, button).ClickAsync());
+
+    /// <summary>Presses Tab, as somebody without a mouse does, until the button or link with these words has focus.</summary>
+    public async Task TabTo(string words)
+    {
+        for (var presses = 0; presses < MostTabs; presses++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            if ((await Page.EvaluateAsync<string>("() => document.activeElement.textContent")).Trim() == words)
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"Tab does not lead to »{words}«");
+    }
+
+    /// <summary>Does something that makes the browser load a page, and checks that page.</summary>
+    public async Task Load(Func<Task> act)
+    {
+        var loaded = new TaskCompletionSource();
+        void Done(object? sender, IPage page) => loaded.TrySetResult();
+        Page.Load += Done;
+        try
+        {
+            await act();
+            await loaded.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        }
+        finally
+        {
+            Page.Load -= Done;
+        }
+
+        await _check.Check();
+    }
+
+    /// <summary>Checks the page again, after something has happened on it.</summary>
+    public Task Check() => _check.Check();
+
+    /// <summary>The browser itself will write of an answer with this status, and that is as it should be.</summary>
+    public void Expect(int status) => _check.Expect(status);
+
+    public Task Fill(string label, string text) => Field(label).FillAsync(text);
+
+    public Task Tick(string label) => Field(label).CheckAsync(new() { Force = true });
+
+    public Task Choose(string label, string value) => Field(label).SelectOptionAsync(value);
+
+    public Task<string> Value(string label) => Field(label).InputValueAsync();
+
+    public ILocator Field(string label) =>
+        Main.GetByLabel(label, new() { Exact = true })
+            .Or(Main.GetByLabel($"{label} (frivilligt)", new() { Exact = true }));
+
+    public async Task Shows(params string[] texts)
+    {
+        var shown = await Text();
+        foreach (var text in texts)
+        {
+            Assert.True(shown.Contains(text, StringComparison.Ordinal), $"{Path} does not show »{text}«, but: {shown}");
+        }
+    }
+
+    public async Task ShowsNo(string text) => Assert.DoesNotContain(text, await Text(), StringComparison.Ordinal);
+
+    public Task Heading(string text) => Assertions.Expect(Page.Locator("h1")).ToContainTextAsync(text);
+
+    /// <summary>All words of the page's own part, in one line.</summary>
+    private async Task<string> Text() =>
+        string.Join(
+            ' ',
+            (await Main.TextContentAsync() ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
+
+    private ILocator Clickable(AriaRole role, string name) =>
+        Main.GetByRole(role, new() { Name = name, Exact = true }).First;
+}

@@ -1,0 +1,309 @@
+namespace LT.Strategy.Domain.Tests.People;
+
+/// <summary>Role by act, for a centre's agreement, its unit's agreement and what is recorded; the same answer in every state.</summary>
+public class Who_may_do_what
+{
+    private const string CentreAgreements = """
+                            SeeDraft Write Submit Conclude Withdraw FollowUp SeeFollowUps Start
+        chief               yes      yes   yes    -        -        yes      yes          yes
+        chiefs-deputy       yes      yes   yes    -        -        yes      yes          yes
+        chiefs-last-day     yes      yes   yes    -        -        yes      yes          yes
+        chiefs-first-day    yes      yes   yes    -        -        yes      yes          yes
+        contributor         yes      yes   -      -        -        yes      yes          yes
+        other-chief         -        -     -      -        -        -        -            -
+        other-contributor   -        -     -      -        -        -        -            -
+        leader              -        -     -      -        -        -        -            -
+        unit-contributor    -        -     -      -        -        -        -            -
+        other-leader        -        -     -      -        -        -        -            -
+        board               yes      -     -      yes      yes      -        yes          -
+        boards-deputy       yes      -     -      yes      yes      -        yes          -
+        group-management    -        -     -      -        -        -        yes          -
+        strategy-office     yes      -     -      -        yes      -        yes          -
+        administrator       -        -     -      -        -        -        -            -
+        reader              -        -     -      -        -        -        -            -
+        nobody              -        -     -      -        -        -        -            -
+        expired-chief       -        -     -      -        -        -        -            -
+        future-chief        -        -     -      -        -        -        -            -
+        expired-board       -        -     -      -        -        -        -            -
+        """;
+
+    private const string UnitAgreements = """
+                            SeeDraft Write Submit Conclude Withdraw FollowUp SeeFollowUps Start
+        chief               yes      -     -      yes      -        -        yes          -
+        chiefs-deputy       yes      -     -      yes      -        -        yes          -
+        contributor         -        -     -      -        -        -        yes          -
+        other-chief         -        -     -      -        -        -        -            -
+        leader              yes      yes   yes    -        -        yes      -            yes
+        leaders-deputy      yes      yes   yes    -        -        yes      -            yes
+        unit-contributor    yes      yes   -      -        -        yes      -            yes
+        other-leader        -        -     -      -        -        -        -            -
+        board               -        -     -      -        yes      -        yes          -
+        group-management    -        -     -      -        -        -        yes          -
+        strategy-office     yes      -     -      -        yes      -        yes          -
+        administrator       -        -     -      -        -        -        -            -
+        reader              -        -     -      -        -        -        -            -
+        expired-chief       -        -     -      -        -        -        -            -
+        expired-leader      -        -     -      -        -        -        -            -
+        future-leader       -        -     -      -        -        -        -            -
+        """;
+
+    private const string Recording = """
+                            Unit  UnitsOfCentre LabelsInCentre Centres Readings ExtendDeadline AllFollowUps WhoRecorded
+        chief               yes   yes           yes            -       -        -              -            -
+        chiefs-deputy       yes   yes           yes            -       -        -              -            -
+        contributor         -     -             -              -       -        -              -            -
+        other-chief         -     -             -              -       -        -              -            -
+        leader              yes   -             -              -       -        -              -            -
+        leaders-deputy      yes   -             -              -       -        -              -            -
+        unit-contributor    -     -             -              -       -        -              -            -
+        other-leader        -     -             -              -       -        -              -            -
+        board               -     -             -              -       -        -              yes          yes
+        group-management    -     -             -              -       -        -              yes          yes
+        strategy-office     yes   yes           yes            yes     yes      yes            yes          yes
+        administrator       -     -             -              -       -        -              -            -
+        reader              -     -             -              -       -        -              -            -
+        expired-chief       -     -             -              -       -        -              -            -
+        future-leader       -     -             -              -       -        -              -            -
+        """;
+
+    private static readonly DateOnly Today = Day(14, 6);
+
+    private readonly Given _given = new();
+    private readonly Centre _centre;
+    private readonly Centre _other;
+    private readonly Unit _unit;
+    private readonly Unit _otherUnit;
+
+    public Who_may_do_what()
+    {
+        (_centre, _other) = (_given.ACentre("A"), _given.ACentre("B"));
+        (_unit, _otherUnit) = (_given.AUnit(_centre), _given.AUnit(_centre));
+    }
+
+    public static TheoryData<string, string, bool> CentreCells => Cells(CentreAgreements);
+
+    public static TheoryData<string, string, bool> UnitCells => Cells(UnitAgreements);
+
+    public static TheoryData<string, string, bool> RecordingCells => Cells(Recording);
+
+    [Theory]
+    [MemberData(nameof(CentreCells))]
+    public void With_a_centres_agreement(string who, string act, bool allowed)
+    {
+        foreach (var state in Enum.GetValues<State>())
+        {
+            Assert.Equal(allowed, May(Who(who), act, _given.AgreementIn(state)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(UnitCells))]
+    public void With_a_units_agreement(string who, string act, bool allowed)
+    {
+        Assert.Equal(allowed, May(Who(who), act, _given.AUnitDraft(_unit, "1.1")));
+        Assert.Equal(allowed, May(Who(who), act, _given.ConcludedByUnit(_unit, null, "1.1")));
+    }
+
+    [Theory]
+    [MemberData(nameof(RecordingCells))]
+    public void With_what_is_recorded(string who, string act, bool allowed)
+    {
+        var actor = Who(who);
+        var may = act switch
+        {
+            "Unit" => actor.MayRecordFor(_unit),
+            "UnitsOfCentre" => actor.MayRecordUnitsOf(_centre),
+            "LabelsInCentre" => actor.MayRecordLabelsIn(_centre),
+            "Centres" => actor.MayRecordForCentres(),
+            "Readings" => actor.MayRecordReadings(),
+            "ExtendDeadline" => actor.MayExtendDeadline(),
+            "AllFollowUps" => actor.MaySeeAllFollowUps(),
+            _ => actor.MaySeeWhoRecorded(),
+        };
+        Assert.Equal(allowed, may);
+    }
+
+    [Theory]
+    [InlineData("chief", true, true, false)]
+    [InlineData("leader", true, false, false)]
+    [InlineData("other-chief", false, false, false)]
+    [InlineData("other-leader", false, false, false)]
+    [InlineData("contributor", false, false, false)]
+    [InlineData("board", false, false, false)]
+    [InlineData("strategy-office", true, true, true)]
+    [InlineData("administrator", false, false, false)]
+    public void A_row_is_withdrawn_by_those_who_might_have_recorded_it(string who, bool unit, bool label, bool centre)
+    {
+        var (ofUnit, form) = (_given.Row("1.1", _unit, 1, Day(1, 2)), _given.ALabel("Borgerpanel"));
+        var ofLabel = _given.Row("1.2", form, 1, Day(1, 2), centre: _centre);
+        var ofCentre = _given.Row("3.1", _centre, 1, Day(1, 2));
+        Assert.Equal(unit, Who(who).MayWithdraw(ofUnit, _unit, null));
+        Assert.Equal(label, Who(who).MayWithdraw(ofLabel, null, _centre));
+        Assert.Equal(centre, Who(who).MayWithdraw(ofCentre, null, _centre));
+    }
+
+    [Fact]
+    public void A_row_whose_subject_was_not_loaded_is_withdrawn_by_nobody()
+    {
+        var ofUnit = _given.Row("1.1", _unit, 1, Day(1, 2));
+        Assert.False(Who("strategy-office").MayWithdraw(ofUnit, null, null));
+    }
+
+    [Fact]
+    public void A_unit_that_has_moved_answers_to_its_new_centre_from_that_day()
+    {
+        _unit.MoveTo(_other, Today.AddDays(1));
+        var draft = _given.AUnitDraft(_unit, "1.1");
+        Assert.Equal((true, false), (Who("chief").MayConclude(draft), Who("other-chief").MayConclude(draft)));
+        var (old, next) = (Who("chief", Today.AddDays(1)), Who("other-chief", Today.AddDays(1)));
+        Assert.Equal((false, true), (old.MayConclude(draft), next.MayConclude(draft)));
+        Assert.Equal((false, true), (old.MaySeeDraft(draft), next.MaySeeDraft(draft)));
+        Assert.Equal((false, true), (old.MayRecordFor(_unit), next.MayRecordFor(_unit)));
+    }
+
+    [Fact]
+    public void Two_roles_are_the_sum_of_both()
+    {
+        var person = APerson(1, Assigned(Role.CentreChief, _centre), Assigned(Role.StrategyOffice));
+        var both = new Actor(person, Today);
+        var draft = _given.ADraft(_centre);
+        Assert.True(both.MaySubmit(draft) && both.MayWithdraw(draft) && both.MayRecordReadings());
+    }
+
+    [Fact]
+    public void A_chief_signs_in_their_own_name_and_a_deputy_with_both()
+    {
+        var draft = _given.ADraft(_centre);
+        Assert.Equal("Chefen", Who("chief").SignForOwner(draft).InWords);
+        Assert.Equal("Vikaren, på vegne af Chefen", Who("chiefs-deputy").SignForOwner(draft).InWords);
+        Assert.Equal("Vikaren, på vegne af Chefen", Who("boards-deputy").SignForConcluder(draft).InWords);
+        Assert.Equal("Chefen", Who("board").SignForConcluder(draft).InWords);
+    }
+
+    [Fact]
+    public void A_unit_s_leader_and_its_centres_chief_sign_for_a_units_agreement()
+    {
+        var draft = _given.AUnitDraft(_unit, "1.1");
+        Assert.Equal(1, Who("leaders-deputy").SignForOwner(draft).OnBehalfOfId);
+        Assert.Null(Who("leader").SignForOwner(draft).OnBehalfOfId);
+        Assert.Equal(1, Who("chiefs-deputy").SignForConcluder(draft).OnBehalfOfId);
+    }
+
+    [Fact]
+    public void One_who_is_chief_and_someones_deputy_signs_as_chief()
+    {
+        var person = APerson(
+            9,
+            Assigned(Role.CentreChief, _centre, onBehalfOf: APerson(1)),
+            Assigned(Role.CentreChief, _centre)
+        );
+        Assert.Null(new Actor(person, Today).SignForOwner(_given.ADraft(_centre)).OnBehalfOfId);
+    }
+
+    [Fact]
+    public void A_deputy_of_the_board_and_of_the_chief_does_not_conclude_what_they_sent()
+    {
+        var deputy = new Actor(
+            APerson(
+                9,
+                Assigned(Role.CentreChief, _centre, onBehalfOf: APerson(1)),
+                Assigned(Role.ExecutiveBoard, onBehalfOf: APerson(2))
+            ),
+            Today
+        );
+        var draft = _given.ADraft(_centre);
+        draft.Submit(deputy.SignForOwner(draft), Noon(Day(8, 1)));
+        Assert.True(deputy.MayConclude(draft));
+        Assert.Equal(["OwnSubmission"], Names.Of(draft.ObstaclesToConclusion(deputy.SignForConcluder(draft))));
+    }
+
+    private static TheoryData<string, string, bool> Cells(string table)
+    {
+        var data = new TheoryData<string, string, bool>();
+        foreach (var (who, act, cell) in Table.Cells(table))
+        {
+            data.Add(who, act, cell == "yes");
+        }
+
+        return data;
+    }
+
+    private static bool May(Actor who, string act, Agreement agreement) =>
+        act switch
+        {
+            "SeeDraft" => who.MaySeeDraft(agreement),
+            "Write" => who.MayWrite(agreement),
+            "Submit" => who.MaySubmit(agreement),
+            "Conclude" => who.MayConclude(agreement),
+            "Withdraw" => who.MayWithdraw(agreement),
+            "FollowUp" => who.MayFollowUp(agreement),
+            "SeeFollowUps" => who.MaySeeFollowUpsOf(agreement.CentreIdOn(who.Today)),
+            _ => agreement is DecentralAgreement unit
+                ? who.MayStartFor(unit.Unit)
+                : who.MayStartFor(((CentreAgreement)agreement).Centre),
+        };
+
+    private Actor Who(string name, DateOnly? today = null)
+    {
+        var chief = APerson(1);
+        RoleAssignment[] roles = name switch
+        {
+            "chief" => [Assigned(Role.CentreChief, _centre)],
+            "chiefs-deputy" => [Assigned(Role.CentreChief, _centre, onBehalfOf: chief)],
+            "chiefs-last-day" => [Assigned(Role.CentreChief, _centre, to: Today)],
+            "chiefs-first-day" => [Assigned(Role.CentreChief, _centre, from: Today)],
+            "expired-chief" => [Assigned(Role.CentreChief, _centre, to: Today.AddDays(-1))],
+            "future-chief" => [Assigned(Role.CentreChief, _centre, from: Today.AddDays(1))],
+            "contributor" => [Assigned(Role.Contributor, _centre)],
+            "other-chief" => [Assigned(Role.CentreChief, _other)],
+            "other-contributor" => [Assigned(Role.Contributor, _other)],
+            "leader" => [Assigned(Role.UnitLeader, _unit)],
+            "leaders-deputy" => [Assigned(Role.UnitLeader, _unit, onBehalfOf: chief)],
+            "expired-leader" => [Assigned(Role.UnitLeader, _unit, to: Today.AddDays(-1))],
+            "future-leader" => [Assigned(Role.UnitLeader, _unit, from: Today.AddDays(1))],
+            "unit-contributor" => [Assigned(Role.Contributor, _unit)],
+            "other-leader" => [Assigned(Role.UnitLeader, _otherUnit)],
+            "board" => [Assigned(Role.ExecutiveBoard)],
+            "boards-deputy" => [Assigned(Role.ExecutiveBoard, onBehalfOf: chief)],
+            "expired-board" => [Assigned(Role.ExecutiveBoard, to: Today.AddDays(-1))],
+            "group-management" => [Assigned(Role.GroupManagement)],
+            "strategy-office" => [Assigned(Role.StrategyOffice)],
+            "administrator" => [Assigned(Role.Administrator)],
+            "reader" => [Assigned(Role.Reader)],
+            "nobody" => [],
+            _ => throw new ArgumentOutOfRangeException(nameof(name), name, "Unknown in the tables"),
+        };
+        var isDeputy = roles.Any(r => r.OnBehalfOfId is not null);
+        return new Actor(isDeputy ? APerson(9, roles) : APerson(1, roles), today ?? Today);
+    }
+
+    private static Person APerson(int id, params RoleAssignment[] roles)
+    {
+        var person = new Person
+        {
+            Id = id,
+            DirectoryId = $"person-{id}",
+            Name = id == 9 ? "Vikaren" : "Chefen",
+        };
+        person.Roles.AddRange(roles);
+        return person;
+    }
+
+    private static RoleAssignment Assigned(
+        Role role,
+        object? scope = null,
+        DateOnly? from = null,
+        DateOnly? to = null,
+        Person? onBehalfOf = null
+    ) =>
+        new()
+        {
+            Role = role,
+            CentreId = (scope as Centre)?.Id,
+            UnitId = (scope as Unit)?.Id,
+            From = from ?? Day(1, 1),
+            To = to,
+            OnBehalfOfId = onBehalfOf?.Id,
+            OnBehalfOf = onBehalfOf,
+        };
+}
