@@ -61,11 +61,8 @@ public sealed class AgreementsController(StrategyDbContext db, DomainClock clock
 
     private async Task<IActionResult> Show(Publication shown, IReadOnlyList<Publication> versions, bool isOwnAddress)
     {
-        var year = await db
-            .Years.AsNoTrackingWithIdentityResolution()
-            .Include(y => y.Extensions)
-            .Include(y => y.GroupStrategy.Themes)
-            .AsSingleQuery()
+        var year = await db.WholeYears()
+            .AsNoTrackingWithIdentityResolution()
             .FirstAsync(y => y.Id == shown.Agreement.StrategyYearId);
         var today = clock.Today();
         var neighbours = shown.Agreement is CentreAgreement centre

@@ -31,8 +31,7 @@ public static class NeighbourQueries
     )
     {
         var units = await db
-            .Units.AsNoTracking()
-            .Include(u => u.Periods)
+            .Units.AsNoTrackingWithIdentityResolution()
             .Where(u => u.Periods.Any(p => p.CentreId == centre.Id))
             .ToListAsync();
         var owing = units.Where(u => u.IsActiveOn(today) && u.On(today).CentreId == centre.Id).ToList();

@@ -28,7 +28,7 @@ public static class PublishedQueries
             ? new PublishedYear(
                 found,
                 await db.Centres.AsNoTracking().ToListAsync(),
-                await db.Units.AsNoTrackingWithIdentityResolution().Include(u => u.Periods).ToListAsync(),
+                await db.Units.AsNoTrackingWithIdentityResolution().ToListAsync(),
                 await db
                     .Publications.AsNoTrackingWithIdentityResolution()
                     .Include(p => p.Agreement)
@@ -42,8 +42,7 @@ public static class PublishedQueries
         db
             .Publications.AsNoTrackingWithIdentityResolution()
             .Include(p => ((CentreAgreement)p.Agreement).Centre)
-            .Include(p => ((DecentralAgreement)p.Agreement).Unit.Periods)
-                .ThenInclude(p => p.Centre)
+            .Include(p => ((DecentralAgreement)p.Agreement).Unit)
             .Where(p => p.Agreement.Year.Year == year)
             .Where(p =>
                 ((CentreAgreement)p.Agreement).Centre.Code == code

@@ -75,5 +75,5 @@ public sealed class StrategiesController(StrategyDbContext db, DomainClock clock
             .ToListAsync();
 
     private Task<List<Domain.Frameworks.Framework>> FrameworksAsync() =>
-        db.Frameworks.AsNoTracking().Include(f => f.Items).OrderBy(f => f.Id).ToListAsync();
+        db.Frameworks.AsNoTracking().OrderBy(f => f.Id).ToListAsync();
 }

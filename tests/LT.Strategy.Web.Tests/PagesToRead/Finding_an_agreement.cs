@@ -1,0 +1,124 @@
+namespace LT.Strategy.Web.Tests.PagesToRead;
+
+public sealed class Finding_an_agreement
+{
+    [Theory]
+    [InlineData("Aalykke", "Ålykke Dagtilbud")]
+    [InlineData("ålykke", "Ålykke Dagtilbud")]
+    [InlineData("TÅRBÆK", "Taarbæk Skole")]
+    [InlineData("taarbaek skole", "Taarbæk Skole")]
+    [InlineData("cpks", "Center for Politik, Kultur og Strategi")]
+    [InlineData("groen plan", "Taarbæk Skole 1. Grøn plan")]
+    [InlineData("have oekologi", "Zoologisk Have 1. Økologi i alle køkkener")]
+    public async Task By_name_code_abbreviation_or_initiative(string words, string found)
+    {
+        await using var app = await App();
+        var list = await Visit(app, $"/aarsaftaler?q={Uri.EscapeDataString(words)}");
+        Assert.Equal([found], list.Texts("tbody th"));
+    }
+
+    [Fact]
+    public async Task Stands_in_Danish_order_with_the_centre_first()
+    {
+        await using var app = await App();
+        var list = await Visit(app, "/aarsaftaler");
+        Assert.Equal(
+            [
+                "CPKS: Center for Politik, Kultur og Strategi",
+                "CSO: Center for Sundhed og Omsorg",
+                "CØP: Center for Økonomi og Personale",
+            ],
+            list.Texts("main h2")
+        );
+        Assert.Equal(
+            [
+                "Center for Politik, Kultur og Strategi",
+                "Trongårdsskolen",
+                "Taarbæk Skole",
+                "Zoologisk Have",
+                "Ålykke Dagtilbud",
+            ],
+            list.Texts("section[aria-labelledby=h-cpks] tbody th")
+        );
+        Assert.True(list.Shows("7 årsaftaler gælder: 3 centre og 4 enheder."));
+    }
+
+    [Fact]
+    public async Task Filters_stand_in_the_address_and_in_the_form()
+    {
+        await using var app = await App();
+        var list = await Visit(app, "/aarsaftaler");
+        var found = await list.Form("Find årsaftaler")
+            .Fill("Hvis aftaler", "Enheder")
+            .Fill("Center", "CPKS: Politik, Kultur og Strategi")
+            .Fill("Tema", "2. Arbejdskultur")
+            .Press("Find");
+        Assert.Contains("aar=2019&type=enhed&center=cpks&tema=2&maal=", found.Path, StringComparison.Ordinal);
+        var form = found.Form("Find årsaftaler");
+        Assert.Equal(
+            ["enhed", "cpks", "2", ""],
+            new[] { "Hvis aftaler", "Center", "Tema", "Fælles mål" }.Select(form.Value)
+        );
+        Assert.True(found.Shows("4 af 7 årsaftaler passer"));
+        Assert.Equal(7, (await found.Follow("Vis alle")).All("tbody th").Count);
+    }
+
+    [Fact]
+    public async Task By_the_goal_that_an_initiative_points_at()
+    {
+        await using var app = await App();
+        var list = await Visit(app, "/aarsaftaler?maal=2.1&type=center");
+        Assert.Equal(3, list.All("tbody th").Count);
+        Assert.All(list.Texts(".lt-hits li"), hit => Assert.StartsWith("1. ", hit, StringComparison.Ordinal));
+        Assert.Empty((await Visit(app, "/aarsaftaler?maal=9.9")).All("tbody th"));
+    }
+
+    [Theory]
+    [InlineData("/aarsaftaler?q=findes+ikke")]
+    [InlineData("/aarsaftaler?center=hvad-som-helst&tema=7")]
+    [InlineData("/aarsaftaler?aar=2031")]
+    public async Task Nothing_found_has_a_way_back(string address)
+    {
+        await using var app = await App();
+        var list = await Visit(app, address);
+        Assert.Empty(list.All("tbody th"));
+        Assert.Contains(
+            list.All("main a"),
+            a => a.GetAttribute("href")!.StartsWith("/aarsaftaler", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_in_the_address_is_passed_over()
+    {
+        await using var app = await App();
+        var list = await Visit(app, "/aarsaftaler?aar=iår&tema=<b>&type=x");
+        Assert.Equal(7, list.All("tbody th").Count);
+        Assert.DoesNotContain("Fejl", list.Title, StringComparison.Ordinal);
+    }
+
+    private static async Task<Page> Visit(StrategyApp app, string address) =>
+        await (await app.SignInAs(ReadingYear.Reader)).Visit(address);
+
+    private static async Task<StrategyApp> App()
+    {
+        var app = await ReadingYear.App();
+        var at = ReadingYear.Day(1, 10);
+        (string Owner, string Title)[] agreements =
+        [
+            ("cso", "Trygt hjem"),
+            ("cpks", "Borgertopmøde"),
+            ("coep", "Klar tale"),
+            ("zoologisk-have", "Økologi i alle køkkener"),
+            ("aalykke-dagtilbud", "Leg ude"),
+            ("trongaardsskolen", "Læselyst"),
+            ("taarbaek-skole", "Grøn plan"),
+        ];
+        foreach (var (owner, title) in agreements)
+        {
+            await app.Change(db => db.Conclude(owner, at, title));
+        }
+
+        return app;
+    }
+}
