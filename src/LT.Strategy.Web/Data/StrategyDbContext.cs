@@ -71,6 +71,7 @@ public abstract class StrategyDbContext(DbContextOptions options) : DbContext(op
         CancellationToken cancellationToken = default
     )
     {
+        ChangeTracker.MustStaySaid();
         if (this.GetService<ChangeRecorder>().Take(ChangeTracker) is not { } entries)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -92,6 +93,7 @@ public abstract class StrategyDbContext(DbContextOptions options) : DbContext(op
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
+        ChangeTracker.MustStaySaid();
         if (this.GetService<ChangeRecorder>().Take(ChangeTracker) is not { } entries)
         {
             return base.SaveChanges(acceptAllChangesOnSuccess);

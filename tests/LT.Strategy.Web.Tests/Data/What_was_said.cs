@@ -1,0 +1,64 @@
+using LT.Strategy.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LT.Strategy.Web.Tests.Data;
+
+public class What_was_said
+{
+    [Fact]
+    public async Task A_publication_is_not_changed() =>
+        await Refused(async db =>
+        {
+            var publication = await db.Publications.FirstAsync();
+            db.Entry(publication).Property(p => p.ContentJson).CurrentValue = "{}";
+        });
+
+    [Fact]
+    public async Task A_publication_is_not_deleted() =>
+        await Refused(async db => db.Publications.Remove(await db.Publications.FirstAsync()));
+
+    [Fact]
+    public async Task A_row_of_the_ledger_is_not_changed() =>
+        await Refused(async db =>
+        {
+            var row = await db.Evidence.FirstAsync();
+            db.Entry(row).Property(e => e.HappenedOn).CurrentValue = row.HappenedOn.AddDays(1);
+        });
+
+    [Fact]
+    public async Task A_row_of_the_ledger_is_not_deleted() =>
+        await Refused(async db => db.Ledger.Remove(await db.Ledger.FirstAsync()));
+
+    [Fact]
+    public async Task A_row_of_the_ledger_is_withdrawn()
+    {
+        await using var database = await TestDatabase.WithSampleDataAsync();
+        await using var services = database.Services();
+        var withdrawn = await services.InContextAsync(async db =>
+        {
+            var row = await db.Evidence.FirstAsync(e => e.WithdrawnAt == null);
+            row.Withdraw(row.RecordedById, "Registreret to gange", SmallYear.Later);
+            await db.SaveChangesAsync();
+            return row.Id;
+        });
+        Assert.Equal(
+            "Registreret to gange",
+            await services.InContextAsync(db =>
+                db.Evidence.Where(e => e.Id == withdrawn).Select(e => e.WithdrawalReason).SingleAsync()
+            )
+        );
+    }
+
+    private static async Task Refused(Func<StrategyDbContext, Task> change)
+    {
+        await using var database = await TestDatabase.WithSampleDataAsync();
+        await using var services = database.Services();
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            services.InContextAsync(async db =>
+            {
+                await change(db);
+                return await db.SaveChangesAsync();
+            })
+        );
+    }
+}
