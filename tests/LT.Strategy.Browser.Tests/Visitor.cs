@@ -124,6 +124,22 @@ public sealed class Visitor
 
     public async Task ShowsNo(string text) => Assert.DoesNotContain(text, await Text(), StringComparison.Ordinal);
 
+    /// <summary>The address answers as one that has never been.</summary>
+    public async Task IsNotThere(string address)
+    {
+        var answer = await Page.APIRequest.GetAsync(address);
+        Assert.Equal(404, answer.Status);
+    }
+
+    /// <summary>Ticks a box in the row of a table that begins with these words.</summary>
+    public Task TickInRow(string row, string column) =>
+        Main.GetByRole(AriaRole.Row).Filter(new() { HasText = row }).GetByLabel(column).CheckAsync();
+
+    /// <summary>Where the links of the whole page lead, within the application.</summary>
+    public Task<string[]> Links() =>
+        Page.Locator("a[href^='/']")
+            .EvaluateAllAsync<string[]>("links => [...new Set(links.map(a => a.pathname + a.search))]");
+
     public Task Heading(string text) => Assertions.Expect(Page.Locator("h1")).ToContainTextAsync(text);
 
     /// <summary>All words of the page's own part, in one line.</summary>

@@ -73,12 +73,23 @@ internal static class WritingSteps
         await chief.Shows("Aftalen er sendt til godkendelse.", "Til godkendelse");
     }
 
+    /// <summary>The board concludes what lies under Mine opgaver.</summary>
+    public static async Task Conclude(this Visitor board)
+    {
+        await board.Visit("/opgaver");
+        await board.Follow("Læs og indgå", of: Owner);
+        await board.Follow("Indgå aftale");
+        await board.Heading("Vil du indgå aftalen?");
+        await board.Press("Indgå aftale");
+        await board.Shows("offentliggjort som version 1");
+    }
+
     public static ILocator SaveState(this Visitor chief) => chief.Main.GetByRole(AriaRole.Status);
 
     public static Task IsMissing(this Visitor chief, int things) =>
         Assertions
-            .Expect(chief.Main.Locator("h2#mangler, #mangler"))
-            .ToContainTextAsync(things == 0 ? "Intet mangler" : $"{InWords(things)} ting mangler");
-
-    private static string InWords(int number) => number.ToString(CultureInfo.InvariantCulture);
+            .Expect(chief.Main.Locator("#mangler"))
+            .ToContainTextAsync(
+                things == 0 ? "Intet mangler" : string.Create(CultureInfo.InvariantCulture, $"{things} ting mangler")
+            );
 }

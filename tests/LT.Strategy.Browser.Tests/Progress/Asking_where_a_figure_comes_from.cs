@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace LT.Strategy.Browser.Tests.Progress;
 
 public sealed class Asking_where_a_figure_comes_from(BrowserFixture browser)
@@ -40,11 +38,7 @@ public sealed class Asking_where_a_figure_comes_from(BrowserFixture browser)
         await using var journey = await Journey.Begin(browser, 1280);
         var board = await journey.SignInAs("direktion");
         await board.Visit("/ledelse");
-        var links = await board
-            .Main.Locator("a[href^='/']")
-            .EvaluateAllAsync<string[]>("links => [...new Set(links.map(a => a.pathname + a.search))]");
-
-        foreach (var link in links)
+        foreach (var link in await board.Links())
         {
             var answer = await board.Page.APIRequest.GetAsync(link);
             Assert.True(answer.Ok, $"{link} answers {answer.Status}");

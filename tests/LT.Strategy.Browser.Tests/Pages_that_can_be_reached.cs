@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+
+namespace LT.Strategy.Browser.Tests;
+
+/// <summary>Follows the links of each kind of person, some pages of each kind, and checks them all.</summary>
+public sealed class Pages_that_can_be_reached(BrowserFixture browser)
+{
+    private const int MostPages = 40;
+    private const int MostOfAKind = 1;
+
+    [Theory]
+    [InlineData("medarbejder", 1280)]
+    [InlineData("leder-virum-skole", 1280)]
+    [InlineData("centerchef-cso", 1280)]
+    [InlineData("direktion", 1280)]
+    [InlineData("strategisekretariat", 1280)]
+    [InlineData("administrator", 1280)]
+    [InlineData("centerchef-cso", 375)]
+    [InlineData("strategisekretariat", 375)]
+    public async Task Every_kind_of_page_a_person_can_reach_is_in_order(string person, int width)
+    {
+        await using var journey = await Journey.Begin(browser, width);
+        var visitor = await journey.SignInAs(person);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal) { [KindOf("/")] = 1 };
+        var waiting = new Queue<string>(await visitor.Links());
+
+        for (var pages = 0; pages < MostPages && waiting.TryDequeue(out var address); )
+        {
+            var kind = KindOf(address);
+            if (seen.GetValueOrDefault(kind) == MostOfAKind)
+            {
+                continue;
+            }
+
+            seen[kind] = seen.GetValueOrDefault(kind) + 1;
+            pages++;
+            await visitor.Visit(address);
+            foreach (var link in await visitor.Links())
+            {
+                waiting.Enqueue(link);
+            }
+        }
+    }
+
+    // "/aarsaftaler/2019/cso" and "/aarsaftaler/2019/virum-skole" are one kind; goals are six, and each has a picture of its own.
+    private static string KindOf(string address)
+    {
+        var path = address.Split('?')[0];
+        return path.StartsWith("/maal/", StringComparison.Ordinal) && path.Split('/').Length == 4
+            ? path
+            : Kinds.Aggregate(
+                path,
+                (p, kind) => Regex.Replace(p, kind, "*", RegexOptions.None, TimeSpan.FromSeconds(1))
+            );
+    }
+
+    private static readonly string[] Kinds =
+    [
+        @"(?<=/2019/)[^/]+",
+        @"(?<=/dokumentation/)[^/]+",
+        @"(?<=/)\d+(?=/|$)",
+        @"[0-9a-f-]{36}",
+    ];
+}
