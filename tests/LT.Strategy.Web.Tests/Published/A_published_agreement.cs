@@ -2,11 +2,7 @@ using System.Net;
 using LT.Strategy.Domain.Agreements;
 using Microsoft.EntityFrameworkCore;
 
-<<<<<<<< HEAD:tests/LT.Strategy.Web.Tests/PagesToRead/A_published_agreement.cs
-namespace LT.Strategy.Web.Tests.PagesToRead;
-========
 namespace LT.Strategy.Web.Tests.Published;
->>>>>>>> refs/heads/reading:tests/LT.Strategy.Web.Tests/Published/A_published_agreement.cs
 
 public sealed class A_published_agreement
 {

@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:tests/LT.Strategy.Web.Tests/PagesToRead/Finding_an_agreement.cs
-namespace LT.Strategy.Web.Tests.PagesToRead;
-========
 namespace LT.Strategy.Web.Tests.Published;
->>>>>>>> refs/heads/reading:tests/LT.Strategy.Web.Tests/Published/Finding_an_agreement.cs
 
 public sealed class Finding_an_agreement
 {

@@ -5,11 +5,7 @@ using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Tests.Data;
 using Microsoft.EntityFrameworkCore;
 
-<<<<<<<< HEAD:tests/LT.Strategy.Web.Tests/PagesToRead/ReadingYear.cs
-namespace LT.Strategy.Web.Tests.PagesToRead;
-========
 namespace LT.Strategy.Web.Tests.Published;
->>>>>>>> refs/heads/reading:tests/LT.Strategy.Web.Tests/Published/ReadingYear.cs
 
 /// <summary>Three centres, five units and the strategy of 2019; agreements are made through the domain's own verbs.</summary>
 internal static class ReadingYear

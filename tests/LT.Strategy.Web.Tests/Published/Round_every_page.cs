@@ -1,10 +1,6 @@
 using System.Net;
 
-<<<<<<<< HEAD:tests/LT.Strategy.Web.Tests/PagesToRead/Round_every_page.cs
-namespace LT.Strategy.Web.Tests.PagesToRead;
-========
 namespace LT.Strategy.Web.Tests.Published;
->>>>>>>> refs/heads/reading:tests/LT.Strategy.Web.Tests/Published/Round_every_page.cs
 
 public sealed class Round_every_page
 {

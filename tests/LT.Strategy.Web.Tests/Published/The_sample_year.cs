@@ -1,10 +1,6 @@
 using System.Net;
 
-<<<<<<<< HEAD:tests/LT.Strategy.Web.Tests/PagesToRead/The_sample_year.cs
-namespace LT.Strategy.Web.Tests.PagesToRead;
-========
 namespace LT.Strategy.Web.Tests.Published;
->>>>>>>> refs/heads/reading:tests/LT.Strategy.Web.Tests/Published/The_sample_year.cs
 
 /// <summary>Every page for reading, on the whole sample year. The house rules check each of them, the number of queries too.</summary>
 public sealed class The_sample_year

@@ -1,11 +1,7 @@
 using System.Net;
 using LT.Strategy.Domain.Agreements;
 
-<<<<<<<< HEAD:tests/LT.Strategy.Web.Tests/PagesToRead/What_is_not_concluded.cs
-namespace LT.Strategy.Web.Tests.PagesToRead;
-========
 namespace LT.Strategy.Web.Tests.Published;
->>>>>>>> refs/heads/reading:tests/LT.Strategy.Web.Tests/Published/What_is_not_concluded.cs
 
 public sealed class What_is_not_concluded
 {
