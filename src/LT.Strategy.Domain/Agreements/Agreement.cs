@@ -185,7 +185,7 @@ public abstract class Agreement
     public Initiative AddInitiative(DateTime now)
     {
         List<Obstacle> obstacles = [.. ObstaclesToWriting()];
-        if (_initiatives.Count >= MaxInitiatives)
+        if (_initiatives.Count(i => i.State != InitiativeState.Removed) >= MaxInitiatives)
         {
             obstacles.Add(new Obstacle("TooManyInitiatives", $"En aftale kan højst have {MaxInitiatives} indsatser."));
         }
@@ -276,6 +276,7 @@ public abstract class Agreement
     {
         BrokenRuleException.ThrowIfAny(ObstaclesToTakingBack());
         Reopen(AgreementStatus.Draft, AmendmentStatus.Draft);
+        ReturnRemark = "";
     }
 
     public IReadOnlyList<Obstacle> ObstaclesToReturning(string? remark)

@@ -19,6 +19,8 @@ public sealed class AgreementsInForce
 
     private readonly Dictionary<int, (Unit Unit, Publication Publication)> _ofUnits = [];
 
+    private readonly List<Publication> _altered = [];
+
     private readonly DateOnly _date;
 
     public AgreementsInForce(
@@ -38,6 +40,12 @@ public sealed class AgreementsInForce
                 continue;
             }
 
+            if (!publication.IsIntact)
+            {
+                _altered.Add(publication);
+                continue;
+            }
+
             switch (publication.Agreement)
             {
                 case CentreAgreement centre when activeCentres.Contains(centre.CentreId):
@@ -53,6 +61,9 @@ public sealed class AgreementsInForce
     public IReadOnlyCollection<Publication> OfCentres => _ofCentres.Values;
 
     public IEnumerable<Publication> OfUnits => _ofUnits.Values.Select(u => u.Publication);
+
+    /// <summary>Stored texts that no longer match their hash: reported, and never counted.</summary>
+    public IReadOnlyList<Publication> Altered => _altered;
 
     public Publication? OfCentre(Centre centre) => _ofCentres.GetValueOrDefault(centre.Id);
 

@@ -25,6 +25,7 @@ public sealed record Attention(
     /// <summary>Worst first: goals by status, then broken coverage, then missing agreements, then answers that are missing.</summary>
     public static IReadOnlyList<Attention> Of(YearProgress year, IReadOnlyList<Delivery> ofCentres) =>
         [
+            .. year.Agreements.Altered.Select(OfAltered),
             .. year
                 .Goals.Where(NeedsAttention)
                 .OrderBy(g => g.Status)
@@ -98,6 +99,13 @@ public sealed record Attention(
             );
         }
     }
+
+    private static Attention OfAltered(Publications.Publication publication) =>
+        new(
+            "En indgået årsaftale er ændret i databasen.",
+            $"Teksten i version {publication.Number} fra {Danish.Long(publication.ConcludedOn)} svarer ikke til det, der blev indgået. Den er ikke regnet med.",
+            AttentionSubject.Agreements
+        );
 
     private static Attention OfUnanswered(GoalProgress g)
     {

@@ -127,7 +127,7 @@ public sealed record Explanation(
             lines.Add(
                 new(
                     $"Fra {Danish.Number(level.BaselineValue, d)} til {Danish.NumberBeside(value, level.TargetValue, d)}: det, der er nået",
-                    Danish.Number(covered, d)
+                    Danish.NumberBeside(covered, Math.Abs(level.BaselineValue - level.TargetValue), d)
                 )
             );
         }

@@ -304,7 +304,8 @@ public class Label
 
     /// <summary>As it is kept: no blanks at the ends, one between words.</summary>
     public static string Written(string? name) =>
-        string.Join(' ', (name ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Normalize();
+        string.Join(' ', Folding.Readable(name ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Normalize();
 
     /// <summary>Whether a typed name means this label: case and blanks make no difference, "Bruger test" is "brugertest".</summary>
     public bool IsCalled(string name) => string.Equals(Folded(Name), Folded(name), StringComparison.Ordinal);

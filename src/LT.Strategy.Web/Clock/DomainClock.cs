@@ -27,13 +27,14 @@ public sealed class DomainClock(TimeProvider real) : TimeProvider
     /// <summary>Reads a wanted start, a day and time in Copenhagen such as 2019-06-14T09:00; gives it in UTC.</summary>
     public static bool TryRead(string text, out DateTime start)
     {
-        var read = DateTime.TryParseExact(
-            text,
-            ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd"],
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var local
-        );
+        var read =
+            DateTime.TryParseExact(
+                text,
+                ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd"],
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var local
+            ) && !Copenhagen.Zone.IsInvalidTime(local);
         start = read ? Copenhagen.MomentOf(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local)) : default;
         return read;
     }

@@ -1,15 +1,17 @@
 using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Features.Progress;
+using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Features.Agreements;
 
 /// <summary>Published agreements, for everyone: the list, and each version as a page to read.</summary>
-public sealed class AgreementsController(StrategyDbContext db, DomainClock clock) : Controller
+public sealed class AgreementsController(StrategyDbContext db, Actor me, DomainClock clock) : Controller
 {
     [HttpGet("/aarsaftaler")]
     public async Task<IActionResult> Index(
@@ -68,6 +70,11 @@ public sealed class AgreementsController(StrategyDbContext db, DomainClock clock
         var neighbours = shown.Agreement is CentreAgreement centre
             ? await db.UnitsUnderAsync(centre.Centre, year, today)
             : await db.CentreOverAsync((DecentralAgreement)shown.Agreement, today);
+        ViewData["Amend"] = new AmendButton(
+            shown.AgreementId,
+            isOwnAddress && me.MaySubmit(shown.Agreement) && shown.Agreement.Status == AgreementStatus.InForce,
+            shown.Agreement.Amendment != AmendmentStatus.None
+        );
         return View("Read", new AgreementPage(shown, versions, year, neighbours, today, isOwnAddress));
     }
 }

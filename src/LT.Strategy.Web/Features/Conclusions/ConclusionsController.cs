@@ -61,6 +61,15 @@ public sealed class ConclusionsController(StrategyDbContext db, Actor me, Domain
             return NotFound();
         }
 
+        if (me.MayConclude(agreement) && !agreement.IsAwaitingConclusion && !string.IsNullOrWhiteSpace(remark))
+        {
+            TempData["Fejl"] = new[]
+            {
+                $"{Definite(agreement)} ligger ikke længere til godkendelse. Din bemærkning er ikke sendt: {remark}",
+            };
+            return Redirect(new ProposalPage(agreement, me).NextAddress);
+        }
+
         if (me.MayConclude(agreement) && agreement.ObstaclesToReturning(remark) is { Count: > 0 } obstacles)
         {
             foreach (var obstacle in obstacles)
@@ -93,17 +102,6 @@ public sealed class ConclusionsController(StrategyDbContext db, Actor me, Domain
     [HttpPost("/arbejde/aftaler/{id:int}/indgaa")]
     public async Task<IActionResult> Conclude(int id, Guid version)
     {
-        if (
-            await SeenAsync(id) is { } read
-            && me.MayConclude(read)
-            && read.IsAwaitingConclusion
-            && read.Version != version
-        )
-        {
-            TempData["Fejl"] = new[] { $"{Definite(read)} er ændret, siden du læste. Læs igen, før du indgår." };
-            return Redirect($"/arbejde/aftaler/{id}/laes");
-        }
-
         return await ActAsync(
             id,
             me.MayConclude,
@@ -112,11 +110,17 @@ public sealed class ConclusionsController(StrategyDbContext db, Actor me, Domain
                 var definite = Definite(agreement);
                 var publication = agreement.Conclude(me.SignForConcluder(agreement), clock.UtcNow());
                 return $"{definite} er indgået den {Danish.Long(publication.ConcludedOn)} og offentliggjort som version {publication.Number}.";
-            }
+            },
+            version
         );
     }
 
-    private async Task<IActionResult> ActAsync(int id, Func<Agreement, bool> may, Func<Agreement, string> act) =>
+    private async Task<IActionResult> ActAsync(
+        int id,
+        Func<Agreement, bool> may,
+        Func<Agreement, string> act,
+        Guid? readVersion = null
+    ) =>
         await db.OnFreshDataAsync<IActionResult>(async () =>
         {
             if (await SeenAsync(id) is not { } agreement)
@@ -129,8 +133,18 @@ public sealed class ConclusionsController(StrategyDbContext db, Actor me, Domain
                 return Forbid();
             }
 
-            TempData["Besked"] = act(agreement);
+            if (readVersion is not null && agreement.IsAwaitingConclusion && agreement.Version != readVersion)
+            {
+                TempData["Fejl"] = new[]
+                {
+                    $"{Definite(agreement)} er ændret, siden du læste den. Læs igen, før du indgår.",
+                };
+                return Redirect($"/arbejde/aftaler/{id}/laes");
+            }
+
+            var done = act(agreement);
             await db.SaveChangesAsync();
+            TempData["Besked"] = done;
             return Redirect(new ProposalPage(agreement, me).NextAddress);
         });
 

@@ -10,16 +10,32 @@ public sealed class DraftForm
     private const string TextTooLong = "Skriv højst {1} tegn";
 
     [MaxLength(Agreement.TextMaxLength, ErrorMessage = TextTooLong)]
-    public string? Introduction { get; set; }
+    public string? Introduction
+    {
+        get;
+        set => field = value?.ReplaceLineEndings("\n");
+    }
 
     [MaxLength(Agreement.TextMaxLength, ErrorMessage = TextTooLong)]
-    public string? Bounds { get; set; }
+    public string? Bounds
+    {
+        get;
+        set => field = value?.ReplaceLineEndings("\n");
+    }
 
     [MaxLength(Agreement.TextMaxLength, ErrorMessage = TextTooLong)]
-    public string? FollowUpPlan { get; set; }
+    public string? FollowUpPlan
+    {
+        get;
+        set => field = value?.ReplaceLineEndings("\n");
+    }
 
     [MaxLength(Agreement.TextMaxLength, ErrorMessage = TextTooLong)]
-    public string? Med { get; set; }
+    public string? Med
+    {
+        get;
+        set => field = value?.ReplaceLineEndings("\n");
+    }
 
     /// <summary>Null when the page did not ask: only an amendment takes a reason.</summary>
     [DisplayFormat(ConvertEmptyStringToNull = false)]
@@ -106,16 +122,25 @@ public sealed class InitiativeForm
 
     public Guid Id { get; set; }
 
-    public Guid Version { get; set; }
+    /// <summary>Fingerprints of the fields as they were when the page was made.</summary>
+    public List<string> Stamps { get; set; } = [];
 
     [MaxLength(Domain.Agreements.Initiative.TitleMaxLength, ErrorMessage = TextTooLong)]
     public string? Title { get; set; }
 
     [MaxLength(Domain.Agreements.Initiative.TextMaxLength, ErrorMessage = TextTooLong)]
-    public string? Why { get; set; }
+    public string? Why
+    {
+        get;
+        set => field = value?.ReplaceLineEndings("\n");
+    }
 
     [MaxLength(Domain.Agreements.Initiative.TextMaxLength, ErrorMessage = TextTooLong)]
-    public string? What { get; set; }
+    public string? What
+    {
+        get;
+        set => field = value?.ReplaceLineEndings("\n");
+    }
 
     [MaxLength(Domain.Agreements.Initiative.ResponsibleMaxLength, ErrorMessage = TextTooLong)]
     public string? Responsible { get; set; }
@@ -125,7 +150,11 @@ public sealed class InitiativeForm
     public DateOnly? To { get; set; }
 
     [MaxLength(Domain.Agreements.Initiative.TextMaxLength, ErrorMessage = TextTooLong)]
-    public string? SuccessCriterion { get; set; }
+    public string? SuccessCriterion
+    {
+        get;
+        set => field = value?.ReplaceLineEndings("\n");
+    }
 
     /// <summary>Null when the page did not ask: only an amendment takes a reason.</summary>
     [DisplayFormat(ConvertEmptyStringToNull = false)]
@@ -141,7 +170,7 @@ public sealed class InitiativeForm
         new()
         {
             Id = initiative.Id,
-            Version = initiative.Version,
+            Stamps = InitiativeFields.StampsOf(initiative, goals),
             Title = initiative.Title,
             Why = initiative.Why,
             What = initiative.What,
@@ -165,43 +194,27 @@ public sealed class InitiativeForm
             ],
         };
 
-    public bool SaysWhat(Initiative initiative, IReadOnlyList<SharedGoal> goals)
+    /// <summary>The initiative as it is typed here; a reason the page did not ask for stays as it is stored.</summary>
+    public Initiative ToInitiative(Initiative stored, IReadOnlyList<SharedGoal> goals)
     {
-        var stored = Of(initiative, goals);
-        return DraftForm.Typed(Title) == stored.Title
-            && DraftForm.Typed(Why) == stored.Why
-            && DraftForm.Typed(What) == stored.What
-            && DraftForm.Typed(Responsible) == stored.Responsible
-            && From == stored.From
-            && To == stored.To
-            && DraftForm.Typed(SuccessCriterion) == stored.SuccessCriterion
-            && (ChangeReason is null || DraftForm.Typed(ChangeReason) == stored.ChangeReason)
-            && Filled
-                .Select(m => (m.On, DraftForm.Typed(m.Text)))
-                .SequenceEqual(stored.Filled.Select(m => (m.On, m.Text ?? "")))
-            && Chosen.Select(c => c.AsText).SequenceEqual(stored.Chosen.Select(c => c.AsText));
-    }
-
-    public void WriteTo(Initiative initiative, IReadOnlyList<SharedGoal> goals)
-    {
-        initiative.Title = DraftForm.Typed(Title);
-        initiative.Why = DraftForm.Typed(Why);
-        initiative.What = DraftForm.Typed(What);
-        initiative.Responsible = DraftForm.Typed(Responsible);
-        initiative.From = From;
-        initiative.To = To;
-        initiative.SuccessCriterion = DraftForm.Typed(SuccessCriterion);
-        initiative.ChangeReason = ChangeReason is null ? initiative.ChangeReason : DraftForm.Typed(ChangeReason);
-        initiative.Milestones.Clear();
-        initiative.Milestones.AddRange(Filled.Select(m => new Milestone { On = m.On, Text = DraftForm.Typed(m.Text) }));
-        initiative.Contributions.Clear();
-        foreach (var chosen in Chosen)
+        var typed = new Initiative
         {
-            if (goals.FirstOrDefault(g => g.Id == chosen.SharedGoalId) is { } goal)
-            {
-                initiative.Contributions.Add(chosen.ToContribution(goal));
-            }
-        }
+            Title = DraftForm.Typed(Title),
+            Why = DraftForm.Typed(Why),
+            What = DraftForm.Typed(What),
+            Responsible = DraftForm.Typed(Responsible),
+            From = From,
+            To = To,
+            SuccessCriterion = DraftForm.Typed(SuccessCriterion),
+            ChangeReason = ChangeReason is null ? stored.ChangeReason : DraftForm.Typed(ChangeReason),
+        };
+        typed.Milestones.AddRange(Filled.Select(m => new Milestone { On = m.On, Text = DraftForm.Typed(m.Text) }));
+        typed.Contributions.AddRange(
+            from chosen in Chosen.DistinctBy(c => c.SharedGoalId)
+            join goal in goals on chosen.SharedGoalId equals goal.Id
+            select chosen.ToContribution(goal)
+        );
+        return typed;
     }
 
     private IEnumerable<MilestoneForm> Filled =>
@@ -226,14 +239,16 @@ public sealed class ContributionForm
     public bool Chosen { get; set; }
 
     [MaxLength(Contribution.WordsMaxLength, ErrorMessage = "Skriv højst {1} tegn")]
-    public string? Words { get; set; }
+    public string? Words
+    {
+        get;
+        set => field = value?.ReplaceLineEndings("\n");
+    }
 
     [Range(0, Contribution.NumberMax, ErrorMessage = "Skriv et helt tal fra {1} til {2}")]
     public int? Number { get; set; }
 
     public List<int> ItemIds { get; set; } = [];
-
-    public string AsText => $"{SharedGoalId}|{DraftForm.Typed(Words)}|{Number}|{string.Join(',', ItemIds.Order())}";
 
     public static ContributionForm Of(SharedGoal goal, Contribution? contribution) =>
         new()

@@ -3,7 +3,13 @@ using LT.Strategy.Domain.Agreements;
 namespace LT.Strategy.Web.Features.Drafts;
 
 /// <summary>What somebody else has written in the same place since the page was made.</summary>
-public sealed record Conflict(string Place, string Label, string Theirs, string Mine);
+public sealed record Conflict(string Place, string Label, string Theirs, string Mine)
+{
+    /// <summary>Which of the form's fingerprints it is about; null where it is one of the initiative's.</summary>
+    public int? TextStamp { get; init; }
+
+    public int? InitiativeStamp { get; init; }
+}
 
 /// <summary>One text of the form beside what is stored, and how it is written.</summary>
 internal sealed record TypedText(
@@ -32,18 +38,19 @@ public static class DraftSaving
         foreach (var text in TextsOf(agreement, form, now))
         {
             var typed = DraftForm.Typed(text.Typed);
-            if (typed == text.Stored)
+            var was = form.Stamps.ElementAtOrDefault(text.Stamp);
+            if (typed == text.Stored || Stamp.Of(typed) == was)
             {
                 continue;
             }
 
-            if (form.Stamps.ElementAtOrDefault(text.Stamp) == Stamp.Of(text.Stored))
+            if (was == Stamp.Of(text.Stored))
             {
                 text.Write(typed);
             }
             else
             {
-                conflicts.Add(new Conflict(text.Place, text.Label, text.Stored, typed));
+                conflicts.Add(new Conflict(text.Place, text.Label, text.Stored, typed) { TextStamp = text.Stamp });
             }
         }
 
@@ -117,66 +124,49 @@ public static class DraftSaving
         agreement.Changed(leaving, now);
     }
 
+    /// <summary>Field for field: what was not touched on this page stays as somebody else may have left it.</summary>
     private static IReadOnlyList<Conflict> SaveInitiative(Agreement agreement, InitiativeForm form, DateTime now)
     {
         var goals = agreement.Year.GoalsInOrder;
-        var initiative = agreement.Initiatives.FirstOrDefault(i => i.Id == form.Id);
-        if (initiative is null || form.SaysWhat(initiative, goals))
+        if (agreement.Initiatives.FirstOrDefault(i => i.Id == form.Id) is not { } stored)
         {
             return [];
         }
 
-        if (initiative.Version != form.Version)
+        List<Conflict> conflicts = [];
+        var mine = form.ToInitiative(stored, goals);
+        var fields = InitiativeFields.Of(goals);
+        var taken = false;
+        for (var i = 0; i < fields.Count; i++)
         {
-            return [.. Differences(initiative, form, goals)];
+            var (field, was) = (fields[i], form.Stamps.ElementAtOrDefault(i));
+            var (here, there) = (field.Text(mine), field.Text(stored));
+            if (here == there || Stamp.Of(here) == was)
+            {
+                continue;
+            }
+
+            if (was == Stamp.Of(there))
+            {
+                field.TakeOver(mine, stored);
+                taken = true;
+            }
+            else
+            {
+                conflicts.Add(
+                    new Conflict($"Initiative_{field.Place}", $"Indsats {stored.Number}: {field.Label}", there, here)
+                    {
+                        InitiativeStamp = i,
+                    }
+                );
+            }
         }
 
-        form.WriteTo(initiative, goals);
-        agreement.Changed(initiative, now);
-        return [];
+        if (taken)
+        {
+            agreement.Changed(stored, now);
+        }
+
+        return conflicts;
     }
-
-    private static IEnumerable<Conflict> Differences(
-        Initiative stored,
-        InitiativeForm typed,
-        IReadOnlyList<Domain.SharedGoals.SharedGoal> goals
-    )
-    {
-        var mine = new Initiative { ChangeReason = stored.ChangeReason };
-        typed.WriteTo(mine, goals);
-        (string Place, string Label, string Theirs, string Mine)[] fields =
-        [
-            ("Title", "Titel", stored.Title, mine.Title),
-            ("Why", "Hvorfor", stored.Why, mine.Why),
-            ("What", "Hvad gør I", stored.What, mine.What),
-            ("Responsible", "Ansvarlig", stored.Responsible, mine.Responsible),
-            ("From", "Start", Date(stored.From), Date(mine.From)),
-            ("To", "Slut", Date(stored.To), Date(mine.To)),
-            ("SuccessCriterion", "Succeskriterium", stored.SuccessCriterion, mine.SuccessCriterion),
-            ("ChangeReason", "Hvorfor den ændres", stored.ChangeReason, mine.ChangeReason),
-            ("Milestones_0__Text", "Milepæle", Milestones(stored), Milestones(mine)),
-            ("Contributions_0__Chosen", "Bidrag", Contributions(stored, goals), Contributions(mine, goals)),
-        ];
-        return fields
-            .Where(f => f.Theirs != f.Mine)
-            .Select(f => new Conflict(
-                $"Initiative_{f.Place}",
-                $"Indsats {stored.Number}: {f.Label}",
-                f.Theirs,
-                f.Mine
-            ));
-    }
-
-    private static string Date(DateOnly? date) => date is { } d ? Domain.Language.Danish.Short(d) : "";
-
-    private static string Milestones(Initiative initiative) =>
-        string.Join("\n", initiative.Milestones.OrderBy(m => m.On).Select(m => $"{Date(m.On)} {m.Text}"));
-
-    private static string Contributions(Initiative initiative, IReadOnlyList<Domain.SharedGoals.SharedGoal> goals) =>
-        string.Join(
-            "\n",
-            initiative.Contributions.Select(c =>
-                $"Mål {goals.First(g => g.Id == c.SharedGoalId).Number}: {c.Words}{(c.Number is { } n ? $" ({n})" : "")}"
-            )
-        );
 }

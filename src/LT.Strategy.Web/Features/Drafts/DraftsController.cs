@@ -16,7 +16,10 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
 {
     /// <summary>Starts this year's agreement of a centre or unit, or opens the one that is there.</summary>
     [HttpPost("/arbejde/aftaler")]
-    public async Task<IActionResult> Start(int aar, string kode)
+    public async Task<IActionResult> Start(int aar, string kode) =>
+        await db.OnFreshDataAsync(() => StartAsync(aar, kode));
+
+    private async Task<IActionResult> StartAsync(int aar, string kode)
     {
         var centre = await db.Centres.FirstOrDefaultAsync(c => c.Code == kode);
         var unit = centre is null
@@ -100,22 +103,24 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
         var open = agreement.Initiatives.FirstOrDefault(i => i.Id == form.Initiative?.Id);
         if (!ModelState.IsValid)
         {
-            return IsAutosave
-                ? UnprocessableEntity(new { message = "Ikke gemt: Et felt skal rettes" })
-                : await EditorAsync(agreement, form, open, []);
+            return IsAutosave ? UnprocessableEntity(Invalid()) : await EditorAsync(agreement, form, open, []);
         }
 
         var conflicts = agreement.Save(form, clock.UtcNow());
-        var next = conflicts.Count == 0 ? Handle(agreement, form.Handling, open) : null;
         await db.SaveChangesAsync();
-        if (conflicts.Count > 0)
+        if (IsAutosave)
         {
-            return IsAutosave
-                ? Conflict(new { message = "En anden har skrevet samme sted. Tryk Gem kladde for at se begge tekster" })
-                : await EditorAsync(agreement, WithFreshStamps(form, agreement, open), open, conflicts);
+            return AutosaveAnswer(agreement, form, open, conflicts);
         }
 
-        return IsAutosave ? Saved(agreement, form, open) : Redirect(next!);
+        if (conflicts.Count > 0)
+        {
+            return await EditorAsync(agreement, WithFreshStamps(form, agreement, open), open, conflicts);
+        }
+
+        var next = Handle(agreement, form.Handling, open);
+        await db.SaveChangesAsync();
+        return Redirect(next);
     }
 
     /// <summary>Does what the button says beyond saving; returns where to go next.</summary>
@@ -146,16 +151,21 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
             case "laes":
                 return $"{address}/laes";
             default:
-                // an autosave has said so itself; the next page must not say it again
-                if (!IsAutosave)
-                {
-                    TempData["Besked"] = "Kladden er gemt.";
-                }
-
-                return open is null ? address : At(open);
+                return Saved(open);
         }
 
         string At(Initiative initiative) => $"{address}?indsats={initiative.Number}#{initiative.Anchor}";
+
+        string Saved(Initiative? written)
+        {
+            var isOut = written is not null && written.State != InitiativeState.Active;
+            TempData["Besked"] = isOut
+                ? $"En anden har fjernet {written!.Name}, mens du skrev. Din tekst er gemt i den, og du kan fortryde fjernelsen under Indsatser."
+                : "Kladden er gemt.";
+            return written is null ? address
+                : isOut ? $"{address}#del-5"
+                : At(written);
+        }
     }
 
     private string Remove(Agreement agreement, Initiative initiative)
@@ -203,16 +213,15 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
 
     private DraftForm WithFreshStamps(DraftForm form, Agreement agreement, Initiative? open)
     {
-        foreach (var key in ModelState.Keys.Where(k => k.StartsWith("Stamps", StringComparison.Ordinal)).ToList())
+        foreach (var key in ModelState.Keys.Where(k => k.Contains("Stamps", StringComparison.Ordinal)).ToList())
         {
             ModelState.Remove(key);
         }
 
-        ModelState.Remove("Initiative.Version");
         form.Stamps = form.StampsNow(agreement);
         if (form.Initiative is not null && open is not null)
         {
-            form.Initiative.Version = open.Version;
+            form.Initiative.Stamps = InitiativeFields.StampsOf(open, agreement.Year.GoalsInOrder);
         }
 
         return form;
@@ -220,15 +229,57 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
 
     private bool IsAutosave => Request.Headers["X-Autosave"] == "1";
 
-    private JsonResult Saved(Agreement agreement, DraftForm form, Initiative? open) =>
-        Json(
-            new
+    /// <summary>What is wrong, and in which fields.</summary>
+    private object Invalid()
+    {
+        var wrong = ModelState.Where(f => f.Value!.Errors.Count > 0).ToList();
+        return new
+        {
+            message = $"Ikke gemt: {wrong[0].Value!.Errors[0].ErrorMessage}",
+            fields = wrong.Select(f => f.Key).ToList(),
+        };
+    }
+
+    /// <summary>Fresh fingerprints of all that was saved; a place where two wrote keeps its old one, so that it is not overwritten unseen.</summary>
+    private ObjectResult AutosaveAnswer(
+        Agreement agreement,
+        DraftForm form,
+        Initiative? open,
+        IReadOnlyList<Conflict> conflicts
+    )
+    {
+        var stamps = form.StampsNow(agreement);
+        var ofInitiative = open is null ? [] : InitiativeFields.StampsOf(open, agreement.Year.GoalsInOrder);
+        foreach (var conflict in conflicts)
+        {
+            if (conflict.TextStamp is { } text)
             {
-                message = $"Gemt {Danish.Clock(Copenhagen.TimeOf(agreement.SavedAt ?? agreement.StartedAt))}",
-                stamps = form.StampsNow(agreement),
-                version = open?.Version,
+                stamps[text] = form.Stamps.ElementAtOrDefault(text) ?? "";
             }
-        );
+            else if (conflict.InitiativeStamp is { } field)
+            {
+                ofInitiative[field] = form.Initiative?.Stamps.ElementAtOrDefault(field) ?? "";
+            }
+        }
+
+        return conflicts.Count > 0
+            ? Conflict(
+                new
+                {
+                    message = "En anden har skrevet samme sted. Tryk Gem kladde for at se begge tekster",
+                    stamps,
+                    initiativeStamps = ofInitiative,
+                }
+            )
+            : Ok(
+                new
+                {
+                    message = $"Gemt {Danish.Clock(Copenhagen.TimeOf(agreement.SavedAt ?? agreement.StartedAt))}",
+                    stamps,
+                    initiativeStamps = ofInitiative,
+                }
+            );
+    }
 
     private static List<(string, string)> TypedTexts(DraftForm form) =>
         [
@@ -241,11 +292,25 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
                 ("Titel", form.Initiative?.Title),
                 ("Hvorfor", form.Initiative?.Why),
                 ("Hvad gør I", form.Initiative?.What),
+                ("Ansvarlig", form.Initiative?.Responsible),
+                ("Start", form.Initiative?.From is { } from ? Danish.Short(from) : null),
+                ("Slut", form.Initiative?.To is { } to ? Danish.Short(to) : null),
                 ("Succeskriterium", form.Initiative?.SuccessCriterion),
                 ("Hvorfor indsatsen ændres", form.Initiative?.ChangeReason),
                 ("Hvorfor aftalen ændres", form.AmendmentReason),
                 ("Hvorfor et tema ikke længere har en indsats", form.BrokenCoverageReason),
             }
+                .Concat(
+                    form.Initiative?.Milestones.Select(m =>
+                        ("Milepæl", (string?)$"{(m.On is { } on ? Danish.Short(on) : "")} {m.Text}".Trim())
+                    )
+                        ?? []
+                )
+                .Concat(
+                    form.Initiative?.Contributions.Where(c => c.Chosen)
+                        .Select(c => ("Bidrag", (string?)$"{c.Words} {c.Number}".Trim()))
+                        ?? []
+                )
                 .Concat(form.Leaving.Select(l => ("Hvorfor en indsats udgår", l.ChangeReason)))
                 .Where(t => !string.IsNullOrWhiteSpace(t.Item2))
                 .Select(t => (t.Item1, t.Item2!)),

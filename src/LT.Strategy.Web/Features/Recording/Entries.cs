@@ -97,7 +97,7 @@ public sealed class Entries(GoalRecord goal, IReadOnlyList<SubjectRow> subjects,
         row.IsTicked || (subjects.FirstOrDefault(s => s.Id == row.SubjectId) is { } s && IsNewAnswer(row, s));
 
     private static bool IsNewAnswer(RowForm row, SubjectRow subject) =>
-        subject.AsksConcern && row.Concern is { } answer && answer != subject.Concern;
+        subject.AsksConcern && row.Concern is { } answer && answer != row.ConcernShown && answer != subject.Concern;
 
     private static List<Cell> Ticked(RowForm row, SubjectRow subject) =>
         [.. subject.Cells.Where(c => row.Ticks.Exists(t => t.Ticked && t.CriterionId == c.Criterion.Id))];

@@ -17,6 +17,9 @@ public sealed class RowForm
 
     public Concern? Concern { get; set; }
 
+    /// <summary>The answer as it stood when the page was made: what is not touched is not answered anew.</summary>
+    public Concern? ConcernShown { get; set; }
+
     public List<TickForm> Ticks { get; set; } = [];
 
     public DateOnly? HappenedOn { get; set; }
@@ -33,6 +36,7 @@ public sealed class RowForm
         {
             SubjectId = row.Id,
             Concern = row.AsksConcern ? row.Concern : null,
+            ConcernShown = row.AsksConcern ? row.Concern : null,
             Ticks = TickForm.Of(row.Cells.Select(c => c.Criterion)),
         };
 }

@@ -13,7 +13,7 @@
     let changed = form.querySelector('[aria-invalid]') !== null;
     form.addEventListener('input', () => { changed = true; });
     form.addEventListener('submit', () => { changed = false; });
-    form.addEventListener('lt:saved', () => { changed = false; });
+    form.addEventListener('lt:saved', event => { changed = !event.detail.all; });
     window.addEventListener('beforeunload', event => {
       if (changed) event.preventDefault();
     });
@@ -26,20 +26,40 @@
     let timer = 0;
     let saving = false;
     let again = false;
+    let typed = 0;
+    let sent = 0;
+    let pressed = null;
 
     const say = (text, failed) => {
       words.textContent = text;
       state.classList.toggle('lt-save--failed', failed);
     };
 
-    const take = saved => {
-      saved.stamps.forEach((stamp, i) => {
-        form.querySelector(`[name="Stamps[${i}]"]`).value = stamp;
-      });
-      const version = form.querySelector('[data-version]');
-      if (version && saved.version) version.value = saved.version;
-      say(saved.message, false);
-      if (!again) form.dispatchEvent(new Event('lt:saved'));
+    const put = (name, stamps) => (stamps ?? []).forEach((stamp, i) => {
+      const field = form.querySelector(`[name="${name}[${i}]"]`);
+      if (field) field.value = stamp;
+    });
+
+    const mark = wrong => {
+      for (const field of form.querySelectorAll('[data-autosave-wrong]')) {
+        field.removeAttribute('aria-invalid');
+        field.removeAttribute('data-autosave-wrong');
+      }
+      for (const name of wrong ?? []) {
+        const field = form.elements.namedItem(name);
+        if (field instanceof HTMLElement) {
+          field.setAttribute('aria-invalid', 'true');
+          field.setAttribute('data-autosave-wrong', '');
+        }
+      }
+    };
+
+    const take = (said, ok) => {
+      put('Stamps', said?.stamps);
+      put('Initiative.Stamps', said?.initiativeStamps);
+      mark(said?.fields);
+      say(said?.message ?? 'Ikke gemt. Tryk Gem kladde', !ok);
+      form.dispatchEvent(new CustomEvent('lt:saved', { detail: { all: ok && typed === sent } }));
     };
 
     const save = async () => {
@@ -51,26 +71,45 @@
       again = false;
       try {
         const body = new FormData(form);
+        sent = typed;
         body.set('Handling', 'gem');
         const answer = await fetch(form.action, { method: 'POST', body, headers: { 'X-Autosave': '1' } });
         const isJson = answer.headers.get('content-type')?.includes('json');
         const said = isJson ? await answer.json() : null;
-        if (answer.ok && said) take(said);
-        else say(said?.message ?? 'Ikke gemt. Tryk Gem kladde', true);
+        take(said, answer.ok && said !== null);
       } catch {
         say('Ikke gemt: Der er ingen forbindelse. Vi prøver igen', true);
         timer = window.setTimeout(save, 10000);
       } finally {
         saving = false;
-        if (again) save();
+        if (pressed) form.requestSubmit(pressed);
+        else if (again) save();
       }
     };
 
     form.addEventListener('input', () => {
+      typed += 1;
       window.clearTimeout(timer);
       timer = window.setTimeout(save, 1500);
     });
-    form.addEventListener('submit', () => window.clearTimeout(timer));
+
+    // a button pressed while a save is on its way waits for the answer, or it would conflict with itself
+    form.addEventListener('submit', event => {
+      window.clearTimeout(timer);
+      if (!saving) return;
+      event.preventDefault();
+      pressed = event.submitter;
+    });
+  }
+
+  // One press is one post.
+  for (const form of document.querySelectorAll('form[method="post"]')) {
+    form.addEventListener('submit', event => {
+      if (event.defaultPrevented) return;
+      if (form.dataset.sent) event.preventDefault();
+      else form.dataset.sent = 'true';
+    });
+    window.addEventListener('pageshow', () => { delete form.dataset.sent; });
   }
 
   const menu = document.querySelector('.lt-menu');
