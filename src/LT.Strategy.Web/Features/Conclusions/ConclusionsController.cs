@@ -3,6 +3,7 @@ using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LT.Strategy.Web.Features.Conclusions;
@@ -10,6 +11,11 @@ namespace LT.Strategy.Web.Features.Conclusions;
 /// <summary>From draft to publication: read what is proposed, send it, take it back, return it, conclude it.</summary>
 public sealed class ConclusionsController(StrategyDbContext db, Actor me, DomainClock clock) : Controller
 {
+    private static readonly string[] ChangedSinceRead =
+    [
+        "Aftalen er ændret, siden du læste den. Læs den igen, før du indgår den.",
+    ];
+
     [HttpGet("/arbejde/aftaler/{id:int}/laes")]
     public async Task<IActionResult> Read(int id)
     {
@@ -54,32 +60,36 @@ public sealed class ConclusionsController(StrategyDbContext db, Actor me, Domain
         );
 
     [HttpPost("/arbejde/aftaler/{id:int}/send-retur")]
-    public async Task<IActionResult> Return(int id, string? remark)
+    public async Task<IActionResult> Return(int id, string? remark) =>
+        await db.OnFreshDataAsync(() => ReturnAsync(id, remark));
+
+    private async Task<IActionResult> ReturnAsync(int id, string? remark)
     {
         if (await SeenAsync(id) is not { } agreement)
         {
             return NotFound();
         }
 
-        if (me.MayConclude(agreement) && agreement.ObstaclesToReturning(remark) is { Count: > 0 } obstacles)
+        if (!me.MayConclude(agreement))
         {
-            foreach (var obstacle in obstacles)
-            {
-                ModelState.AddModelError(nameof(ProposalPage.Remark), obstacle.Sentence);
-            }
-
-            return View(nameof(Read), new ProposalPage(agreement, me) { Remark = remark });
+            return Forbid();
         }
 
-        return await ActAsync(
-            id,
-            me.MayConclude,
-            a =>
-            {
-                a.Return(remark!, clock.UtcNow());
-                return "Aftalen er sendt retur med din bemærkning.";
-            }
-        );
+        if (agreement.ObstaclesToReturning(remark) is not [var first, ..] obstacles)
+        {
+            agreement.Return(remark!, clock.UtcNow());
+            await db.SaveChangesAsync();
+            TempData["Besked"] = "Aftalen er sendt retur med din bemærkning.";
+            return Redirect(new ProposalPage(agreement, me).NextAddress);
+        }
+
+        if (!agreement.IsAwaitingConclusion)
+        {
+            return View("Locked", new LockedPage(agreement, first.Sentence, TypedTexts(remark)));
+        }
+
+        ModelState.Add(obstacles);
+        return View(nameof(Read), new ProposalPage(agreement, me) { Remark = remark });
     }
 
     /// <summary>What the coverage rule will say once it is concluded; nothing is concluded yet.</summary>
@@ -91,31 +101,25 @@ public sealed class ConclusionsController(StrategyDbContext db, Actor me, Domain
 
     /// <param name="version">The version that was read: what has been changed since is not concluded unread.</param>
     [HttpPost("/arbejde/aftaler/{id:int}/indgaa")]
-    public async Task<IActionResult> Conclude(int id, Guid version)
-    {
-        if (
-            await SeenAsync(id) is { } read
-            && me.MayConclude(read)
-            && read.IsAwaitingConclusion
-            && read.Version != version
-        )
-        {
-            TempData["Fejl"] = new[] { "Aftalen er ændret, siden du læste den. Læs den igen, før du indgår den." };
-            return Redirect($"/arbejde/aftaler/{id}/laes");
-        }
-
-        return await ActAsync(
+    public async Task<IActionResult> Conclude(int id, Guid version) =>
+        await ActAsync(
             id,
             me.MayConclude,
             agreement =>
             {
                 var publication = agreement.Conclude(me.SignForConcluder(agreement), clock.UtcNow());
                 return $"Aftalen er indgået den {Danish.Long(publication.ConcludedOn)} og offentliggjort som version {publication.Number}.";
-            }
+            },
+            read: version
         );
-    }
 
-    private async Task<IActionResult> ActAsync(int id, Func<Agreement, bool> may, Func<Agreement, string> act) =>
+    /// <param name="read">The version the act is about, where it must not be another.</param>
+    private async Task<IActionResult> ActAsync(
+        int id,
+        Func<Agreement, bool> may,
+        Func<Agreement, string> act,
+        Guid? read = null
+    ) =>
         await db.OnFreshDataAsync<IActionResult>(async () =>
         {
             if (await SeenAsync(id) is not { } agreement)
@@ -128,10 +132,20 @@ public sealed class ConclusionsController(StrategyDbContext db, Actor me, Domain
                 return Forbid();
             }
 
-            TempData["Besked"] = act(agreement);
+            if (read is { } version && agreement.IsAwaitingConclusion && agreement.Version != version)
+            {
+                TempData["Fejl"] = ChangedSinceRead;
+                return Redirect($"/arbejde/aftaler/{id}/laes");
+            }
+
+            var done = act(agreement);
             await db.SaveChangesAsync();
+            TempData["Besked"] = done;
             return Redirect(new ProposalPage(agreement, me).NextAddress);
         });
+
+    private static IReadOnlyList<(string, string)> TypedTexts(string? remark) =>
+        string.IsNullOrWhiteSpace(remark) ? [] : [("Bemærkning", remark)];
 
     private async Task<Agreement?> SeenAsync(int id) =>
         await db.WholeAgreementAsync(id) is { } agreement && me.MaySeeDraft(agreement) ? agreement : null;
