@@ -10,16 +10,32 @@ public sealed class DraftForm
     private const string TextTooLong = "Skriv højst {1} tegn";
 
     [MaxLength(Agreement.TextMaxLength, ErrorMessage = TextTooLong)]
-    public string? Introduction { get; set; }
+    public string? Introduction
+    {
+        get;
+        set => field = DraftForm.Lines(value);
+    }
 
     [MaxLength(Agreement.TextMaxLength, ErrorMessage = TextTooLong)]
-    public string? Bounds { get; set; }
+    public string? Bounds
+    {
+        get;
+        set => field = DraftForm.Lines(value);
+    }
 
     [MaxLength(Agreement.TextMaxLength, ErrorMessage = TextTooLong)]
-    public string? FollowUpPlan { get; set; }
+    public string? FollowUpPlan
+    {
+        get;
+        set => field = DraftForm.Lines(value);
+    }
 
     [MaxLength(Agreement.TextMaxLength, ErrorMessage = TextTooLong)]
-    public string? Med { get; set; }
+    public string? Med
+    {
+        get;
+        set => field = DraftForm.Lines(value);
+    }
 
     /// <summary>Fingerprints of the texts as they were when the page was made, in the order of the parts.</summary>
     public List<string> Stamps { get; set; } = [];
@@ -52,8 +68,14 @@ public sealed class DraftForm
             Initiative = open is null ? null : InitiativeForm.Of(open, agreement.Year.GoalsInOrder),
         };
 
+    /// <summary>Fingerprints of what the fields hold now.</summary>
+    public List<string> StampsNow => [.. Enum.GetValues<AgreementPart>().Select(p => Stamp.Of(TextOf(p)))];
+
     public static List<string> StampsOf(Agreement agreement) =>
         [.. Enum.GetValues<AgreementPart>().Select(p => Stamp.Of(agreement.TextOf(p)))];
+
+    /// <summary>A line break is one character, as it is kept: browsers send two.</summary>
+    public static string? Lines(string? text) => text?.ReplaceLineEndings("\n");
 
     /// <summary>Text as it is kept: one kind of line break, no blanks at the ends.</summary>
     public static string Typed(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();
@@ -66,16 +88,25 @@ public sealed class InitiativeForm
 
     public Guid Id { get; set; }
 
-    public Guid Version { get; set; }
+    /// <summary>Fingerprint of all that was in these fields when the page was made.</summary>
+    public string? Stamp { get; set; }
 
     [MaxLength(Domain.Agreements.Initiative.TitleMaxLength, ErrorMessage = TextTooLong)]
     public string? Title { get; set; }
 
     [MaxLength(Domain.Agreements.Initiative.TextMaxLength, ErrorMessage = TextTooLong)]
-    public string? Why { get; set; }
+    public string? Why
+    {
+        get;
+        set => field = DraftForm.Lines(value);
+    }
 
     [MaxLength(Domain.Agreements.Initiative.TextMaxLength, ErrorMessage = TextTooLong)]
-    public string? What { get; set; }
+    public string? What
+    {
+        get;
+        set => field = DraftForm.Lines(value);
+    }
 
     [MaxLength(Domain.Agreements.Initiative.ResponsibleMaxLength, ErrorMessage = TextTooLong)]
     public string? Responsible { get; set; }
@@ -85,18 +116,22 @@ public sealed class InitiativeForm
     public DateOnly? To { get; set; }
 
     [MaxLength(Domain.Agreements.Initiative.TextMaxLength, ErrorMessage = TextTooLong)]
-    public string? SuccessCriterion { get; set; }
+    public string? SuccessCriterion
+    {
+        get;
+        set => field = DraftForm.Lines(value);
+    }
 
     [MaxLength(Domain.Agreements.Initiative.MaxMilestones, ErrorMessage = "En indsats kan højst have {1} milepæle")]
     public List<MilestoneForm> Milestones { get; set; } = [];
 
     public List<ContributionForm> Contributions { get; set; } = [];
 
-    public static InitiativeForm Of(Initiative initiative, IReadOnlyList<SharedGoal> goals) =>
-        new()
+    public static InitiativeForm Of(Initiative initiative, IReadOnlyList<SharedGoal> goals)
+    {
+        var form = new InitiativeForm
         {
             Id = initiative.Id,
-            Version = initiative.Version,
             Title = initiative.Title,
             Why = initiative.Why,
             What = initiative.What,
@@ -109,7 +144,8 @@ public sealed class InitiativeForm
                 .. initiative
                     .Milestones.OrderBy(m => m.On)
                     .Select(m => new MilestoneForm { On = m.On, Text = m.Text })
-                    .Append(new MilestoneForm()),
+                    .Append(new MilestoneForm())
+                    .Take(Domain.Agreements.Initiative.MaxMilestones),
             ],
             Contributions =
             [
@@ -118,22 +154,28 @@ public sealed class InitiativeForm
                 ),
             ],
         };
-
-    public bool SaysWhat(Initiative initiative, IReadOnlyList<SharedGoal> goals)
-    {
-        var stored = Of(initiative, goals);
-        return DraftForm.Typed(Title) == stored.Title
-            && DraftForm.Typed(Why) == stored.Why
-            && DraftForm.Typed(What) == stored.What
-            && DraftForm.Typed(Responsible) == stored.Responsible
-            && From == stored.From
-            && To == stored.To
-            && DraftForm.Typed(SuccessCriterion) == stored.SuccessCriterion
-            && Filled
-                .Select(m => (m.On, DraftForm.Typed(m.Text)))
-                .SequenceEqual(stored.Filled.Select(m => (m.On, m.Text ?? "")))
-            && Chosen.Select(c => c.AsText).SequenceEqual(stored.Chosen.Select(c => c.AsText));
+        form.Stamp = form.StampNow;
+        return form;
     }
+
+    /// <summary>Fingerprint of what the fields hold now.</summary>
+    public string StampNow =>
+        Drafts.Stamp.Of(
+            string.Join(
+                '\u001F',
+                [
+                    DraftForm.Typed(Title),
+                    DraftForm.Typed(Why),
+                    DraftForm.Typed(What),
+                    DraftForm.Typed(Responsible),
+                    $"{From:O}",
+                    $"{To:O}",
+                    DraftForm.Typed(SuccessCriterion),
+                    .. Filled.Select(m => $"{m.On:O}\u001E{DraftForm.Typed(m.Text)}"),
+                    .. Chosen.Select(c => c.AsText),
+                ]
+            )
+        );
 
     public void WriteTo(Initiative initiative, IReadOnlyList<SharedGoal> goals)
     {
@@ -178,7 +220,11 @@ public sealed class ContributionForm
     public bool Chosen { get; set; }
 
     [MaxLength(Contribution.WordsMaxLength, ErrorMessage = "Skriv højst {1} tegn")]
-    public string? Words { get; set; }
+    public string? Words
+    {
+        get;
+        set => field = DraftForm.Lines(value);
+    }
 
     [Range(0, Contribution.NumberMax, ErrorMessage = "Skriv et helt tal fra {1} til {2}")]
     public int? Number { get; set; }

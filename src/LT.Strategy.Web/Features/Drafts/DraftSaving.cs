@@ -5,7 +5,7 @@ namespace LT.Strategy.Web.Features.Drafts;
 /// <summary>What somebody else has written in the same place since the page was made.</summary>
 public sealed record Conflict(string Place, string Label, string Theirs, string Mine);
 
-/// <summary>Writes a form into an agreement. Places nobody else has changed are saved; where two wrote, both are kept in view.</summary>
+/// <summary>Writes what has been changed in a form into an agreement. Places nobody else has changed are saved; where two wrote, both are kept in view.</summary>
 public static class DraftSaving
 {
     private static readonly (AgreementPart Part, string Label)[] Parts =
@@ -22,12 +22,13 @@ public static class DraftSaving
         foreach (var (part, label) in Parts)
         {
             var (stored, typed) = (agreement.TextOf(part), form.TextOf(part));
-            if (typed == stored)
+            var opened = form.Stamps.ElementAtOrDefault((int)part);
+            if (typed == stored || Stamp.Of(typed) == opened)
             {
                 continue;
             }
 
-            if (form.Stamps.ElementAtOrDefault((int)part) == Stamp.Of(stored))
+            if (opened == Stamp.Of(stored))
             {
                 agreement.Write(part, typed, now);
             }
@@ -49,12 +50,18 @@ public static class DraftSaving
     {
         var goals = agreement.Year.GoalsInOrder;
         var initiative = agreement.Initiatives.FirstOrDefault(i => i.Id == form.Id);
-        if (initiative is null || form.SaysWhat(initiative, goals))
+        if (initiative is null || form.StampNow == form.Stamp)
         {
             return [];
         }
 
-        if (initiative.Version != form.Version)
+        var stored = InitiativeForm.Of(initiative, goals).Stamp;
+        if (stored == form.StampNow)
+        {
+            return [];
+        }
+
+        if (stored != form.Stamp || initiative.State != InitiativeState.Active)
         {
             return [.. Differences(initiative, form, goals)];
         }

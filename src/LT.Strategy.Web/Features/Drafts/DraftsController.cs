@@ -6,6 +6,7 @@ using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,10 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
 {
     /// <summary>Starts this year's agreement of a centre or unit, or opens the one that is there.</summary>
     [HttpPost("/arbejde/aftaler")]
-    public async Task<IActionResult> Start(int aar, string kode)
+    public async Task<IActionResult> Start(int aar, string kode) =>
+        await db.OnFreshDataAsync(() => StartAsync(aar, kode));
+
+    private async Task<IActionResult> StartAsync(int aar, string kode)
     {
         var centre = await db.Centres.FirstOrDefaultAsync(c => c.Code == kode);
         var unit = centre is null
@@ -94,7 +98,9 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
 
         if (agreement.ObstaclesToWriting() is [var locked, ..])
         {
-            return View("Locked", new LockedPage(agreement, locked.Sentence, TypedTexts(form)));
+            return IsAutosave
+                ? Conflict(new { message = $"Ikke gemt: {locked.Sentence}" })
+                : View("Locked", new LockedPage(agreement, locked.Sentence, TypedTexts(form)));
         }
 
         var open = agreement.Initiatives.FirstOrDefault(i => i.Id == form.Initiative?.Id);
@@ -115,11 +121,21 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
                 : await EditorAsync(agreement, WithFreshStamps(form, agreement, open), open, conflicts);
         }
 
-        return IsAutosave ? Saved(agreement, open) : Redirect(next!);
+        if (IsAutosave)
+        {
+            return Saved(agreement, form);
+        }
+
+        if (next!.Said is { } said)
+        {
+            TempData["Besked"] = said;
+        }
+
+        return Redirect(next.Address);
     }
 
-    /// <summary>Does what the button says beyond saving; returns where to go next.</summary>
-    private string Handle(Agreement agreement, string? handling, Initiative? open)
+    /// <summary>Does what the button says beyond saving; returns where to go next, and what to say there once it is saved.</summary>
+    private Next Handle(Agreement agreement, string? handling, Initiative? open)
     {
         var (act, argument) = (handling ?? "").Split(':') is [var a, var b] ? (a, b) : (handling ?? "", "");
         var address = $"/arbejde/aftaler/{agreement.Id}";
@@ -128,26 +144,26 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
         switch (act)
         {
             case "tilfoej-indsats":
-                return At(agreement.AddInitiative(clock.UtcNow()));
+                return new(At(agreement.AddInitiative(clock.UtcNow())));
             case "aaben" when agreement.ActiveInitiatives.FirstOrDefault(i => i.Number == number) is { } chosen:
-                return At(chosen);
+                return new(At(chosen));
             case "luk":
-                return $"{address}#del-5";
+                return new($"{address}#del-5");
             case "fjern" when target is not null:
                 agreement.Remove(target, clock.UtcNow());
-                TempData["Besked"] = $"{target.Name} er fjernet fra kladden. Du kan fortryde under Indsatser.";
-                return $"{address}#del-5";
+                return new(
+                    $"{address}#del-5",
+                    $"{target.Name} er fjernet fra kladden. Du kan fortryde under Indsatser."
+                );
             case "fortryd" when target is not null:
                 agreement.PutBack(target, clock.UtcNow());
-                TempData["Besked"] = $"{target.Name} er med igen.";
-                return $"{address}#del-5";
+                return new($"{address}#del-5", $"{target.Name} er med igen.");
             case "send":
-                return $"{address}/send";
+                return new($"{address}/send");
             case "laes":
-                return $"{address}/laes";
+                return new($"{address}/laes");
             default:
-                TempData["Besked"] = "Kladden er gemt.";
-                return open is null ? address : At(open);
+                return new(open is null ? address : At(open), "Kladden er gemt.");
         }
 
         string At(Initiative initiative) => $"{address}?indsats={initiative.Number}#{initiative.Anchor}";
@@ -191,25 +207,27 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
             ModelState.Remove(key);
         }
 
-        ModelState.Remove("Initiative.Version");
         form.Stamps = DraftForm.StampsOf(agreement);
         if (form.Initiative is not null && open is not null)
         {
-            form.Initiative.Version = open.Version;
+            form.Initiative.Stamp = InitiativeForm.Of(open, agreement.Year.GoalsInOrder).Stamp;
         }
 
         return form;
     }
 
+    private sealed record Next(string Address, string? Said = null);
+
     private bool IsAutosave => Request.Headers["X-Autosave"] == "1";
 
-    private JsonResult Saved(Agreement agreement, Initiative? open) =>
+    /// <summary>The page goes on from what stands in its own fields: what others have written since is not in them.</summary>
+    private JsonResult Saved(Agreement agreement, DraftForm form) =>
         Json(
             new
             {
                 message = $"Gemt {Danish.Clock(Copenhagen.TimeOf(agreement.SavedAt ?? agreement.StartedAt))}",
-                stamps = DraftForm.StampsOf(agreement),
-                version = open?.Version,
+                stamps = form.StampsNow,
+                version = form.Initiative?.StampNow,
             }
         );
 
