@@ -77,7 +77,11 @@ internal static class HouseRules
     private static IEnumerable<string> Fields(Page page)
     {
         var fields = page.All("input:not([type=hidden]):not([type=submit]), select, textarea");
-        foreach (var field in fields.Where(f => !IsLabelled(page, f)))
+        var labelled = page.All("label[for]")
+            .Where(l => Words.Of(l.TextContent).Length > 0)
+            .Select(l => l.GetAttribute("for")!)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var field in fields.Where(f => !IsLabelled(f, labelled)))
         {
             yield return $"the field {field.GetAttribute("name")} has no label";
         }
@@ -93,11 +97,11 @@ internal static class HouseRules
         }
     }
 
-    private static bool IsLabelled(Page page, IElement field) =>
+    private static bool IsLabelled(IElement field, HashSet<string> labelled) =>
         field.GetAttribute("aria-label") is { Length: > 0 }
         || field.HasAttribute("aria-labelledby")
         || field.Closest("label") is not null
-        || page.All("label[for]").Any(l => l.GetAttribute("for") == field.Id && Words.Of(l.TextContent).Length > 0);
+        || labelled.Contains(field.Id ?? "");
 
     private static bool IsSilent(IElement element) =>
         Words.Of(element.TextContent).Length == 0

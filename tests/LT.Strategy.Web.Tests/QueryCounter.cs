@@ -17,7 +17,7 @@ internal sealed class QueryCounter(IHttpContextAccessor http) : DbCommandInterce
     private const string Item = "queries";
 
     public static void Add(IServiceProvider services, DbContextOptionsBuilder options) =>
-        options.AddInterceptors(services.GetRequiredService<QueryCounter>());
+        options.AddInterceptors(services.GetRequiredService<QueryCounter>(), services.GetRequiredService<Meanwhile>());
 
     public override InterceptionResult<DbDataReader> ReaderExecuting(
         DbCommand command,

@@ -32,6 +32,19 @@ public sealed class Session(StrategyApp app)
             }
         );
 
+    /// <summary>A post by someone who knows the address and has no button for it: sent as our own pages send, with a valid token.</summary>
+    public async Task<Page> Post(string address, params (string Name, string Value)[] fields)
+    {
+        var own = await Visit("/privatliv");
+        var token = own.Find("input[name=__RequestVerificationToken]").GetAttribute("value")!;
+        var content = new FormUrlEncodedContent(
+            fields.Append(("__RequestVerificationToken", token)).Select(f => KeyValuePair.Create(f.Item1, f.Item2))
+        );
+        return await Follow(
+            AsFromAPage(new(System.Net.Http.HttpMethod.Post, Of(address)) { Content = content }, own.Address)
+        );
+    }
+
     /// <summary>The session is over, as when it has run out; the browser itself stays open.</summary>
     public void End()
     {
@@ -43,7 +56,17 @@ public sealed class Session(StrategyApp app)
 
     internal Uri Of(string address) => new(Home, address);
 
-    internal Task<Page> Submit(DocumentRequest form, Uri page)
+    internal Task<Page> Submit(DocumentRequest form, Uri page) => Follow(Sent(form, page));
+
+    /// <summary>As a script sends a form: the answer is read by the script, and the page stays.</summary>
+    internal async Task<HttpResponseMessage> SubmitInTheBackground(DocumentRequest form, Uri page, string header)
+    {
+        var request = Sent(form, page);
+        request.Headers.Add(header, "1");
+        return (await Send(request)).Response;
+    }
+
+    private static HttpRequestMessage Sent(DocumentRequest form, Uri page)
     {
         var request = new HttpRequestMessage(
             System.Net.Http.HttpMethod.Parse(form.Method.ToString()),
@@ -55,10 +78,15 @@ public sealed class Session(StrategyApp app)
             request.Content.Headers.TryAddWithoutValidation("Content-Type", form.MimeType);
         }
 
+        return AsFromAPage(request, page);
+    }
+
+    private static HttpRequestMessage AsFromAPage(HttpRequestMessage request, Uri page)
+    {
         request.Headers.Referrer = page;
         request.Headers.Add("Origin", page.GetLeftPart(UriPartial.Authority));
         request.Headers.Add("Sec-Fetch-Site", "same-origin");
-        return Follow(request);
+        return request;
     }
 
     private async Task<Page> Follow(HttpRequestMessage request)

@@ -19,6 +19,7 @@ public sealed class StrategyApp : WebApplicationFactory<Program>
 {
     private readonly TestDatabase _database;
     private readonly Dictionary<string, string> _settings;
+    private readonly Meanwhile _meanwhile = new();
 
     private StrategyApp(TestDatabase database, Dictionary<string, string> settings)
     {
@@ -56,6 +57,18 @@ public sealed class StrategyApp : WebApplicationFactory<Program>
         await db.SaveChangesAsync();
     }
 
+    /// <summary>The same, where the change has to be looked up first.</summary>
+    public async Task Given(Func<StrategyDbContext, Task> change)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<StrategyDbContext>();
+        await change(db);
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Does this once, in the middle of the next request, before it asks a table: somebody else was there at the same moment.</summary>
+    public void Meanwhile(string table, Func<Task> act) => _meanwhile.Next = (table, act);
+
     /// <summary>What the database holds now.</summary>
     public async Task<T> Stored<T>(Func<StrategyDbContext, Task<T>> ask)
     {
@@ -70,7 +83,7 @@ public sealed class StrategyApp : WebApplicationFactory<Program>
     public async Task<Session> SignInAs(string person)
     {
         var session = Anonymous();
-        var list = await session.Visit("/log-ind/");
+        var list = await session.Visit("/log-ind/?ReturnUrl=%2Fprivatliv");
         await list.Form("Log ind").Fill("Person", person).Press("Log ind");
         return session;
     }
@@ -97,6 +110,7 @@ public sealed class StrategyApp : WebApplicationFactory<Program>
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
             services.AddSingleton<ILogEventSink>(Log);
             services.AddSingleton<QueryCounter>();
+            services.AddSingleton(_meanwhile);
             services.AddSingleton<IStartupFilter>(new QueryCounter.Reader(Queries));
             services.ConfigureDbContext<SqliteStrategyDbContext>(QueryCounter.Add);
             services.ConfigureDbContext<SqlServerStrategyDbContext>(QueryCounter.Add);

@@ -51,6 +51,7 @@ public sealed class TestDatabase : IAsyncDisposable
     )
     {
         var configuration = new ConfigurationBuilder()
+            .AddEnvironmentVariables()
             .AddInMemoryCollection(Settings)
             .AddInMemoryCollection(settings ?? new Dictionary<string, string?>(StringComparer.Ordinal))
             .Build();

@@ -3,6 +3,7 @@ using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LT.Strategy.Web.Features.Conclusions;
@@ -63,11 +64,8 @@ public sealed class ConclusionsController(StrategyDbContext db, Actor me, Domain
 
         if (me.MayConclude(agreement) && !agreement.IsAwaitingConclusion && !string.IsNullOrWhiteSpace(remark))
         {
-            TempData["Fejl"] = new[]
-            {
-                $"{Definite(agreement)} ligger ikke længere til godkendelse. Din bemærkning er ikke sendt: {remark}",
-            };
-            return Redirect(new ProposalPage(agreement, me).NextAddress);
+            var why = agreement.ObstaclesToReturning(remark)[0].Sentence;
+            return View("Locked", new LockedPage(agreement, why, [("Bemærkning", remark)]));
         }
 
         if (me.MayConclude(agreement) && agreement.ObstaclesToReturning(remark) is { Count: > 0 } obstacles)

@@ -64,6 +64,3 @@ public sealed record DraftPage(
             )
             : [];
 }
-
-/// <summary>The agreement was sent or concluded while somebody wrote: what was typed is shown, so that it can be copied.</summary>
-public sealed record LockedPage(Agreement Agreement, string Why, IReadOnlyList<(string Label, string Text)> Typed);

@@ -6,6 +6,7 @@ using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -97,7 +98,9 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
 
         if (agreement.ObstaclesToWriting() is [var locked, ..])
         {
-            return View("Locked", new LockedPage(agreement, locked.Sentence, TypedTexts(form)));
+            return IsAutosave
+                ? Conflict(new { message = $"Ikke gemt: {locked.Sentence}" })
+                : View("Locked", new LockedPage(agreement, locked.Sentence, TypedTexts(form)));
         }
 
         var open = agreement.Initiatives.FirstOrDefault(i => i.Id == form.Initiative?.Id);

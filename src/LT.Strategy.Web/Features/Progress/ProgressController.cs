@@ -36,13 +36,13 @@ public sealed class ProgressController(StrategyDbContext db, Actor me, DomainClo
     {
         if (ShownDate.Of(pr, clock.Today()) is not { } shown)
         {
-            TempData["Fejl"] = new[] { "Skriv en dato til og med i dag, fx 01.06.2019." };
-            return Redirect(Request.Path);
+            return this.BackToToday();
         }
 
         return await db.FactsOfAsync(aar, shown.Date) is { } facts
-            ? await page(YearProgress.On(shown.Date, facts), shown)
-            : View("EmptyYear", shown);
+                ? await page(YearProgress.On(shown.Date, facts), shown)
+            : aar is null ? View("EmptyYear", shown)
+            : NotFound();
     }
 
     /// <summary>Own assessments are management's and the strategy office's to see.</summary>

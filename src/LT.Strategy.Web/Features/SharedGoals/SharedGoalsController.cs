@@ -20,11 +20,12 @@ public sealed class SharedGoalsController(StrategyDbContext db, Actor me, Domain
     {
         if (ShownDate.Of(pr, clock.Today()) is not { } shown)
         {
-            return BadRequest();
+            return this.BackToToday();
         }
 
         return await db.FactsOfAsync(aar, shown.Date) is { } facts
-            ? View(new GoalsPage(YearProgress.On(shown.Date, facts), shown))
+                ? View(new GoalsPage(YearProgress.On(shown.Date, facts), shown))
+            : aar is null ? View("EmptyYear", shown)
             : NotFound();
     }
 
@@ -41,7 +42,7 @@ public sealed class SharedGoalsController(StrategyDbContext db, Actor me, Domain
     {
         if (ShownDate.Of(pr, clock.Today()) is not { } shown)
         {
-            return BadRequest();
+            return this.BackToToday();
         }
 
         if (await db.FactsOfAsync(aar, shown.Date) is not { } facts)

@@ -17,7 +17,7 @@ public sealed class StrategiesController(StrategyDbContext db, DomainClock clock
     {
         if (ShownDate.Of(pr, clock.Today()) is not { } shown)
         {
-            return BadRequest();
+            return this.BackToToday();
         }
 
         return await db.YearAsync(null, shown.Date) is { } year
@@ -58,7 +58,7 @@ public sealed class StrategiesController(StrategyDbContext db, DomainClock clock
     {
         if (ShownDate.Of(pr, clock.Today()) is not { } shown)
         {
-            return BadRequest();
+            return this.BackToToday();
         }
 
         return await db.FactsOfAsync(aar, shown.Date) is { } facts

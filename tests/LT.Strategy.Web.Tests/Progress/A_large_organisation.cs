@@ -1,0 +1,96 @@
+using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.Organisation;
+using LT.Strategy.Domain.People;
+using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Tests.Drafts;
+using Microsoft.EntityFrameworkCore;
+
+namespace LT.Strategy.Web.Tests.Progress;
+
+public sealed class A_large_organisation
+{
+    private static readonly string[] Pages =
+    [
+        "/opgaver",
+        "/ledelse",
+        "/ledelse/daekning",
+        "/ledelse/frister",
+        "/maal",
+        "/maal/2019/1.1",
+        "/maal/2019/1.1/beregning",
+        "/maal/2019/3.2/beregning",
+        "/maal/2019/4.1",
+    ];
+
+    [Fact]
+    public async Task A_hundred_centres_and_five_hundred_units_cost_no_more_queries_than_ten()
+    {
+        await using var app = await Cbe.App();
+        var session = await app.SignInAs("direktion");
+        var before = await Queries(session);
+        await app.Given(Grow);
+        Assert.Equal(before, await Queries(session));
+        Assert.All(before.Values, q => Assert.InRange(q, 1, HouseRules.MostQueries));
+        Assert.Equal("Dækning: 395 af 400 felter", (await session.Visit("/ledelse/daekning")).Heading);
+    }
+
+    private static async Task<Dictionary<string, int>> Queries(Session session)
+    {
+        Dictionary<string, int> queries = [];
+        foreach (var page in Pages)
+        {
+            queries[page] = (await session.Visit(page)).Queries;
+        }
+
+        return queries;
+    }
+
+    private static async Task Grow(StrategyDbContext db)
+    {
+        var year = await db.WholeYears().SingleAsync();
+        var boss = await db.Persons.SingleAsync(p => p.DirectoryId == "direktion");
+        var chief = await db.Persons.SingleAsync(p => p.DirectoryId == "centerchef-cup");
+        var start = new DateOnly(2018, 1, 1);
+        for (var i = 1; i <= 90; i++)
+        {
+            var centre = new Centre
+            {
+                Code = $"c{i}",
+                Abbreviation = $"C{i}",
+                Name = $"Center for opgave {i}",
+                From = start,
+            };
+            for (var j = 1; j <= 5; j++)
+            {
+                var unit = new Unit
+                {
+                    Code = $"c{i}-u{j}",
+                    Kind = UnitKind.Department,
+                    MakesOwnAgreement = true,
+                    From = start,
+                };
+                unit.Periods.Add(
+                    new UnitPeriod
+                    {
+                        From = start,
+                        Name = $"Enhed {j} under opgave {i}",
+                        Centre = centre,
+                    }
+                );
+                db.Add(unit);
+            }
+
+            var agreement = new CentreAgreement
+            {
+                Centre = centre,
+                Year = year,
+                StartedAt = Cbe.Morning,
+            };
+            agreement.Write(AgreementPart.Introduction, "Vi er mange.", Cbe.Morning);
+            Cbe.AddWholeInitiative(agreement);
+            agreement.Submit(new Signature(chief.Id, chief.Name), Cbe.Morning);
+            agreement.Conclude(new Signature(boss.Id, boss.Name), Cbe.Morning);
+            db.Add(agreement);
+        }
+    }
+}

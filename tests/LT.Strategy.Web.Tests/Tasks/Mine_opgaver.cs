@@ -1,0 +1,149 @@
+using LT.Strategy.Web.Tests.Drafts;
+using LT.Strategy.Web.Tests.Security;
+
+namespace LT.Strategy.Web.Tests.Tasks;
+
+public sealed class Mine_opgaver
+{
+    [Fact]
+    public async Task Whoever_has_nothing_to_do_reads_a_kind_sentence_and_where_to_go()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        foreach (var person in new[] { "medarbejder", "administrator", "direktion" })
+        {
+            var page = await Of(app, person);
+            Assert.True(page.Shows("Du har ingen opgaver lige nu."), person);
+            Assert.True(page.HasLink("læse årsaftalerne") && page.HasLink("hvordan det går med de fælles mål"), person);
+            Assert.Empty(page.All(".lt-tasks"));
+        }
+    }
+
+    [Fact]
+    public async Task The_direktion_sees_the_agreement_a_centre_has_sent()
+    {
+        await using var app = await Cbe.App();
+        await Cbe.Submitted(app);
+        foreach (var person in new[] { "direktion", "direktion-2" })
+        {
+            var page = await Of(app, person);
+            Assert.Equal([$"Indgå årsaftalen for {Cbe.Name}"], page.Texts(".lt-tasks h3"));
+            Assert.True(page.Shows("1. juli") && page.Shows("17 dage tilbage"));
+            var read = await page.Follow($"Læs og indgå: Indgå årsaftalen for {Cbe.Name}");
+            Assert.Equal(Cbe.Name, read.Heading);
+        }
+    }
+
+    [Fact]
+    public async Task A_centre_chief_sees_what_the_centre_and_its_units_wait_for()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var page = await Of(app, "centerchef-cso");
+        Assert.Contains("Indgå årsaftalen for Plejecenter Solgården", page.Texts(".lt-tasks h3"));
+        Assert.Contains("Gør tillægget for Center for Sundhed og Omsorg færdigt", page.Texts(".lt-tasks h3"));
+        Assert.True(page.Shows("Hjemmeplejen Syd og Plejecenter Baunehøj har ikke svaret."));
+        Assert.Equal(
+            "Plejecenter Solgården",
+            (await page.Follow("Læs og indgå: Indgå årsaftalen for Plejecenter Solgården")).Heading
+        );
+    }
+
+    [Fact]
+    public async Task A_deputy_sees_what_the_chief_sees()
+    {
+        await using var app = await Cbe.App();
+        Assert.Equal((await Of(app, Cbe.Chief)).Texts("h3"), (await Of(app, Cbe.Deputy)).Texts("h3"));
+    }
+
+    [Fact]
+    public async Task A_contributor_sees_what_there_is_to_write_and_nothing_to_conclude()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var page = await Of(app, "bidragyder-cso");
+        Assert.Equal(["Gør tillægget for Center for Sundhed og Omsorg færdigt"], page.Texts(".lt-tasks h3"));
+    }
+
+    [Fact]
+    public async Task A_leader_is_asked_the_question_the_unit_has_not_answered()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        Assert.True((await Of(app, "leder-hjemmeplejen-syd")).Shows("Hjemmeplejen Syd har ikke svaret endnu."));
+        Assert.False((await Of(app, "leder-virum-skole")).Shows("har ikke svaret endnu."));
+    }
+
+    [Fact]
+    public async Task A_leader_without_an_agreement_is_told_how_late_it_is()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var page = await Of(app, "leder-lyngby-svoemmehal");
+        Assert.Contains("Begynd årsaftalen for Lyngby Svømmehal", page.Texts(".lt-tasks h3"));
+        Assert.True(page.Shows("1. marts 105 dage over fristen"));
+        Assert.Equal("Lyngby Svømmehal", (await page.Press("Begynd aftalen")).Heading);
+    }
+
+    [Fact]
+    public async Task A_leader_whose_agreement_was_returned_reads_why()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var page = await Of(app, "leder-musikskolen");
+        Assert.Contains("Ret årsaftalen for Musikskolen", page.Texts(".lt-tasks h3"));
+        Assert.True(page.Shows("Sendt retur: Gode indsatser. Skriv, hvordan I vælger de tre skoler"));
+    }
+
+    [Fact]
+    public async Task A_leader_whose_agreement_is_sent_sees_whom_it_waits_for()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var page = await Of(app, "leder-plejecenter-solgaarden");
+        Assert.Contains("Årsaftalen for Plejecenter Solgården er sendt til godkendelse", page.Texts("h3"));
+        Assert.True(page.Shows("Sendt 11. juni 2019. Den ligger hos centerchefen."));
+    }
+
+    [Fact]
+    public async Task The_strategy_office_sees_the_goal_that_nobody_has_followed_up()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var page = await Of(app, "strategisekretariat");
+        Assert.Equal(["Mål 1.2 Borger- og brugerinddragelse mangler opfølgning"], page.Texts(".lt-tasks h3"));
+        Assert.True(page.Shows("siden noget sidst blev registreret den 25. februar 2019"));
+    }
+
+    [Theory]
+    [InlineData("centerchef-cso")]
+    [InlineData("centerchef-cup")]
+    [InlineData("bidragyder-cso")]
+    [InlineData("leder-ivaerksaetterhuset")]
+    [InlineData("strategisekretariat")]
+    [InlineData("administrator")]
+    [InlineData("medarbejder")]
+    public async Task No_list_tells_of_a_draft_that_is_not_ones_own(string person)
+    {
+        await using var app = await Cbe.App();
+        await Cbe.Written(app);
+        Assert.False((await Of(app, person)).Shows(Cbe.Name));
+        await Cbe.Submit(app);
+        Assert.False((await Of(app, person)).Shows(Cbe.Name));
+    }
+
+    [Fact]
+    public async Task A_concluded_agreement_leaves_the_lists()
+    {
+        await using var app = await Cbe.App();
+        var address = await Cbe.Submitted(app);
+        await Conclusions.Concluding.Conclude(app, address);
+        Assert.False((await Of(app, "direktion")).Shows(Cbe.Name));
+        Assert.DoesNotContain(
+            (await Of(app, Cbe.Chief)).Texts("h3"),
+            t => t.Contains("årsaftalen", StringComparison.OrdinalIgnoreCase)
+        );
+    }
+
+    [Fact]
+    public async Task Before_a_year_is_open_nobody_has_anything_to_do()
+    {
+        await using var app = await People.App();
+        Assert.True((await Of(app, People.Reader)).Shows("Du har ingen opgaver lige nu."));
+    }
+
+    private static async Task<Page> Of(StrategyApp app, string person) =>
+        await (await app.SignInAs(person)).Visit("/opgaver");
+}
