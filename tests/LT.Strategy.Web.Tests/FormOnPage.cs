@@ -55,7 +55,7 @@ public sealed class FormOnPage
         var group =
             _form.QuerySelectorAll("fieldset").FirstOrDefault(f => Says(f.QuerySelector("legend"), legend))
             ?? throw _page.Missing($"no group »{legend}«");
-        Input(Controls.Where(c => group.Contains(c) && IsCalled(c, label)).ToList(), label).IsChecked = true;
+        Set(Input(Controls.Where(c => group.Contains(c) && IsCalled(c, label)).ToList(), label), true);
         return this;
     }
 
@@ -116,8 +116,21 @@ public sealed class FormOnPage
 
     private FormOnPage Mark(string label, bool on)
     {
-        Input(Controls.Where(c => IsCalled(c, label)).ToList(), label).IsChecked = on;
+        Set(Input(Controls.Where(c => IsCalled(c, label)).ToList(), label), on);
         return this;
+    }
+
+    // One of several round buttons: the others of its name let go, as in a browser.
+    private void Set(IHtmlInputElement input, bool on)
+    {
+        foreach (
+            var other in Controls.OfType<IHtmlInputElement>().Where(i => i.Type == "radio" && i.Name == input.Name)
+        )
+        {
+            other.IsChecked = input.Type != "radio" && other.IsChecked;
+        }
+
+        input.IsChecked = on;
     }
 
     private IHtmlInputElement Input(IReadOnlyList<IHtmlElement> found, string label) =>

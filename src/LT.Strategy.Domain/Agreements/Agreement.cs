@@ -122,6 +122,17 @@ public abstract class Agreement
     public IEnumerable<Initiative> ActiveInitiatives =>
         _initiatives.Where(i => i.State == InitiativeState.Active).OrderBy(i => i.Number);
 
+    /// <summary>In force still, and taken out by the amendment in progress.</summary>
+    public IReadOnlyList<Initiative> Leaving =>
+        [
+            .. _initiatives
+                .Where(i =>
+                    i.State == InitiativeState.Discontinued
+                    && InForce?.Content.ActiveInitiatives.Any(c => c.Id == i.Id) == true
+                )
+                .OrderBy(i => i.Number),
+        ];
+
     /// <summary>Whether its own people may write in it now.</summary>
     public bool IsOpenForWriting =>
         Status is AgreementStatus.Draft or AgreementStatus.Returned
@@ -130,6 +141,9 @@ public abstract class Agreement
     public bool IsAwaitingConclusion =>
         Status == AgreementStatus.Submitted
         || (Status == AgreementStatus.InForce && Amendment == AmendmentStatus.Submitted);
+
+    /// <summary>Whether there is a working copy beside the version in force, wherever it stands.</summary>
+    public bool IsBeingAmended => Status == AgreementStatus.InForce && Amendment != AmendmentStatus.None;
 
     private static Obstacle NoAmendmentObstacle => new("NoAmendment", "Der er intet tillæg under udarbejdelse.");
 
@@ -328,6 +342,29 @@ public abstract class Agreement
         Saved(now);
     }
 
+    public IReadOnlyList<Obstacle> ObstaclesToDroppingAmendment() =>
+        IsBeingAmended ? ObstaclesToWriting() : [NoAmendmentObstacle];
+
+    /// <summary>Throws the working copy away: the agreement reads as the version in force again.</summary>
+    public void DropAmendment(DateTime now)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToDroppingAmendment());
+        var (version, content) = (InForce!, InForce!.Content);
+        (Introduction, Bounds) = (content.Introduction, content.Bounds);
+        (FollowUpPlan, Med) = (content.FollowUpPlan, content.Med);
+        (AmendmentReason, BrokenCoverageReason) = (version.Reason, version.BrokenCoverageReason);
+        _initiatives.RemoveAll(i => content.Initiatives.All(c => c.Id != i.Id));
+        foreach (var initiative in _initiatives)
+        {
+            initiative.Restore(content.Initiatives.First(c => c.Id == initiative.Id));
+        }
+
+        RestoreOwn(content);
+        Amendment = AmendmentStatus.None;
+        ReturnRemark = "";
+        Saved(now);
+    }
+
     public void ExplainAmendment(string reason, string brokenCoverageReason, DateTime now)
     {
         BrokenRuleException.ThrowIfAny(IsOpenForWriting && !IsAmendment ? [NoAmendmentObstacle] : ObstaclesToWriting());
@@ -416,6 +453,9 @@ public abstract class Agreement
             ? []
             : [new Obstacle("NotInForce", "Der følges op på indsatser i en aftale, der gælder.")];
 
+    /// <summary>Puts back what only this kind of agreement holds.</summary>
+    protected virtual void RestoreOwn(AgreementContent content) { }
+
     /// <summary>The owner's own requirements beside those of each initiative.</summary>
     protected virtual IEnumerable<Obstacle> MissingForOwner() => [];
 
@@ -451,10 +491,14 @@ public abstract class Agreement
             var old = before.Initiatives.FirstOrDefault(i => i.Id == initiative.Id);
             if (old is null || !initiative.Says(old))
             {
+                var verb =
+                    old is null ? "tilføjes"
+                    : initiative.IsDiscontinued ? "udgår"
+                    : "ændres";
                 yield return new Obstacle(
                     "ChangeReasonMissing",
-                    $"Skriv, hvorfor indsats {initiative.Number} ændres",
-                    $"indsats-{initiative.Number}"
+                    $"Skriv, hvorfor indsats {initiative.Number} {verb}",
+                    initiative.Anchor
                 );
             }
         }
@@ -625,4 +669,10 @@ public class DecentralAgreement : Agreement
 
     public override string PartiesOn(DateOnly day) =>
         $"Lederen af {Unit.On(day).Name} og centerchefen for {Unit.On(day).Centre.Name}";
+
+    protected override void RestoreOwn(AgreementContent content)
+    {
+        FocusAreas.Clear();
+        FocusAreas.AddRange(content.FocusAreas);
+    }
 }

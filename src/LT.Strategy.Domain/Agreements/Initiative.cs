@@ -1,3 +1,4 @@
+using LT.Strategy.Domain.Publications;
 using LT.Strategy.Domain.Rules;
 using LT.Strategy.Domain.SharedGoals;
 
@@ -108,6 +109,22 @@ public class Initiative
             }
         }
     }
+
+    /// <summary>Reads as it was published again.</summary>
+    internal void Restore(InitiativeContent published)
+    {
+        (Number, Title) = (published.Number, published.Title);
+        (Why, What) = (published.Why, published.What);
+        (Responsible, SuccessCriterion) = (published.Responsible, published.SuccessCriterion);
+        (From, To) = (published.From, published.To);
+        State = published.IsDiscontinued ? InitiativeState.Discontinued : InitiativeState.Active;
+        ChangeReason = published.ChangeReason;
+        Milestones.Clear();
+        Milestones.AddRange(published.Milestones.Select(m => new Milestone { On = m.On, Text = m.Text }));
+        Contributions.Clear();
+        Contributions.AddRange(published.Contributions.Select(Contribution.Of));
+        Version = Guid.NewGuid();
+    }
 }
 
 /// <summary>A milepæl: a day and what is reached by then.</summary>
@@ -135,4 +152,13 @@ public class Contribution
 
     /// <summary>Items of the goal's framework, where the goal is computed from agreements; empty elsewhere.</summary>
     public List<int> ItemIds { get; init; } = [];
+
+    internal static Contribution Of(ContributionContent published) =>
+        new()
+        {
+            SharedGoalId = published.SharedGoalId,
+            Words = published.Words,
+            Number = published.Number,
+            ItemIds = [.. published.Items.Select(i => i.Id)],
+        };
 }

@@ -17,6 +17,7 @@ public class The_life_of_an_agreement
         Conclude           NotSubmitted ok               NotSubmitted AlreadyConcluded AlreadyConcluded    ok                  AlreadyConcluded    NotSubmitted
         StartAmendment     NotInForce   NotInForce       NotInForce   ok               AmendmentInProgress AmendmentInProgress AmendmentInProgress NotInForce
         ConcludeAlone      NoAmendment  NoAmendment      NoAmendment  NoAmendment      ok                  AlreadySubmitted    ok                  NoAmendment
+        DropAmendment      NoAmendment  NoAmendment      NoAmendment  NoAmendment      ok                  AlreadySubmitted    ok                  NoAmendment
         Withdraw           NotInForce   NotInForce       NotInForce   ok               ok                  ok                  ok                  NotInForce
         """;
 
@@ -164,6 +165,7 @@ public class The_life_of_an_agreement
             "Return" => () => agreement.Return("Skriv mere.", now),
             "Conclude" => () => agreement.Conclude(Given.Board, now),
             "StartAmendment" => () => agreement.StartAmendment(now),
+            "DropAmendment" => () => agreement.DropAmendment(now),
             "ConcludeAlone" => () => agreement.ConcludeAmendmentAlone(Given.Chief, now),
             _ => () => agreement.Withdraw(Given.Board, "Fejl.", now),
         };

@@ -1,10 +1,11 @@
 using System.Net;
-using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Web.Tests.Recording;
 using Microsoft.EntityFrameworkCore;
 using static LT.Strategy.Web.Tests.Recording.RecordingApp;
 
 namespace LT.Strategy.Web.Tests.Readings;
+
+using Reading = Domain.SharedGoals.Reading;
 
 public sealed class Recording_a_measurement
 {

@@ -34,7 +34,9 @@ internal static class RecordingApp
     public static async Task<Page> Post(this StrategyApp app, string person, string address)
     {
         var somewhere = await (await app.SignInAs(person)).Visit("/privatliv");
-        somewhere.Find("form[action='/log-af']").SetAttribute("action", address);
-        return await somewhere.Form("Log af").Press("Log af");
+        var form = somewhere.Find("form[action='/log-af']");
+        form.SetAttribute("action", address);
+        form.SetAttribute("id", "elsewhere");
+        return await somewhere.Form("elsewhere").Press("Log af");
     }
 }

@@ -20,6 +20,7 @@ internal sealed class AgreementMapping
         agreement.Property("Kind").HasMaxLength(Conventions.EnumMaxLength);
         agreement.Ignore(a => a.InForce);
         agreement.Ignore(a => a.ActiveInitiatives);
+        agreement.Ignore(a => a.Leaving);
         agreement.Property(a => a.Introduction).HasMaxLength(Agreement.TextMaxLength);
         agreement.Property(a => a.Bounds).HasMaxLength(Agreement.TextMaxLength);
         agreement.Property(a => a.FollowUpPlan).HasMaxLength(Agreement.TextMaxLength);

@@ -37,7 +37,7 @@ public sealed class ConclusionsController(StrategyDbContext db, Actor me, Domain
             agreement =>
             {
                 agreement.Submit(me.SignForOwner(agreement), clock.UtcNow());
-                return "Aftalen er sendt til godkendelse.";
+                return $"{Definite(agreement)} er sendt til godkendelse.";
             }
         );
 
@@ -49,7 +49,7 @@ public sealed class ConclusionsController(StrategyDbContext db, Actor me, Domain
             agreement =>
             {
                 agreement.TakeBack();
-                return "Afsendelsen er fortrudt. Du kan skrive i aftalen igen.";
+                return $"Afsendelsen er fortrudt. Du kan skrive i {Definite(agreement).ToLower(Danish.Culture)} igen.";
             }
         );
 
@@ -77,7 +77,7 @@ public sealed class ConclusionsController(StrategyDbContext db, Actor me, Domain
             a =>
             {
                 a.Return(remark!, clock.UtcNow());
-                return "Aftalen er sendt retur med din bemærkning.";
+                return $"{Definite(a)} er sendt retur med din bemærkning.";
             }
         );
     }
@@ -100,7 +100,7 @@ public sealed class ConclusionsController(StrategyDbContext db, Actor me, Domain
             && read.Version != version
         )
         {
-            TempData["Fejl"] = new[] { "Aftalen er ændret, siden du læste den. Læs den igen, før du indgår den." };
+            TempData["Fejl"] = new[] { $"{Definite(read)} er ændret, siden du læste. Læs igen, før du indgår." };
             return Redirect($"/arbejde/aftaler/{id}/laes");
         }
 
@@ -109,8 +109,9 @@ public sealed class ConclusionsController(StrategyDbContext db, Actor me, Domain
             me.MayConclude,
             agreement =>
             {
+                var definite = Definite(agreement);
                 var publication = agreement.Conclude(me.SignForConcluder(agreement), clock.UtcNow());
-                return $"Aftalen er indgået den {Danish.Long(publication.ConcludedOn)} og offentliggjort som version {publication.Number}.";
+                return $"{definite} er indgået den {Danish.Long(publication.ConcludedOn)} og offentliggjort som version {publication.Number}.";
             }
         );
     }
@@ -132,6 +133,8 @@ public sealed class ConclusionsController(StrategyDbContext db, Actor me, Domain
             await db.SaveChangesAsync();
             return Redirect(new ProposalPage(agreement, me).NextAddress);
         });
+
+    private static string Definite(Agreement agreement) => agreement.IsBeingAmended ? "Tillægget" : "Aftalen";
 
     private async Task<Agreement?> SeenAsync(int id) =>
         await db.WholeAgreementAsync(id) is { } agreement && me.MaySeeDraft(agreement) ? agreement : null;

@@ -3,6 +3,7 @@ using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Domain.Rules;
+using LT.Strategy.Web.Features.Shared;
 
 namespace LT.Strategy.Web.Features.Conclusions;
 
@@ -15,6 +16,17 @@ public sealed record ProposalPage(Agreement Agreement, Actor Reader)
     public string? Remark { get; init; }
 
     public bool IsCentre => Agreement is CentreAgreement;
+
+    public bool IsAmendment => Agreement.IsBeingAmended;
+
+    public string Definite => IsAmendment ? "tillægget" : "aftalen";
+
+    public string Name =>
+        IsAmendment ? $"Tillæg til årsaftale {Agreement.Year.Year}" : $"Årsaftale {Agreement.Year.Year}";
+
+    /// <summary>What an amendment changes; null for a first version.</summary>
+    public AgreementChanges? Changes =>
+        IsAmendment ? AgreementChanges.Between(Agreement.InForce!.Content, Content) : null;
 
     public bool HasProposal => Agreement.IsOpenForWriting || Agreement.IsAwaitingConclusion;
 

@@ -21,8 +21,22 @@ public sealed class DraftForm
     [MaxLength(Agreement.TextMaxLength, ErrorMessage = TextTooLong)]
     public string? Med { get; set; }
 
-    /// <summary>Fingerprints of the texts as they were when the page was made, in the order of the parts.</summary>
+    /// <summary>Null when the page did not ask: only an amendment takes a reason.</summary>
+    [DisplayFormat(ConvertEmptyStringToNull = false)]
+    [MaxLength(Agreement.ReasonMaxLength, ErrorMessage = TextTooLong)]
+    public string? AmendmentReason { get; set; }
+
+    /// <summary>Null when the page did not ask: only an amendment that leaves a theme takes it.</summary>
+    [DisplayFormat(ConvertEmptyStringToNull = false)]
+    [MaxLength(Agreement.ReasonMaxLength, ErrorMessage = TextTooLong)]
+    public string? BrokenCoverageReason { get; set; }
+
+    /// <summary>Fingerprints of the texts as they were when the page was made: the parts, the two reasons, the leaving initiatives' reasons.</summary>
     public List<string> Stamps { get; set; } = [];
+
+    /// <summary>The initiatives that an amendment takes out, with their reasons.</summary>
+    [MaxLength(Agreement.MaxInitiatives, ErrorMessage = "En aftale kan højst have {1} indsatser")]
+    public List<LeavingForm> Leaving { get; set; } = [];
 
     /// <summary>The initiative that is open.</summary>
     public InitiativeForm? Initiative { get; set; }
@@ -48,15 +62,41 @@ public sealed class DraftForm
             Bounds = agreement.Bounds,
             FollowUpPlan = agreement.FollowUpPlan,
             Med = agreement.Med,
-            Stamps = StampsOf(agreement),
+            AmendmentReason = agreement.AmendmentReason,
+            BrokenCoverageReason = agreement.BrokenCoverageReason,
+            Leaving = [.. agreement.Leaving.Select(LeavingForm.Of)],
+            Stamps = StampsOf(agreement, agreement.Leaving),
             Initiative = open is null ? null : InitiativeForm.Of(open, agreement.Year.GoalsInOrder),
         };
 
-    public static List<string> StampsOf(Agreement agreement) =>
-        [.. Enum.GetValues<AgreementPart>().Select(p => Stamp.Of(agreement.TextOf(p)))];
+    /// <summary>Of what the agreement holds now, in the order of this form.</summary>
+    public List<string> StampsNow(Agreement agreement) =>
+        StampsOf(agreement, Leaving.Select(l => agreement.Initiatives.FirstOrDefault(i => i.Id == l.Id)));
+
+    private static List<string> StampsOf(Agreement agreement, IEnumerable<Initiative?> leaving) =>
+        [
+            .. Enum.GetValues<AgreementPart>()
+                .Select(agreement.TextOf)
+                .Append(agreement.AmendmentReason)
+                .Append(agreement.BrokenCoverageReason)
+                .Concat(leaving.Select(i => i?.ChangeReason ?? ""))
+                .Select(Stamp.Of),
+        ];
 
     /// <summary>Text as it is kept: one kind of line break, no blanks at the ends.</summary>
     public static string Typed(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();
+}
+
+/// <summary>Why an amendment takes an initiative out.</summary>
+public sealed class LeavingForm
+{
+    public Guid Id { get; set; }
+
+    [MaxLength(Domain.Agreements.Initiative.ReasonMaxLength, ErrorMessage = "Skriv højst {1} tegn")]
+    public string? ChangeReason { get; set; }
+
+    public static LeavingForm Of(Initiative initiative) =>
+        new() { Id = initiative.Id, ChangeReason = initiative.ChangeReason };
 }
 
 /// <summary>What is typed about one initiative.</summary>
@@ -87,6 +127,11 @@ public sealed class InitiativeForm
     [MaxLength(Domain.Agreements.Initiative.TextMaxLength, ErrorMessage = TextTooLong)]
     public string? SuccessCriterion { get; set; }
 
+    /// <summary>Null when the page did not ask: only an amendment takes a reason.</summary>
+    [DisplayFormat(ConvertEmptyStringToNull = false)]
+    [MaxLength(Domain.Agreements.Initiative.ReasonMaxLength, ErrorMessage = TextTooLong)]
+    public string? ChangeReason { get; set; }
+
     [MaxLength(Domain.Agreements.Initiative.MaxMilestones, ErrorMessage = "En indsats kan højst have {1} milepæle")]
     public List<MilestoneForm> Milestones { get; set; } = [];
 
@@ -104,6 +149,7 @@ public sealed class InitiativeForm
             From = initiative.From,
             To = initiative.To,
             SuccessCriterion = initiative.SuccessCriterion,
+            ChangeReason = initiative.ChangeReason,
             Milestones =
             [
                 .. initiative
@@ -129,6 +175,7 @@ public sealed class InitiativeForm
             && From == stored.From
             && To == stored.To
             && DraftForm.Typed(SuccessCriterion) == stored.SuccessCriterion
+            && (ChangeReason is null || DraftForm.Typed(ChangeReason) == stored.ChangeReason)
             && Filled
                 .Select(m => (m.On, DraftForm.Typed(m.Text)))
                 .SequenceEqual(stored.Filled.Select(m => (m.On, m.Text ?? "")))
@@ -144,6 +191,7 @@ public sealed class InitiativeForm
         initiative.From = From;
         initiative.To = To;
         initiative.SuccessCriterion = DraftForm.Typed(SuccessCriterion);
+        initiative.ChangeReason = ChangeReason is null ? initiative.ChangeReason : DraftForm.Typed(ChangeReason);
         initiative.Milestones.Clear();
         initiative.Milestones.AddRange(Filled.Select(m => new Milestone { On = m.On, Text = DraftForm.Typed(m.Text) }));
         initiative.Contributions.Clear();

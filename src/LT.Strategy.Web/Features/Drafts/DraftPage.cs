@@ -28,7 +28,31 @@ public sealed record DraftPage(
     public IEnumerable<Initiative> Removed =>
         Agreement.Initiatives.Where(i => i.State == InitiativeState.Removed).OrderBy(i => i.Number);
 
-    public int MissingIn(Initiative initiative) => initiative.Missing(Agreement.Year.Goals).Count;
+    public bool IsAmendment => Agreement.IsBeingAmended;
+
+    /// <summary>An amendment is concluded by the chief or leader alone, unless the year says otherwise.</summary>
+    public bool IsSent => !IsAmendment || Agreement.Year.AmendmentsNeedTheOtherParty;
+
+    public string Definite => IsAmendment ? "tillægget" : "aftalen";
+
+    public string Name =>
+        IsAmendment ? $"Tillæg til årsaftale {Agreement.Year.Year}" : $"Årsaftale {Agreement.Year.Year}";
+
+    /// <summary>Taken out by an earlier amendment.</summary>
+    public IEnumerable<Initiative> Discontinued =>
+        Agreement
+            .Initiatives.Where(i => i.State == InitiativeState.Discontinued)
+            .Except(Agreement.Leaving)
+            .OrderBy(i => i.Number);
+
+    public bool IsNew(Initiative initiative) =>
+        IsAmendment && Agreement.InForce!.Content.Initiatives.All(i => i.Id != initiative.Id);
+
+    /// <summary>Themes that an amendment leaves without an initiative.</summary>
+    public IReadOnlyList<int> ThemesLeft =>
+        IsAmendment && IsCentre ? [.. Coverage.Where(t => !t.IsCovered).Select(t => t.Theme.Number)] : [];
+
+    public int MissingIn(Initiative initiative) => Missing.Count(m => m.Place == initiative.Anchor);
 
     public string Address => $"/arbejde/aftaler/{Agreement.Id}";
 

@@ -115,7 +115,7 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
                 : await EditorAsync(agreement, WithFreshStamps(form, agreement, open), open, conflicts);
         }
 
-        return IsAutosave ? Saved(agreement, open) : Redirect(next!);
+        return IsAutosave ? Saved(agreement, form, open) : Redirect(next!);
     }
 
     /// <summary>Does what the button says beyond saving; returns where to go next.</summary>
@@ -134,23 +134,38 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
             case "luk":
                 return $"{address}#del-5";
             case "fjern" when target is not null:
-                agreement.Remove(target, clock.UtcNow());
-                TempData["Besked"] = $"{target.Name} er fjernet fra kladden. Du kan fortryde under Indsatser.";
-                return $"{address}#del-5";
+                return Remove(agreement, target);
             case "fortryd" when target is not null:
                 agreement.PutBack(target, clock.UtcNow());
                 TempData["Besked"] = $"{target.Name} er med igen.";
                 return $"{address}#del-5";
             case "send":
                 return $"{address}/send";
+            case "indgaa":
+                return $"{address}/tillaeg/indgaa";
             case "laes":
                 return $"{address}/laes";
             default:
-                TempData["Besked"] = "Kladden er gemt.";
+                // an autosave has said so itself; the next page must not say it again
+                if (!IsAutosave)
+                {
+                    TempData["Besked"] = "Kladden er gemt.";
+                }
+
                 return open is null ? address : At(open);
         }
 
         string At(Initiative initiative) => $"{address}?indsats={initiative.Number}#{initiative.Anchor}";
+    }
+
+    private string Remove(Agreement agreement, Initiative initiative)
+    {
+        agreement.Remove(initiative, clock.UtcNow());
+        var leaves = agreement.Leaving.Contains(initiative);
+        TempData["Besked"] = leaves
+            ? $"{initiative.Name} udgår, når tillægget er indgået. Skriv hvorfor under Indsatser, eller fortryd."
+            : $"{initiative.Name} er fjernet fra kladden. Du kan fortryde under Indsatser.";
+        return $"/arbejde/aftaler/{agreement.Id}#{(leaves ? initiative.Anchor : "del-5")}";
     }
 
     private async Task<IActionResult> EditorAsync(
@@ -163,6 +178,8 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
         var extension = agreement is CentreAgreement own
             ? agreement.Year.Extensions.For(own.Centre, me.Today)
             : agreement.Year.Extensions.For(((DecentralAgreement)agreement).Unit, me.Today);
+        form.AmendmentReason ??= agreement.AmendmentReason;
+        form.BrokenCoverageReason ??= agreement.BrokenCoverageReason;
         ViewData["Page"] = new DraftPage(
             agreement,
             open,
@@ -192,7 +209,7 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
         }
 
         ModelState.Remove("Initiative.Version");
-        form.Stamps = DraftForm.StampsOf(agreement);
+        form.Stamps = form.StampsNow(agreement);
         if (form.Initiative is not null && open is not null)
         {
             form.Initiative.Version = open.Version;
@@ -203,12 +220,12 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
 
     private bool IsAutosave => Request.Headers["X-Autosave"] == "1";
 
-    private JsonResult Saved(Agreement agreement, Initiative? open) =>
+    private JsonResult Saved(Agreement agreement, DraftForm form, Initiative? open) =>
         Json(
             new
             {
                 message = $"Gemt {Danish.Clock(Copenhagen.TimeOf(agreement.SavedAt ?? agreement.StartedAt))}",
-                stamps = DraftForm.StampsOf(agreement),
+                stamps = form.StampsNow(agreement),
                 version = open?.Version,
             }
         );
@@ -225,7 +242,11 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
                 ("Hvorfor", form.Initiative?.Why),
                 ("Hvad gør I", form.Initiative?.What),
                 ("Succeskriterium", form.Initiative?.SuccessCriterion),
+                ("Hvorfor indsatsen ændres", form.Initiative?.ChangeReason),
+                ("Hvorfor aftalen ændres", form.AmendmentReason),
+                ("Hvorfor et tema ikke længere har en indsats", form.BrokenCoverageReason),
             }
+                .Concat(form.Leaving.Select(l => ("Hvorfor en indsats udgår", l.ChangeReason)))
                 .Where(t => !string.IsNullOrWhiteSpace(t.Item2))
                 .Select(t => (t.Item1, t.Item2!)),
         ];

@@ -27,7 +27,10 @@ public sealed class ReadingsController(StrategyDbContext db, Actor me, DomainClo
     }
 
     [HttpPost(Address)]
-    public async Task<IActionResult> Save(int aar, string nr, [Bind(Prefix = "")] ReadingForm form)
+    public async Task<IActionResult> Save(int aar, string nr, [Bind(Prefix = "")] ReadingForm form) =>
+        await db.OnFreshDataAsync(() => SaveAsync(aar, nr, form));
+
+    private async Task<IActionResult> SaveAsync(int aar, string nr, ReadingForm form)
     {
         // Two who record the same day at once: the second waits, and then sees the first.
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);

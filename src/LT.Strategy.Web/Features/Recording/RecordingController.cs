@@ -1,3 +1,4 @@
+using System.Data;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.Rules;
@@ -7,6 +8,7 @@ using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Features.Progress;
 using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Features.Recording;
 
@@ -91,6 +93,8 @@ public sealed class RecordingController(StrategyDbContext db, Actor me, DomainCl
 
     private async Task<IActionResult> SaveLabelAsync(int aar, string nr, string kode, LabelForm form)
     {
+        // Two who write the same new name at once: the second waits, and then finds it in the register.
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if ((await FindAsync(aar, nr))?.PlaceAt(kode) is not LabelsPage place)
         {
             return NotFound();
@@ -112,6 +116,7 @@ public sealed class RecordingController(StrategyDbContext db, Actor me, DomainCl
         entry.Read(label);
         db.AddRange(entry.Evidence);
         await db.SaveChangesAsync();
+        await transaction.CommitAsync();
         TempData["Besked"] = Outcome.OfLabel(place.Goal, label, entry.Evidence, entry.Already);
         return Redirect(place.Address);
     }

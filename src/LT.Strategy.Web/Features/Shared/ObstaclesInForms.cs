@@ -5,6 +5,14 @@ namespace LT.Strategy.Web.Features.Shared;
 
 public static class ObstaclesInForms
 {
+    private const string Initiative = "indsats-";
+
+    /// <summary>Where in the editor it is mended; an initiative is opened on the way.</summary>
+    public static string AddressIn(this Obstacle obstacle, string editor) =>
+        obstacle.Place?.StartsWith(Initiative, StringComparison.Ordinal) == true
+            ? $"{editor}?indsats={obstacle.Place[Initiative.Length..]}#{obstacle.Place}"
+            : $"{editor}#{obstacle.Place}";
+
     /// <summary>Each obstacle at its field; a field that cannot be read at all says only that.</summary>
     public static void Add(this ModelStateDictionary state, IEnumerable<Obstacle> obstacles)
     {

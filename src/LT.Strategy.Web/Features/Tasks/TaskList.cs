@@ -30,9 +30,9 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
                 .Where(a => a.IsAwaitingConclusion && me.MayWrite(a))
                 .Select(a => new TaskItem(
                     DueOf(a),
-                    $"Årsaftalen for {a.OwnerNameOn(me.Today)} er sendt til godkendelse",
-                    $"Sendt {Danish.Long(Copenhagen.DayOf(a.SubmittedAt!.Value))}. Den ligger hos {(a is CentreAgreement ? "direktionen" : "centerchefen")}.",
-                    "Se aftalen",
+                    $"{(a.IsBeingAmended ? "Tillægget til årsaftalen" : "Årsaftalen")} for {a.OwnerNameOn(me.Today)} er sendt til godkendelse",
+                    $"Sendt {Danish.Long(Copenhagen.DayOf(a.SubmittedAt!.Value))}. {(a.IsBeingAmended ? "Det" : "Den")} ligger hos {(a is CentreAgreement ? "direktionen" : "centerchefen")}.",
+                    a.IsBeingAmended ? "Se tillægget" : "Se aftalen",
                     $"/arbejde/aftaler/{a.Id}/laes"
                 )),
         ];
@@ -68,12 +68,14 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
                 a switch
                 {
                     { Status: AgreementStatus.Returned } => $"Ret årsaftalen for {a.OwnerNameOn(me.Today)}",
+                    { Amendment: AmendmentStatus.Returned } => $"Ret tillægget for {a.OwnerNameOn(me.Today)}",
                     { Status: AgreementStatus.InForce } => $"Gør tillægget for {a.OwnerNameOn(me.Today)} færdigt",
                     _ => $"Gør årsaftalen for {a.OwnerNameOn(me.Today)} færdig",
                 },
                 a switch
                 {
-                    { Status: AgreementStatus.Returned } => $"Sendt retur: {a.ReturnRemark}",
+                    { Status: AgreementStatus.Returned } or { Amendment: AmendmentStatus.Returned } =>
+                        $"Sendt retur: {a.ReturnRemark}",
                     { SavedAt: { } saved } => $"Kladden er sidst gemt {Danish.Long(Copenhagen.DayOf(saved))}.",
                     _ => "Der er ikke skrevet noget i kladden endnu.",
                 },
@@ -86,7 +88,7 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
             .Where(a => a.IsAwaitingConclusion && me.MayConclude(a))
             .Select(a => new TaskItem(
                 DueOf(a),
-                $"Indgå årsaftalen for {a.OwnerNameOn(me.Today)}",
+                $"Indgå {(a.IsBeingAmended ? "tillægget til " : "")}årsaftalen for {a.OwnerNameOn(me.Today)}",
                 $"Sendt til godkendelse {Danish.Long(Copenhagen.DayOf(a.SubmittedAt!.Value))}.",
                 "Læs og indgå",
                 $"/arbejde/aftaler/{a.Id}/laes"

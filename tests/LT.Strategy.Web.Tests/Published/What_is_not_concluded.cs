@@ -1,7 +1,7 @@
 using System.Net;
 using LT.Strategy.Domain.Agreements;
 
-namespace LT.Strategy.Web.Tests.PagesToRead;
+namespace LT.Strategy.Web.Tests.Published;
 
 public sealed class What_is_not_concluded
 {

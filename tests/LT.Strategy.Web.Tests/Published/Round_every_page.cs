@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace LT.Strategy.Web.Tests.PagesToRead;
+namespace LT.Strategy.Web.Tests.Published;
 
 public sealed class Round_every_page
 {

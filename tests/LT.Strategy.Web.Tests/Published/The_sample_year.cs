@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace LT.Strategy.Web.Tests.PagesToRead;
+namespace LT.Strategy.Web.Tests.Published;
 
 /// <summary>Every page for reading, on the whole sample year. The house rules check each of them, the number of queries too.</summary>
 public sealed class The_sample_year

@@ -1,4 +1,4 @@
-namespace LT.Strategy.Web.Tests.PagesToRead;
+namespace LT.Strategy.Web.Tests.Published;
 
 public sealed class Finding_an_agreement
 {

@@ -5,7 +5,7 @@ using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Tests.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace LT.Strategy.Web.Tests.PagesToRead;
+namespace LT.Strategy.Web.Tests.Published;
 
 /// <summary>Three centres, five units and the strategy of 2019; agreements are made through the domain's own verbs.</summary>
 internal static class ReadingYear

@@ -2,7 +2,7 @@ using System.Net;
 using LT.Strategy.Domain.Agreements;
 using Microsoft.EntityFrameworkCore;
 
-namespace LT.Strategy.Web.Tests.PagesToRead;
+namespace LT.Strategy.Web.Tests.Published;
 
 public sealed class A_published_agreement
 {

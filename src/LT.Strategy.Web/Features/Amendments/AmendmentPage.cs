@@ -1,0 +1,33 @@
+using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.Progress;
+using LT.Strategy.Domain.Publications;
+using LT.Strategy.Domain.Rules;
+using LT.Strategy.Web.Features.Shared;
+
+namespace LT.Strategy.Web.Features.Amendments;
+
+/// <summary>An amendment before it is concluded or dropped: what it changes, what the coverage rule says before and after, what is missing.</summary>
+public sealed record AmendmentPage(Agreement Agreement, DateOnly Today)
+{
+    public Publication Version { get; } = Agreement.InForce!;
+
+    public AgreementContent Content { get; } = Agreement.Content(Today);
+
+    public AgreementChanges Changes => AgreementChanges.Between(Version.Content, Content);
+
+    public IReadOnlyList<Obstacle> Obstacles => Agreement.ObstaclesToConcludingAmendmentAlone();
+
+    /// <summary>The coverage rule is about centres.</summary>
+    public bool IsCentre => Agreement is CentreAgreement;
+
+    public IReadOnlyList<ThemeCoverage> Before => Coverage.ByTheme(Version.Content, Agreement.Year);
+
+    public IReadOnlyList<ThemeCoverage> After => Coverage.ByTheme(Content, Agreement.Year);
+
+    /// <summary>Themes that are filled now and will not be.</summary>
+    public IReadOnlyList<ThemeCoverage> Lost => [.. After.Where((theme, i) => !theme.IsCovered && Before[i].IsCovered)];
+
+    public string Address => $"/arbejde/aftaler/{Agreement.Id}";
+
+    public string PublishedAddress => $"/aarsaftaler/{Agreement.Year.Year}/{Agreement.OwnerCode}";
+}
