@@ -33,7 +33,7 @@ public sealed record Machine
             Variable = Environment.GetEnvironmentVariable,
             MayInstall = Environment.IsPrivilegedProcess,
             Run = Start,
-            Say = Console.Error.WriteLine,
+            Say = Aloud.Say,
         };
 
     private static bool Start(string program, string arguments)

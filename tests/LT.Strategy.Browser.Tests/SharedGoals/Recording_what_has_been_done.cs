@@ -16,10 +16,10 @@ public sealed class Recording_what_has_been_done(BrowserFixture browser)
         await chief.TickInRow("Plejecenter Solgården", "Har arbejdet med det");
         await chief.TickInRow("Plejecenter Solgården", "Støttet af de interne ressourcer");
         await chief.Press("Gem dokumentation");
-        await chief.Shows("Skriv den dag, det skete");
+        await chief.Shows("Fejl: ");
         await chief.Fill("Dato for Plejecenter Solgården", "11.06.2019");
         await chief.Press("Gem dokumentation");
-        await chief.Shows("2 bilag er registreret for en enhed", "19 af 30");
+        await chief.Shows("2 bilag er registreret for 1 enhed", "19 af 30");
 
         await LeaderRecords(await journey.SignInAs("leder-sygeplejen"));
     }
