@@ -84,10 +84,15 @@ public sealed class Saving_by_itself
     /// <summary>What the page's script does with the answer.</summary>
     private static void GoOnFrom(FormOnPage form, JsonElement said)
     {
-        form.Set("Initiative.Stamp", said.GetProperty("version").GetString()!);
-        foreach (var (stamp, i) in said.GetProperty("stamps").EnumerateArray().Select((s, i) => (s.GetString()!, i)))
+        Put("Stamps", said.GetProperty("stamps"));
+        Put("Initiative.Stamps", said.GetProperty("initiativeStamps"));
+
+        void Put(string name, JsonElement stamps)
         {
-            form.Set($"Stamps[{i}]", stamp);
+            foreach (var (stamp, i) in stamps.EnumerateArray().Select((s, i) => (s.GetString()!, i)))
+            {
+                form.Set($"{name}[{i}]", stamp);
+            }
         }
     }
 

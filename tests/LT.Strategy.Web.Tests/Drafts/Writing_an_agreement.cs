@@ -228,9 +228,10 @@ public sealed class Writing_an_agreement
         List<(string, string)> fields =
         [
             ("Initiative.Id", $"{initiative.Id}"),
-            ("Initiative.Stamp", InitiativeForm.Of(initiative, stored.Year.GoalsInOrder).Stamp!),
             ("Initiative.Title", "Alt på én gang"),
         ];
+        var shown = InitiativeForm.Of(initiative, stored.Year.GoalsInOrder);
+        fields.AddRange(shown.Stamps.Select((stamp, i) => ($"Initiative.Stamps[{i}]", stamp)));
         var goals = stored.Year.GoalsInOrder.ToList();
         for (var i = 0; i < goals.Count; i++)
         {
