@@ -225,11 +225,7 @@ public sealed class Writing_an_agreement
         var stored = await Cbe.Stored(app);
         var initiative = stored.Initiatives[0];
         var item = stored.Initiatives[0].Contributions.SelectMany(c => c.ItemIds).First();
-        List<(string, string)> fields =
-        [
-            ("Initiative.Id", $"{initiative.Id}"),
-            ("Initiative.Title", "Alt på én gang"),
-        ];
+        List<(string, string)> fields = [("Initiative.Id", $"{initiative.Id}"), ("Initiative.Title", "Alt på én gang")];
         var shown = InitiativeForm.Of(initiative, stored.Year.GoalsInOrder);
         fields.AddRange(shown.Stamps.Select((stamp, i) => ($"Initiative.Stamps[{i}]", stamp)));
         var goals = stored.Year.GoalsInOrder.ToList();

@@ -135,7 +135,9 @@ public sealed class ConclusionsController(StrategyDbContext db, Actor me, Domain
             {
                 TempData["Fejl"] = new[]
                 {
-                    $"{Definite(agreement)} er ændret, siden du læste den. Læs igen, før du indgår.",
+                    agreement.IsBeingAmended
+                        ? "Tillægget er ændret, siden du læste det. Læs det igen, før du indgår det."
+                        : "Aftalen er ændret, siden du læste den. Læs den igen, før du indgår den.",
                 };
                 return Redirect($"/arbejde/aftaler/{id}/laes");
             }

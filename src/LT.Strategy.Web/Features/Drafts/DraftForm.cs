@@ -85,10 +85,6 @@ public sealed class DraftForm
             Initiative = open is null ? null : InitiativeForm.Of(open, agreement.Year.GoalsInOrder),
         };
 
-    /// <summary>Of what the agreement holds now, in the order of this form.</summary>
-    public List<string> StampsNow(Agreement agreement) =>
-        StampsOf(agreement, Leaving.Select(l => agreement.Initiatives.FirstOrDefault(i => i.Id == l.Id)));
-
     private static List<string> StampsOf(Agreement agreement, IEnumerable<Initiative?> leaving) =>
         [
             .. Enum.GetValues<AgreementPart>()
@@ -184,7 +180,8 @@ public sealed class InitiativeForm
                 .. initiative
                     .Milestones.OrderBy(m => m.On)
                     .Select(m => new MilestoneForm { On = m.On, Text = m.Text })
-                    .Append(new MilestoneForm()),
+                    .Append(new MilestoneForm())
+                    .Take(Domain.Agreements.Initiative.MaxMilestones),
             ],
             Contributions =
             [

@@ -21,7 +21,10 @@ internal sealed record TypedText(
     Action<string> Write
 );
 
-/// <summary>Writes a form into an agreement. Places nobody else has changed are saved; where two wrote, both are kept in view.</summary>
+/// <summary>
+/// Writes a form into an agreement. Places nobody else has changed are saved, and the form's fingerprints follow; what was not
+/// touched here stays as somebody else left it; where two wrote, both are kept in view.
+/// </summary>
 public static class DraftSaving
 {
     private static readonly (AgreementPart Part, string Label)[] Parts =
@@ -39,14 +42,18 @@ public static class DraftSaving
         {
             var typed = DraftForm.Typed(text.Typed);
             var was = form.Stamps.ElementAtOrDefault(text.Stamp);
-            if (typed == text.Stored || Stamp.Of(typed) == was)
+            if (typed == text.Stored)
             {
-                continue;
+                form.Stamps.Put(text.Stamp, Stamp.Of(typed));
             }
-
-            if (was == Stamp.Of(text.Stored))
+            else if (was == Stamp.Of(text.Stored))
             {
                 text.Write(typed);
+                form.Stamps.Put(text.Stamp, Stamp.Of(typed));
+            }
+            else if (was == Stamp.Of(typed))
+            {
+                continue;
             }
             else
             {
@@ -141,17 +148,17 @@ public static class DraftSaving
         {
             var (field, was) = (fields[i], form.Stamps.ElementAtOrDefault(i));
             var (here, there) = (field.Text(mine), field.Text(stored));
-            if (here == there || Stamp.Of(here) == was)
+            if (here == there)
             {
-                continue;
+                form.Stamps.Put(i, Stamp.Of(here));
             }
-
-            if (was == Stamp.Of(there))
+            else if (was == Stamp.Of(there))
             {
                 field.TakeOver(mine, stored);
+                form.Stamps.Put(i, Stamp.Of(here));
                 taken = true;
             }
-            else
+            else if (was != Stamp.Of(here))
             {
                 conflicts.Add(
                     new Conflict($"Initiative_{field.Place}", $"Indsats {stored.Number}: {field.Label}", there, here)

@@ -113,12 +113,12 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
         await db.SaveChangesAsync();
         if (IsAutosave)
         {
-            return AutosaveAnswer(agreement, form, open, conflicts);
+            return AutosaveAnswer(agreement, form, conflicts);
         }
 
         if (conflicts.Count > 0)
         {
-            return await EditorAsync(agreement, WithFreshStamps(form, agreement, open), open, conflicts);
+            return await EditorAsync(agreement, Seen(form, conflicts), open, conflicts);
         }
 
         var next = Handle(agreement, form.Handling, open);
@@ -214,17 +214,24 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
                 .ToListAsync()
             : [];
 
-    private DraftForm WithFreshStamps(DraftForm form, Agreement agreement, Initiative? open)
+    /// <summary>Where two wrote, the other's text is on the page now: what stands in the field at the next save is meant.</summary>
+    private DraftForm Seen(DraftForm form, IReadOnlyList<Conflict> conflicts)
     {
         foreach (var key in ModelState.Keys.Where(k => k.Contains("Stamps", StringComparison.Ordinal)).ToList())
         {
             ModelState.Remove(key);
         }
 
-        form.Stamps = form.StampsNow(agreement);
-        if (form.Initiative is not null && open is not null)
+        foreach (var conflict in conflicts)
         {
-            form.Initiative.Stamps = InitiativeFields.StampsOf(open, agreement.Year.GoalsInOrder);
+            if (conflict.TextStamp is { } text)
+            {
+                form.Stamps.Put(text, Stamp.Of(conflict.Theirs));
+            }
+            else if (conflict.InitiativeStamp is { } field)
+            {
+                form.Initiative!.Stamps.Put(field, Stamp.Of(conflict.Theirs));
+            }
         }
 
         return form;
@@ -243,45 +250,18 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
         };
     }
 
-    /// <summary>Fresh fingerprints of all that was saved; a place where two wrote keeps its old one, so that it is not overwritten unseen.</summary>
-    private ObjectResult AutosaveAnswer(
-        Agreement agreement,
-        DraftForm form,
-        Initiative? open,
-        IReadOnlyList<Conflict> conflicts
-    )
+    /// <summary>The page goes on from the fingerprints of what was saved; a place where two wrote keeps its old one, so that it is not overwritten unseen.</summary>
+    private ObjectResult AutosaveAnswer(Agreement agreement, DraftForm form, IReadOnlyList<Conflict> conflicts)
     {
-        var stamps = form.StampsNow(agreement);
-        var ofInitiative = open is null ? [] : InitiativeFields.StampsOf(open, agreement.Year.GoalsInOrder);
-        foreach (var conflict in conflicts)
+        var said = new
         {
-            if (conflict.TextStamp is { } text)
-            {
-                stamps[text] = form.Stamps.ElementAtOrDefault(text) ?? "";
-            }
-            else if (conflict.InitiativeStamp is { } field)
-            {
-                ofInitiative[field] = form.Initiative?.Stamps.ElementAtOrDefault(field) ?? "";
-            }
-        }
-
-        return conflicts.Count > 0
-            ? Conflict(
-                new
-                {
-                    message = "En anden har skrevet samme sted. Tryk Gem kladde for at se begge tekster",
-                    stamps,
-                    initiativeStamps = ofInitiative,
-                }
-            )
-            : Ok(
-                new
-                {
-                    message = $"Gemt {Danish.Clock(Copenhagen.TimeOf(agreement.SavedAt ?? agreement.StartedAt))}",
-                    stamps,
-                    initiativeStamps = ofInitiative,
-                }
-            );
+            message = conflicts.Count > 0
+                ? "En anden har skrevet samme sted. Tryk Gem kladde for at se begge tekster"
+                : $"Gemt {Danish.Clock(Copenhagen.TimeOf(agreement.SavedAt ?? agreement.StartedAt))}",
+            stamps = form.Stamps,
+            initiativeStamps = form.Initiative?.Stamps ?? [],
+        };
+        return conflicts.Count > 0 ? Conflict(said) : Ok(said);
     }
 
     private static List<(string, string)> TypedTexts(DraftForm form) =>
