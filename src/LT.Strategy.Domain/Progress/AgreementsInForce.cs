@@ -43,7 +43,6 @@ public sealed class AgreementsInForce
             if (!publication.IsIntact)
             {
                 _altered.Add(publication);
-                continue;
             }
 
             switch (publication.Agreement)
@@ -62,7 +61,7 @@ public sealed class AgreementsInForce
 
     public IEnumerable<Publication> OfUnits => _ofUnits.Values.Select(u => u.Publication);
 
-    /// <summary>Stored texts that no longer match their hash: reported, and never counted.</summary>
+    /// <summary>Versions in force whose stored text no longer matches its hash: reported, and nothing in them is counted.</summary>
     public IReadOnlyList<Publication> Altered => _altered;
 
     public Publication? OfCentre(Centre centre) => _ofCentres.GetValueOrDefault(centre.Id);
@@ -81,6 +80,7 @@ public sealed class AgreementsInForce
         IEnumerable<Publication> publications
     ) =>
         from publication in publications
+        where publication.IsIntact
         from initiative in publication.Content.ActiveInitiatives
         from contribution in initiative.Contributions
         where contribution.SharedGoalId == goal.Id

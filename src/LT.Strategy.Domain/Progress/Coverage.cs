@@ -100,7 +100,7 @@ public sealed class Coverage
     )
     {
         List<InitiativeContent> initiatives = [];
-        if (publication is not null)
+        if (publication is { IsIntact: true })
         {
             initiatives.AddRange(InitiativesUnder(theme, publication.Content, year));
         }
@@ -108,7 +108,10 @@ public sealed class Coverage
         if (year.DecentralInitiativeMayFillItsCentresCell)
         {
             initiatives.AddRange(
-                agreements.OfUnitsUnder(centre).SelectMany(p => InitiativesUnder(theme, p.Content, year))
+                agreements
+                    .OfUnitsUnder(centre)
+                    .Where(p => p.IsIntact)
+                    .SelectMany(p => InitiativesUnder(theme, p.Content, year))
             );
         }
 

@@ -69,7 +69,7 @@ public sealed record Tally
         foreach (var centre in centres)
         {
             if (
-                agreements.OfCentre(centre) is { } publication
+                agreements.OfCentre(centre) is { IsIntact: true } publication
                 && publication.Content.ActiveInitiatives.Any(i =>
                     i.Contributions.Any(c => c.SharedGoalId == goal.Id && c.Items.Count > 0)
                 )

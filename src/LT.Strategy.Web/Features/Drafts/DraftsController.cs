@@ -81,8 +81,21 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
     }
 
     [HttpPost("/arbejde/aftaler/{id:int}")]
-    public async Task<IActionResult> Save(int id, [Bind(Prefix = "")] DraftForm form) =>
-        await db.OnFreshDataAsync(() => SaveAsync(id, form));
+    public async Task<IActionResult> Save(int id, [Bind(Prefix = "")] DraftForm form)
+    {
+        var (ofTexts, ofInitiative) = (form.Stamps, form.Initiative?.Stamps ?? []);
+        return await db.OnFreshDataAsync(() =>
+        {
+            // each attempt starts from what the page was made from
+            form.Stamps = [.. ofTexts];
+            if (form.Initiative is { } initiative)
+            {
+                initiative.Stamps = [.. ofInitiative];
+            }
+
+            return SaveAsync(id, form);
+        });
+    }
 
     private async Task<IActionResult> SaveAsync(int id, DraftForm form)
     {

@@ -30,7 +30,8 @@ public sealed record OwnAssessments(IReadOnlyList<(OwnAssessment? Status, int Co
             .GroupBy(f => f.InitiativeId)
             .ToDictionary(g => g.Key, g => g.MaxBy(f => f.RecordedAt)!.Status);
         var counts = agreements
-            .OfCentres.SelectMany(p => p.Content.ActiveInitiatives)
+            .OfCentres.Where(p => p.IsIntact)
+            .SelectMany(p => p.Content.ActiveInitiatives)
             .GroupBy(i => newest.TryGetValue(i.Id, out var status) ? status : (OwnAssessment?)null)
             .ToDictionary(g => g.Key ?? (OwnAssessment)(-1), g => g.Count());
         OwnAssessment?[] order =
