@@ -2,6 +2,7 @@ using LT.Strategy.Domain.Language;
 using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Data.FirstData;
 using LT.Strategy.Web.DesignSystem.Binding;
+using LT.Strategy.Web.Features.Shared;
 using LT.Strategy.Web.Operations;
 using LT.Strategy.Web.Security;
 using Microsoft.AspNetCore.Localization;
@@ -21,6 +22,7 @@ RequestLimits.Set(builder);
 builder.Services.AddStrategyDatabase(builder.Configuration);
 builder.Services.AddSignIn(builder);
 builder.Services.AddHealth();
+builder.Services.AddHostedService<BriefRefresher>();
 builder.Services.AddRouting(options => options.LowercaseUrls = true);
 builder
     .Services.AddControllersWithViews(mvc =>

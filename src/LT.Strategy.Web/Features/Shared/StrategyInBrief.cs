@@ -4,7 +4,7 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace LT.Strategy.Web.Features.Shared;
 
-/// <summary>The little that every page says about the strategy. It changes about once a year, so it is asked for once a minute.</summary>
+/// <summary>The little that every page says about the strategy. It changes about once a year; <see cref="BriefRefresher"/> asks for it once a minute, so that pages need not.</summary>
 public sealed record StrategyInBrief(string Name, string? NarrativeTitle, int Guideposts, bool HasSampleCentres)
 {
     public static readonly StrategyInBrief Unknown = new("Koncernstrategi", null, 0, false);
@@ -12,15 +12,11 @@ public sealed record StrategyInBrief(string Name, string? NarrativeTitle, int Gu
 
 public static class StrategyInBriefQueries
 {
-    private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(1);
+    public static async Task<StrategyInBrief> BriefAsync(this IMemoryCache cache, StrategyDbContext db) =>
+        cache.BriefOrNull() ?? await cache.RefreshBriefAsync(db);
 
-    public static async Task<StrategyInBrief> BriefAsync(this IMemoryCache cache, StrategyDbContext db)
+    public static async Task<StrategyInBrief> RefreshBriefAsync(this IMemoryCache cache, StrategyDbContext db)
     {
-        if (cache.BriefOrNull() is { } known)
-        {
-            return known;
-        }
-
         var brief = await db
             .GroupStrategies.OrderByDescending(s => s.LastYear)
             .Select(s => new StrategyInBrief(
@@ -30,7 +26,7 @@ public static class StrategyInBriefQueries
                 db.Centres.Any(c => c.IsSample)
             ))
             .FirstOrDefaultAsync();
-        return brief is null ? StrategyInBrief.Unknown : cache.Set(typeof(StrategyInBrief), brief, Lifetime);
+        return brief is null ? StrategyInBrief.Unknown : cache.Set(typeof(StrategyInBrief), brief);
     }
 
     /// <summary>What is known without asking the database.</summary>
