@@ -51,7 +51,7 @@ internal sealed class Given
             Id = ++_id,
             Code = $"{abbreviation}-{_id}",
             Abbreviation = abbreviation,
-            Name = $"Center for {abbreviation}",
+            OpeningName = $"Center for {abbreviation}",
             From = from ?? Day(1, 1, 2010),
             To = to,
         };

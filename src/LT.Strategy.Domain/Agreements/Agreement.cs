@@ -427,6 +427,19 @@ public abstract class Agreement
         Touch();
     }
 
+    /// <summary>The year is settled: what is in force stays readable as <i>Afsluttet</i>, and nothing more is written.</summary>
+    internal void Close()
+    {
+        if (Status == AgreementStatus.Withdrawn)
+        {
+            return;
+        }
+
+        Status = AgreementStatus.Closed;
+        Amendment = AmendmentStatus.None;
+        Touch();
+    }
+
     public FollowUp FollowUp(Guid initiativeId, OwnAssessment status, string comment, int byId, DateTime now)
     {
         List<Obstacle> obstacles = [.. ObstaclesToFollowingUp(initiativeId)];
@@ -640,11 +653,11 @@ public class CentreAgreement : Agreement
 
     public override DateOnly Deadline => Year.CentreDeadline;
 
-    public override string OwnerNameOn(DateOnly day) => Centre.Name;
+    public override string OwnerNameOn(DateOnly day) => Centre.NameOn(day);
 
     public override int CentreIdOn(DateOnly day) => CentreId;
 
-    public override string PartiesOn(DateOnly day) => $"Centerchefen for {Centre.Name} og direktionen";
+    public override string PartiesOn(DateOnly day) => $"Centerchefen for {Centre.NameOn(day)} og direktionen";
 
     protected override IEnumerable<Obstacle> MissingForOwner() => ThemesWithoutInitiative();
 }
@@ -669,7 +682,7 @@ public class DecentralAgreement : Agreement
     public override int CentreIdOn(DateOnly day) => Unit.On(day).CentreId;
 
     public override string PartiesOn(DateOnly day) =>
-        $"Lederen af {Unit.On(day).Name} og centerchefen for {Unit.On(day).Centre.Name}";
+        $"Lederen af {Unit.On(day).Name} og centerchefen for {Unit.On(day).Centre.NameOn(day)}";
 
     protected override void RestoreOwn(AgreementContent content)
     {

@@ -12,6 +12,12 @@ public static class Danish
     /// <summary>Danish order: æ, ø, å last, and aa as å.</summary>
     public static readonly StringComparer Order = StringComparer.Create(Culture, ignoreCase: true);
 
+    /// <summary>For numbers of goals: 1.2 before 1.10.</summary>
+    public static readonly StringComparer NumberOrder = StringComparer.Create(
+        CultureInfo.InvariantCulture,
+        CompareOptions.NumericOrdering
+    );
+
     private static readonly string[] SmallNumbers =
     [
         "ingen",

@@ -19,7 +19,10 @@ public class Centre
     /// <summary>As people write it: "CØP".</summary>
     public required string Abbreviation { get; init; }
 
-    public required string Name { get; set; }
+    /// <summary>What it was called when it opened; <see cref="NameOn"/> is what it is called.</summary>
+    public required string OpeningName { get; init; }
+
+    public List<CentreName> LaterNames { get; init; } = [];
 
     public required DateOnly From { get; init; }
 
@@ -28,8 +31,23 @@ public class Centre
 
     public bool IsSample { get; init; }
 
+    public string NameOn(DateOnly day) => LaterNames.Where(n => n.From <= day).MaxBy(n => n.From)?.Name ?? OpeningName;
+
     /// <summary>"Politik, Kultur og Strategi".</summary>
-    public string ShortName => Name.StartsWith(NamePrefix, StringComparison.Ordinal) ? Name[NamePrefix.Length..] : Name;
+    public string ShortNameOn(DateOnly day) =>
+        NameOn(day) is var name && name.StartsWith(NamePrefix, StringComparison.Ordinal)
+            ? name[NamePrefix.Length..]
+            : name;
+
+    /// <summary>Another name from a day on; what was concluded before keeps the old one.</summary>
+    public void Rename(string name, DateOnly from)
+    {
+        LaterNames.RemoveAll(n => n.From == from);
+        LaterNames.Add(new CentreName(from, name));
+    }
 
     public bool IsActiveOn(DateOnly day) => From <= day && (To is null || day <= To);
 }
+
+/// <summary>What a centre is called from a day on.</summary>
+public sealed record CentreName(DateOnly From, string Name);

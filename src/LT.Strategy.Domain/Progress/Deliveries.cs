@@ -31,7 +31,7 @@ public static class Deliveries
                     var inForce = agreements.OfCentre(c);
                     return new OwnersDelivery(
                         c.Code,
-                        c.Name,
+                        c.NameOn(date),
                         c,
                         Delivery.On(
                             date,

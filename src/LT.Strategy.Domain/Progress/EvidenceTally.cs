@@ -85,6 +85,7 @@ internal sealed class EvidenceTally
     private string? WhyNotValid(Evidence row) =>
         row.IsWithdrawnOn(_date)
             ? $"trukket tilbage den {Danish.Long(Copenhagen.DayOf(row.WithdrawnAt!.Value))}: {row.WithdrawalReason}"
+        : _measure.CriteriaInOrder.All(c => c.Id != row.CriterionId) ? "kriteriet indgår ikke i målet"
         : row.HappenedOn < _firstDay ? $"sket før {Danish.Long(_firstDay)}"
         : row.HappenedOn > _goal.DueOn ? $"sket efter målets frist {Danish.Long(_goal.DueOn)}"
         : null;
@@ -189,7 +190,7 @@ internal sealed class EvidenceTally
         _measure.Subject switch
         {
             SubjectKind.Unit => _units[subject].On(_date).Name,
-            SubjectKind.Centre => _centres[subject].Name,
+            SubjectKind.Centre => _centres[subject].NameOn(_date),
             _ => _labels.NameOf(subject),
         };
 

@@ -1,5 +1,6 @@
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.SharedGoals;
+using LT.Strategy.Domain.Strategies;
 
 namespace LT.Strategy.Domain.Progress;
 
@@ -15,7 +16,8 @@ public sealed record Explanation(
     string Plan,
     string Sources,
     IReadOnlyList<string> NotIncluded,
-    string Validity
+    string Validity,
+    string Revision
 )
 {
     public static Explanation Of(GoalProgress p) =>
@@ -27,8 +29,15 @@ public sealed record Explanation(
             PlanOf(p),
             SourcesOf(p),
             NotIncludedIn(p),
-            $"Gælder for {Danish.Long(p.Date)}. Det, der er registreret senere, ændrer ikke tallet for den dag."
+            $"Gælder for {Danish.Long(p.Date)}. Det, der er registreret senere, ændrer ikke tallet for den dag.",
+            RevisionOf(p.Year)
         );
+
+    private static string RevisionOf(StrategyYear year) =>
+        year.Revision is not { } revision ? "Målet og grænserne er under forberedelse."
+        : revision.Reason.Length == 0
+            ? $"Målet og grænserne gælder, som de blev fastsat {Danish.Long(revision.MadeOn)} (revision {revision.Number})."
+        : $"Målet og grænserne gælder, som de blev ændret {Danish.Long(revision.MadeOn)} med virkning fra {Danish.Long(revision.AppliesFrom)} (revision {revision.Number}): {revision.Reason}";
 
     private static string CountRule(CountMeasure measure)
     {

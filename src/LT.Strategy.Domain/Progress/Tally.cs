@@ -76,7 +76,14 @@ public sealed record Tally
             )
             {
                 counted.Add(
-                    new TallySubject(centre.Id, centre.Name, [centre], new Dictionary<int, Evidence>(), [], publication)
+                    new TallySubject(
+                        centre.Id,
+                        centre.NameOn(date),
+                        [centre],
+                        new Dictionary<int, Evidence>(),
+                        [],
+                        publication
+                    )
                 );
             }
         }
@@ -85,7 +92,7 @@ public sealed record Tally
         {
             Counted = [.. counted.OrderBy(c => c.Name, Danish.Order)],
             Target = centres.Count,
-            Population = [.. centres.Select(c => c.Name).Order(Danish.Order)],
+            Population = [.. centres.Select(c => c.NameOn(date)).Order(Danish.Order)],
             ValidRows = [],
             NoneInForce = agreements.OfCentres.Count == 0,
         };

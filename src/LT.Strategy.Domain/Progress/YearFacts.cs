@@ -15,6 +15,9 @@ public sealed record YearFacts(
     IReadOnlyList<LedgerRow> Ledger
 )
 {
+    /// <summary>With the year as it was decided and in force on the date.</summary>
+    public YearFacts On(DateOnly date) => this with { Year = Year.On(date) };
+
     public AgreementsInForce AgreementsOn(DateOnly date) => new(date, Centres, Units, Publications);
 
     public IEnumerable<T> Rows<T>(SharedGoal goal)

@@ -53,7 +53,8 @@ public sealed class YearProgress
 
     public OnTrackCount OnTrack => OnTrackCount.Of(Goals);
 
-    public static YearProgress On(DateOnly date, YearFacts facts) => new(facts, date);
+    /// <summary>As it was known at the end of the day, by the rules in force on it.</summary>
+    public static YearProgress On(DateOnly date, YearFacts facts) => new(facts.On(date), date);
 
     public GoalProgress? Goal(string number) => Goals.FirstOrDefault(g => g.Goal.Number == number);
 }

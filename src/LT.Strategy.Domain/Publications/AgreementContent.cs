@@ -1,4 +1,5 @@
 using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.Language;
 
 namespace LT.Strategy.Domain.Publications;
 
@@ -42,25 +43,27 @@ public sealed record AgreementContent(
 
     public static AgreementContent Of(Agreement agreement, DateOnly day)
     {
-        var year = agreement.Year;
+        var year = agreement.Year.On(day);
         var centre = agreement is CentreAgreement own
             ? own.Centre
             : ((DecentralAgreement)agreement).Unit.On(day).Centre;
-        var items = year
-            .Goals.Select(g => g.Measure)
+        var goals = agreement
+            .Year.Goals.Select(g => year.Goals.Find(then => then.Id == g.Id) ?? g)
+            .ToDictionary(g => g.Id);
+        var items = goals
+            .Values.Select(g => g.Measure)
             .OfType<SharedGoals.CountMeasure>()
             .Where(m => m.Framework is not null)
             .SelectMany(m => m.Framework!.Items)
             .DistinctBy(i => i.Id)
             .ToDictionary(i => i.Id);
-        var goals = year.Goals.ToDictionary(g => g.Id);
         return new AgreementContent(
             year.Year,
             year.GroupStrategy.Name,
             agreement.OwnerCode,
             agreement.OwnerNameOn(day),
             centre.Code,
-            centre.Name,
+            centre.NameOn(day),
             centre.Abbreviation,
             agreement.PartiesOn(day),
             year.FirstDay,
@@ -102,7 +105,7 @@ public sealed record AgreementContent(
                         [
                             .. i
                                 .Contributions.Where(c => goals.ContainsKey(c.SharedGoalId))
-                                .OrderBy(c => goals[c.SharedGoalId].Number, StringComparer.Ordinal)
+                                .OrderBy(c => goals[c.SharedGoalId].Number, Danish.NumberOrder)
                                 .Select(c => new ContributionContent(
                                     c.SharedGoalId,
                                     goals[c.SharedGoalId].Number,

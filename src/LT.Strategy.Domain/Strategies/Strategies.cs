@@ -1,6 +1,5 @@
-using LT.Strategy.Domain.Agreements;
+using System.Text.Json.Serialization;
 using LT.Strategy.Domain.Organisation;
-using LT.Strategy.Domain.SharedGoals;
 
 namespace LT.Strategy.Domain.Strategies;
 
@@ -138,62 +137,6 @@ public class CrossCuttingFocus
 
     public int? ResponsibleCentreId { get; set; }
 
+    [JsonIgnore]
     public Centre? ResponsibleCentre { get; set; }
-}
-
-/// <summary>One year of a strategy: its deadlines, its goals, and the settings that its statuses are decided by.</summary>
-public class StrategyYear
-{
-    public int Id { get; init; }
-
-    public int GroupStrategyId { get; init; }
-
-    public GroupStrategy GroupStrategy { get; init; } = null!;
-
-    public required int Year { get; init; }
-
-    /// <summary>The day the strategy office opened the year.</summary>
-    public required DateOnly OpenedOn { get; init; }
-
-    /// <summary>Centre agreements are concluded by the end of this day in Copenhagen (Koncernstrategi 2019: 15 January).</summary>
-    public required DateOnly CentreDeadline { get; set; }
-
-    /// <summary>Decentral agreements are concluded by the end of this day (Koncernstrategi 2019: 1 March).</summary>
-    public required DateOnly DecentralDeadline { get; set; }
-
-    /// <summary>How far behind the planned path, as a share of the whole, still is "På sporet".</summary>
-    public decimal OnTrackMargin { get; set; } = 0.10m;
-
-    /// <summary>How far behind the planned path still is "I risiko"; further is "Bagud".</summary>
-    public decimal AtRiskMargin { get; set; } = 0.25m;
-
-    /// <summary>Days without anything recorded after which a goal reads "Mangler opfølgning".</summary>
-    public int StalenessDays { get; set; } = 100;
-
-    /// <summary>Days after the due date within which the deciding reading of a level goal may be dated.</summary>
-    public int ClosingReadingDays { get; set; } = 31;
-
-    /// <summary>Whether one initiative may fill the cells of several themes.</summary>
-    public bool OneInitiativeMayFillSeveralThemes { get; set; } = true;
-
-    /// <summary>Whether an initiative in a decentral agreement may fill the cell of its centre.</summary>
-    public bool DecentralInitiativeMayFillItsCentresCell { get; set; }
-
-    /// <summary>Whether amendments are concluded by the other party, as first agreements are.</summary>
-    public bool AmendmentsNeedTheOtherParty { get; set; }
-
-    public List<SharedGoal> Goals { get; } = [];
-
-    /// <summary>Later deadlines granted to single centres and units.</summary>
-    public List<DeadlineExtension> Extensions { get; } = [];
-
-    public DateOnly FirstDay => new(Year, 1, 1);
-
-    public DateOnly LastDay => new(Year, 12, 31);
-
-    public IReadOnlyList<Theme> Themes => [.. GroupStrategy.Themes.OrderBy(t => t.Number)];
-
-    public IReadOnlyList<SharedGoal> GoalsInOrder => [.. Goals.OrderBy(g => g.Number, StringComparer.Ordinal)];
-
-    public SharedGoal Goal(int id) => Goals.Single(g => g.Id == id);
 }

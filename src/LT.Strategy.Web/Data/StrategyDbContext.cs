@@ -31,6 +31,8 @@ public abstract class StrategyDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<StrategyYear> Years => Set<StrategyYear>();
 
+    public DbSet<YearRevision> YearRevisions => Set<YearRevision>();
+
     public DbSet<SharedGoal> Goals => Set<SharedGoal>();
 
     public DbSet<Framework> Frameworks => Set<Framework>();

@@ -1,20 +1,24 @@
 using LT.Strategy.Domain.FollowUps;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Domain.SharedGoals;
+using LT.Strategy.Domain.Strategies;
 using LT.Strategy.Web.Data.ChangeLog;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace LT.Strategy.Web.Data;
 
-/// <summary>Publications, the ledger, follow-ups and the change log are appended and withdrawn. Whatever code asks for more, nothing is saved.</summary>
+/// <summary>Publications, the ledger, follow-ups, revisions and closings of years and the change log are appended and withdrawn. Whatever code asks for more, nothing is saved.</summary>
 internal static class WhatWasSaid
 {
     public static void MustStaySaid(this ChangeTracker tracker)
     {
         foreach (var row in tracker.Entries().Where(e => e.State is EntityState.Modified or EntityState.Deleted))
         {
-            if (row.Entity is Publication or LedgerRow or FollowUp or ChangeLogEntry && !IsWithdrawal(row))
+            if (
+                row.Entity is Publication or LedgerRow or FollowUp or YearRevision or YearClosing or ChangeLogEntry
+                && !IsWithdrawal(row)
+            )
             {
                 throw new InvalidOperationException(
                     $"{row.Metadata.ClrType.Name} is appended and withdrawn, never changed or deleted."

@@ -1,4 +1,5 @@
 using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Strategies;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,6 +8,23 @@ namespace LT.Strategy.Web.Data;
 /// <summary>Read with all that their verbs and calculations look at: a part left out would read as one that is not there.</summary>
 public static class Whole
 {
+    /// <summary>Years as decided and in force on a date: their revision holds all there is to read, and <see cref="StrategyYear.On"/> gives it.</summary>
+    public static IQueryable<StrategyYear> YearsAsOf(this StrategyDbContext db, DateOnly date)
+    {
+        var end = Copenhagen.MomentOf(date.AddDays(1), TimeOnly.MinValue);
+        return db
+            .Years.AsNoTrackingWithIdentityResolution()
+            .Include(y => y.GroupStrategy)
+            .Include(y => y.Extensions)
+            .Include(y =>
+                y.Revisions.Where(r => r.WithdrawnAt == null && r.AppliesFrom <= date && r.MadeAt < end)
+                    .OrderByDescending(r => r.Number)
+                    .Take(1)
+            )
+            .AsSingleQuery();
+    }
+
+    /// <summary>Years in their newest edition, to be written in.</summary>
     public static IQueryable<StrategyYear> WholeYears(this StrategyDbContext db) =>
         db.Years.Include(y => y.GroupStrategy.Themes).Include(y => y.Goals).Include(y => y.Extensions).AsSingleQuery();
 
@@ -16,6 +34,7 @@ public static class Whole
         if (agreement is not null)
         {
             await db.WholeYears().Where(y => y.Id == agreement.StrategyYearId).LoadAsync();
+            await db.YearRevisions.Where(r => r.StrategyYearId == agreement.StrategyYearId).LoadAsync();
         }
 
         return agreement;

@@ -56,6 +56,6 @@ public class A_unit_through_the_year
     [Fact]
     public void A_centres_short_name_leaves_out_what_all_have()
     {
-        Assert.Equal("CUP", _given.ACentre("CUP").ShortName);
+        Assert.Equal("CUP", _given.ACentre("CUP").ShortNameOn(Day(1, 1)));
     }
 }

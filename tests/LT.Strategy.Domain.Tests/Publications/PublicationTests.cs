@@ -41,7 +41,7 @@ public class Publishing_an_agreement
     {
         var centre = _given.ACentre("CUP");
         var content = _given.Concluded(centre).InForce!.Content;
-        centre.Name = "Center for Noget Andet";
+        centre.Rename("Center for Noget Andet", Day(1, 1));
         _given.Year.Themes[0].Title = "Et andet tema";
         _given.Configured("1.1").Statement = "Et andet mål.";
         Assert.Equal(("Center for CUP", "CUP"), (content.CentreName, content.CentreAbbreviation));

@@ -71,12 +71,15 @@ public class Both_models
             .Order(StringComparer.Ordinal);
         Assert.Equal(
             [
+                "Centre.LaterNames",
                 "ChangeLogEntry.Changes",
                 "DataProtectionKey.FriendlyName",
                 "DataProtectionKey.Xml",
                 "Initiative.Contributions",
                 "Initiative.Milestones",
                 "Publication.ContentJson",
+                "YearClosing.ReportJson",
+                "YearRevision.ContentJson",
             ],
             unlimited
         );

@@ -57,7 +57,7 @@ public sealed class A_large_organisation
             {
                 Code = $"c{i}",
                 Abbreviation = $"C{i}",
-                Name = $"Center for opgave {i}",
+                OpeningName = $"Center for opgave {i}",
                 From = start,
             };
             for (var j = 1; j <= 5; j++)

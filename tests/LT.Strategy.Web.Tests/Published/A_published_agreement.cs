@@ -62,7 +62,10 @@ public sealed class A_published_agreement
         var before = await Read(app, Address + "/version/1");
         await app.Change(async db =>
         {
-            (await db.Centres.SingleAsync(c => c.Code == "cso")).Name = "Center for Noget Andet";
+            (await db.Centres.SingleAsync(c => c.Code == "cso")).Rename(
+                "Center for Noget Andet",
+                new DateOnly(2019, 1, 1)
+            );
             (await db.Goals.SingleAsync(g => g.Number == "1.1")).ShortTitle = "Et andet mål";
             var strategy = await db.GroupStrategies.Include(s => s.Themes).SingleAsync();
             strategy.Themes.First(t => t.Number == 1).Title = "Et andet tema";

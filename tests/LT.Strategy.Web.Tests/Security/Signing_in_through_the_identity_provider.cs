@@ -164,7 +164,7 @@ public sealed class Signing_in_through_the_identity_provider : IAsyncLifetime
                 {
                     Code = "cbe",
                     Abbreviation = "CBE",
-                    Name = "Center for Byer",
+                    OpeningName = "Center for Byer",
                     From = new DateOnly(2019, 6, 1),
                 }
             )

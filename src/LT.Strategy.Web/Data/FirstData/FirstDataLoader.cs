@@ -29,6 +29,8 @@ public sealed class FirstDataLoader(StrategyDbContext db)
         {
             await LoadFileAsync(path, cancellationToken);
         }
+
+        await db.KeepFirstEditionsAsync(cancellationToken);
     }
 
     private async Task LoadFileAsync(string path, CancellationToken cancellationToken)

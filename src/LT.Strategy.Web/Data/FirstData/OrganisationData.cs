@@ -37,7 +37,7 @@ internal sealed class OrganisationData(StrategyDbContext db, bool isSample)
             {
                 Code = shape.Code,
                 Abbreviation = shape.Abbreviation,
-                Name = shape.Name,
+                OpeningName = shape.Name,
                 From = shape.From,
                 To = shape.To,
                 IsSample = isSample,

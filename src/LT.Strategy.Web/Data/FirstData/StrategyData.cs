@@ -15,26 +15,21 @@ internal sealed class StrategyData(StrategyDbContext db)
         var frameworks = await db.Frameworks.ToDictionaryAsync(f => f.Code, cancellationToken);
         AddFrameworks(file.Frameworks, frameworks);
         var strategy = await AddStrategyAsync(file.GroupStrategy, cancellationToken);
-        var years = await db.Years.Include(y => y.Goals).ToDictionaryAsync(y => y.Year, cancellationToken);
-        foreach (var shape in file.Years)
-        {
-            if (!years.TryGetValue(shape.Year, out var year))
-            {
-                year = new StrategyYear
-                {
-                    GroupStrategy = strategy,
-                    Year = shape.Year,
-                    OpenedOn = shape.OpenedOn,
-                    CentreDeadline = shape.CentreDeadline,
-                    DecentralDeadline = shape.DecentralDeadline,
-                };
-                db.Add(year);
-            }
+        var known = await db.Years.Select(y => y.Year).ToListAsync(cancellationToken);
 
-            var known = year.Goals.Select(g => g.Number).ToHashSet(StringComparer.Ordinal);
-            year.Goals.AddRange(
-                shape.Goals.Where(g => !known.Contains(g.Number)).Select(g => GoalData.Of(g, strategy, frameworks))
-            );
+        // a year that is there is the strategy office's own
+        foreach (var shape in file.Years.Where(y => !known.Contains(y.Year)))
+        {
+            var year = new StrategyYear
+            {
+                GroupStrategy = strategy,
+                Year = shape.Year,
+                OpenedOn = shape.OpenedOn,
+                CentreDeadline = shape.CentreDeadline,
+                DecentralDeadline = shape.DecentralDeadline,
+            };
+            year.Goals.AddRange(shape.Goals.Select(g => GoalData.Of(g, strategy, frameworks)));
+            db.Add(year);
         }
 
         await db.SaveChangesAsync(cancellationToken);

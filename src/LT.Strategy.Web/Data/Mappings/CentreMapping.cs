@@ -11,7 +11,8 @@ internal sealed class CentreMapping : IEntityTypeConfiguration<Centre>
         centre.ToTable("Centres");
         centre.Property(c => c.Code).HasMaxLength(Centre.CodeMaxLength);
         centre.Property(c => c.Abbreviation).HasMaxLength(Centre.AbbreviationMaxLength);
-        centre.Property(c => c.Name).HasMaxLength(Centre.NameMaxLength);
+        centre.Property(c => c.OpeningName).HasMaxLength(Centre.NameMaxLength);
+        centre.Property(c => c.LaterNames).HasConversion<AsJson<CentreName>, ByJson<CentreName>>();
         centre.HasIndex(c => c.Code).IsUnique();
     }
 }

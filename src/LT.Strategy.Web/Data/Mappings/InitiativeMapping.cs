@@ -1,10 +1,6 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using LT.Strategy.Domain.Agreements;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace LT.Strategy.Web.Data.Mappings;
 
@@ -26,22 +22,4 @@ internal sealed class InitiativeMapping : IEntityTypeConfiguration<Initiative>
         initiative.Property(i => i.Milestones).HasConversion<AsJson<Milestone>, ByJson<Milestone>>();
         initiative.Property(i => i.Contributions).HasConversion<AsJson<Contribution>, ByJson<Contribution>>();
     }
-
-    private static readonly JsonSerializerOptions Format = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    private static string Json<T>(List<T> parts) => JsonSerializer.Serialize(parts, Format);
-
-    private static List<T> Parts<T>(string json) => JsonSerializer.Deserialize<List<T>>(json, Format)!;
-
-    private sealed class AsJson<T>() : ValueConverter<List<T>, string>(parts => Json(parts), json => Parts<T>(json));
-
-    private sealed class ByJson<T>()
-        : ValueComparer<List<T>>(
-            (a, b) => Json(a!) == Json(b!),
-            parts => Json(parts).GetHashCode(StringComparison.Ordinal),
-            parts => Parts<T>(Json(parts))
-        );
 }

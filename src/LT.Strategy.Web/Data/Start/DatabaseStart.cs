@@ -27,6 +27,7 @@ public sealed class DatabaseStart(IServiceProvider services, IConfiguration conf
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<StrategyDbContext>();
         await MigrateAsync(db, cancellationToken);
+        await db.KeepFirstEditionsAsync(cancellationToken);
         if (db.Database.IsSqlite())
         {
             // a restored backup may have come without it

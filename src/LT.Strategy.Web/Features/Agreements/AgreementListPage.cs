@@ -26,6 +26,7 @@ public sealed class AgreementListPage
     public AgreementListPage(AgreementFilter filter, PublishedYear published, IReadOnlyList<int> years, DateOnly today)
     {
         Filter = filter;
+        Today = today;
         Year = published.Year;
         Years = years;
         Centres = [.. published.Centres.Where(c => c.IsActiveOn(today)).OrderBy(c => c.Abbreviation, Danish.Order)];
@@ -43,6 +44,8 @@ public sealed class AgreementListPage
     }
 
     public AgreementFilter Filter { get; }
+
+    public DateOnly Today { get; }
 
     public StrategyYear Year { get; }
 

@@ -63,10 +63,8 @@ public sealed class AgreementsController(StrategyDbContext db, Actor me, DomainC
 
     private async Task<IActionResult> Show(Publication shown, IReadOnlyList<Publication> versions, bool isOwnAddress)
     {
-        var year = await db.WholeYears()
-            .AsNoTrackingWithIdentityResolution()
-            .FirstAsync(y => y.Id == shown.Agreement.StrategyYearId);
         var today = clock.Today();
+        var year = (await db.YearsAsOf(today).FirstAsync(y => y.Id == shown.Agreement.StrategyYearId)).On(today);
         var neighbours = shown.Agreement is CentreAgreement centre
             ? await db.UnitsUnderAsync(centre.Centre, year, today)
             : await db.CentreOverAsync((DecentralAgreement)shown.Agreement, today);

@@ -15,7 +15,7 @@ internal sealed record Published(Publication Publication, Centre Centre, string 
         var ofCentres = year
             .Centres.Select(c => (Owner: c, Publication: inForce.OfCentre(c)))
             .Where(c => c.Publication is not null)
-            .Select(c => new Published(c.Publication!, c.Owner, c.Owner.Code, c.Owner.Name, IsCentre: true));
+            .Select(c => new Published(c.Publication!, c.Owner, c.Owner.Code, c.Owner.NameOn(today), IsCentre: true));
         var ofUnits = year
             .Units.Select(u => (Owner: u, Publication: inForce.OfUnit(u)))
             .Where(u => u.Publication is not null)

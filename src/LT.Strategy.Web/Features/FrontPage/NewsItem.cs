@@ -18,7 +18,7 @@ public sealed record NewsItem(string Name, string Address, Publication Publicati
         {
             CentreAgreement centre => facts
                 .Centres.Where(c => c.Id == centre.CentreId)
-                .Select(c => (c.Code, c.Name))
+                .Select(c => (c.Code, c.NameOn(publication.ConcludedOn)))
                 .Single(),
             _ => facts
                 .Units.Where(u => u.Id == ((DecentralAgreement)publication.Agreement).UnitId)

@@ -36,7 +36,7 @@ public sealed record Workplace(string Code, string Name, bool MakesAgreement, Pu
     private static Workplace Of(Centre centre, YearProgress year) =>
         new(
             centre.Code,
-            centre.Name,
+            centre.NameOn(year.Date),
             MakesAgreement: true,
             year.Agreements.OfCentre(centre),
             year.Year.Extensions.For(centre, year.Date) ?? year.Year.CentreDeadline

@@ -9,13 +9,14 @@ namespace LT.Strategy.Web.Features.Progress;
 /// <summary>Loads a year whole, in a fixed number of queries whatever the number of centres, units and years.</summary>
 public static class YearFactsQueries
 {
-    /// <summary>The year asked for, or the newest opened year that has begun today.</summary>
+    /// <summary>The year asked for, or the newest opened year that has begun on the date, as it was decided and in force that day.</summary>
     public static async Task<StrategyYear?> YearAsync(this StrategyDbContext db, int? year, DateOnly today) =>
-        await db.WholeYears()
-            .AsNoTrackingWithIdentityResolution()
-            .Where(y => y.OpenedOn <= today && (year != null ? y.Year == year : y.Year <= today.Year))
-            .OrderByDescending(y => y.Year)
-            .FirstOrDefaultAsync();
+        (
+            await db.YearsAsOf(today)
+                .Where(y => y.OpenedOn <= today && (year != null ? y.Year == year : y.Year <= today.Year))
+                .OrderByDescending(y => y.Year)
+                .FirstOrDefaultAsync()
+        )?.On(today);
 
     /// <summary>All that has been recorded about the year.</summary>
     public static async Task<YearFacts?> FactsOfAsync(this StrategyDbContext db, int? year, DateOnly today)

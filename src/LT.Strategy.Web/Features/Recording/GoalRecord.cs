@@ -132,7 +132,7 @@ public sealed class GoalRecord(YearProgress year, GoalProgress goal, Actor me)
         [
             .. Year
                 .Facts.Centres.Where(c => c.IsActiveOn(Today))
-                .Select(c => Row(c.Id, c.Code, c.Name, c.To, Me.RecordsForAllAs()))
+                .Select(c => Row(c.Id, c.Code, c.NameOn(Today), c.To, Me.RecordsForAllAs()))
                 .OrderBy(r => r.Name, Danish.Order),
         ];
 

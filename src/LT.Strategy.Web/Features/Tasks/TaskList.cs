@@ -43,7 +43,7 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
         {
             yield return Begin(
                 _facts.Year.Extensions.For(centre, me.Today) ?? _facts.Year.CentreDeadline,
-                $"Begynd årsaftalen for {centre.Name}",
+                $"Begynd årsaftalen for {centre.NameOn(me.Today)}",
                 "Centret har ingen aftale endnu. Alle fire temaer skal have mindst én indsats.",
                 centre.Code
             );

@@ -18,7 +18,7 @@ public sealed record WithdrawalPage(LedgerRow Row, SharedGoal Goal, StrategyYear
         {
             Evidence { Unit: { } unit } => unit.On(Reader.Today).Name,
             Evidence { Label: { } label } => label.Name,
-            Evidence { Centre: { } centre } => centre.Name,
+            Evidence { Centre: { } centre } => centre.NameOn(Reader.Today),
             ConcernAnswer { Unit: { } unit } => unit.On(Reader.Today).Name,
             Reading => "Hele kommunen",
             _ => "Centret",

@@ -398,7 +398,11 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Property<bool>("IsSample")
                         .HasColumnType("bit");
 
-                    b.Property<string>("Name")
+                    b.Property<string>("LaterNames")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("OpeningName")
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)")
@@ -673,6 +677,9 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
 
                     b.Property<int>("CountMeasureId")
                         .HasColumnType("int");
+
+                    b.Property<bool>("IsDropped")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1122,7 +1129,7 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Property<bool>("OneInitiativeMayFillSeveralThemes")
                         .HasColumnType("bit");
 
-                    b.Property<DateOnly>("OpenedOn")
+                    b.Property<DateOnly?>("OpenedOn")
                         .HasColumnType("date");
 
                     b.Property<int>("StalenessDays")
@@ -1218,6 +1225,105 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.HasIndex("FutureNarrativeId");
 
                     b.ToTable("Trends", (string)null);
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.Strategies.YearClosing", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ClosedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("ClosedById")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ReportHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("ReportJson")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("StrategyYearId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StrategyYearId")
+                        .IsUnique();
+
+                    b.ToTable("YearClosings", (string)null);
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.Strategies.YearRevision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly>("AppliesFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ContentJson")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("MadeById")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("StrategyYearId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("WithdrawnBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StrategyYearId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("YearRevisions", (string)null);
                 });
 
             modelBuilder.Entity("LT.Strategy.Web.Data.ChangeLog.ChangeLogEntry", b =>
@@ -1818,6 +1924,24 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LT.Strategy.Domain.Strategies.YearClosing", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.Strategies.StrategyYear", null)
+                        .WithOne("Closing")
+                        .HasForeignKey("LT.Strategy.Domain.Strategies.YearClosing", "StrategyYearId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.Strategies.YearRevision", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.Strategies.StrategyYear", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("StrategyYearId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LT.Strategy.Domain.Agreements.CentreAgreement", b =>
                 {
                     b.HasOne("LT.Strategy.Domain.Organisation.Centre", "Centre")
@@ -1966,9 +2090,13 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("LT.Strategy.Domain.Strategies.StrategyYear", b =>
                 {
+                    b.Navigation("Closing");
+
                     b.Navigation("Extensions");
 
                     b.Navigation("Goals");
+
+                    b.Navigation("Revisions");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.CountMeasure", b =>

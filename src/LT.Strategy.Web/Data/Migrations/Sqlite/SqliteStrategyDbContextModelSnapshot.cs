@@ -358,7 +358,11 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.Property<bool>("IsSample")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Name")
+                    b.Property<string>("LaterNames")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OpeningName")
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
@@ -607,6 +611,9 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("CountMeasureId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDropped")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
@@ -1009,7 +1016,7 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.Property<bool>("OneInitiativeMayFillSeveralThemes")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly>("OpenedOn")
+                    b.Property<DateOnly?>("OpenedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("StalenessDays")
@@ -1095,6 +1102,94 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.HasIndex("FutureNarrativeId");
 
                     b.ToTable("Trends", (string)null);
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.Strategies.YearClosing", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ClosedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReportHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReportJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StrategyYearId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StrategyYearId")
+                        .IsUnique();
+
+                    b.ToTable("YearClosings", (string)null);
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.Strategies.YearRevision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("AppliesFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MadeById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StrategyYearId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StrategyYearId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("YearRevisions", (string)null);
                 });
 
             modelBuilder.Entity("LT.Strategy.Web.Data.ChangeLog.ChangeLogEntry", b =>
@@ -1678,6 +1773,24 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LT.Strategy.Domain.Strategies.YearClosing", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.Strategies.StrategyYear", null)
+                        .WithOne("Closing")
+                        .HasForeignKey("LT.Strategy.Domain.Strategies.YearClosing", "StrategyYearId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.Strategies.YearRevision", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.Strategies.StrategyYear", null)
+                        .WithMany("Revisions")
+                        .HasForeignKey("StrategyYearId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LT.Strategy.Domain.Agreements.CentreAgreement", b =>
                 {
                     b.HasOne("LT.Strategy.Domain.Organisation.Centre", "Centre")
@@ -1826,9 +1939,13 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("LT.Strategy.Domain.Strategies.StrategyYear", b =>
                 {
+                    b.Navigation("Closing");
+
                     b.Navigation("Extensions");
 
                     b.Navigation("Goals");
+
+                    b.Navigation("Revisions");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.CountMeasure", b =>

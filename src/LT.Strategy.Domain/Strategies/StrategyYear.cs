@@ -1,0 +1,195 @@
+using System.Text.Json.Serialization;
+using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.People;
+using LT.Strategy.Domain.Progress;
+using LT.Strategy.Domain.Rules;
+using LT.Strategy.Domain.SharedGoals;
+
+namespace LT.Strategy.Domain.Strategies;
+
+/// <summary>
+/// One year of a strategy: its deadlines, its goals, and the settings that its statuses are decided by. This is the newest
+/// edition; what readers are shown is the one in force on the date, <see cref="On"/>.
+/// </summary>
+public class StrategyYear
+{
+    private readonly List<YearRevision> _revisions = [];
+
+    public int Id { get; init; }
+
+    public int GroupStrategyId { get; init; }
+
+    public GroupStrategy GroupStrategy { get; init; } = null!;
+
+    public required int Year { get; init; }
+
+    /// <summary>The day the strategy office opened the year; null while it is being prepared.</summary>
+    public required DateOnly? OpenedOn { get; set; }
+
+    /// <summary>Centre agreements are concluded by the end of this day in Copenhagen (Koncernstrategi 2019: 15 January).</summary>
+    public required DateOnly CentreDeadline { get; set; }
+
+    /// <summary>Decentral agreements are concluded by the end of this day (Koncernstrategi 2019: 1 March).</summary>
+    public required DateOnly DecentralDeadline { get; set; }
+
+    /// <summary>How far behind the planned path, as a share of the whole, still is "På sporet".</summary>
+    public decimal OnTrackMargin { get; set; } = 0.10m;
+
+    /// <summary>How far behind the planned path still is "I risiko"; further is "Bagud".</summary>
+    public decimal AtRiskMargin { get; set; } = 0.25m;
+
+    /// <summary>Days without anything recorded after which a goal reads "Mangler opfølgning".</summary>
+    public int StalenessDays { get; set; } = 100;
+
+    /// <summary>Days after the due date within which the deciding reading of a level goal may be dated.</summary>
+    public int ClosingReadingDays { get; set; } = 31;
+
+    /// <summary>Whether one initiative may fill the cells of several themes.</summary>
+    public bool OneInitiativeMayFillSeveralThemes { get; set; } = true;
+
+    /// <summary>Whether an initiative in a decentral agreement may fill the cell of its centre.</summary>
+    public bool DecentralInitiativeMayFillItsCentresCell { get; set; }
+
+    /// <summary>Whether amendments are concluded by the other party, as first agreements are.</summary>
+    public bool AmendmentsNeedTheOtherParty { get; set; }
+
+    public List<SharedGoal> Goals { get; } = [];
+
+    /// <summary>Later deadlines granted to single centres and units.</summary>
+    [JsonIgnore]
+    public List<DeadlineExtension> Extensions { get; } = [];
+
+    /// <summary>What was decided about the year, one whole edition for each time.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<YearRevision> Revisions => _revisions;
+
+    /// <summary>The revision this edition was read from; null for the newest edition.</summary>
+    [JsonIgnore]
+    public YearRevision? Revision { get; private set; }
+
+    [JsonIgnore]
+    public YearClosing? Closing { get; private set; }
+
+    [JsonIgnore]
+    public DateOnly FirstDay => new(Year, 1, 1);
+
+    [JsonIgnore]
+    public DateOnly LastDay => new(Year, 12, 31);
+
+    [JsonIgnore]
+    public IReadOnlyList<Theme> Themes => [.. GroupStrategy.Themes.OrderBy(t => t.Number)];
+
+    [JsonIgnore]
+    public IReadOnlyList<SharedGoal> GoalsInOrder => [.. Goals.OrderBy(g => g.Number, Danish.NumberOrder)];
+
+    public SharedGoal Goal(int id) => Goals.Single(g => g.Id == id);
+
+    public bool IsOpenOn(DateOnly date) => OpenedOn <= date;
+
+    /// <summary>The year as it was decided by the end of the day, applying on it. Before the first revision, and while the year is prepared, the year itself.</summary>
+    public StrategyYear On(DateOnly date)
+    {
+        if (_revisions.Where(r => r.HoldsOn(date)).MaxBy(r => r.Number) is not { } revision)
+        {
+            return this;
+        }
+
+        if (revision.Year != this)
+        {
+            revision.Year.Follow(this, revision);
+        }
+
+        return revision.Year;
+    }
+
+    /// <summary>
+    /// A change is known from the day it is made and applies from then or later, never earlier; one that waits goes before the
+    /// next. After the year has begun it takes a reason.
+    /// </summary>
+    public IReadOnlyList<Obstacle> ObstaclesToRevision(DateOnly appliesFrom, string? reason, DateOnly today)
+    {
+        List<Obstacle> obstacles = [];
+        if (Closing is not null)
+        {
+            obstacles.Add(new Obstacle("YearClosed", "Året er gjort op og kan ikke ændres."));
+        }
+
+        if (appliesFrom < today)
+        {
+            obstacles.Add(
+                new Obstacle(
+                    "AppliesBeforeToday",
+                    $"En ændring gælder tidligst fra i dag, {Danish.Long(today)}.",
+                    "AppliesFrom"
+                )
+            );
+        }
+        else if (Waiting(today) is { } waiting && appliesFrom < waiting.AppliesFrom)
+        {
+            obstacles.Add(
+                new Obstacle(
+                    "AnotherChangeWaits",
+                    $"Der venter en ændring, som gælder fra {Danish.Long(waiting.AppliesFrom)}. Fortryd den først, eller lad denne gælde fra samme dag.",
+                    "AppliesFrom"
+                )
+            );
+        }
+
+        if (today >= FirstDay && string.IsNullOrWhiteSpace(reason))
+        {
+            obstacles.Add(new Obstacle("ReasonMissing", "Året er begyndt. Skriv, hvorfor der ændres.", "Reason"));
+        }
+        else if (reason?.Length > YearRevision.ReasonMaxLength)
+        {
+            obstacles.Add(new Obstacle("TextTooLong", $"Skriv højst {YearRevision.ReasonMaxLength} tegn.", "Reason"));
+        }
+
+        return obstacles;
+    }
+
+    /// <summary>The change that is made but does not apply yet.</summary>
+    public YearRevision? Waiting(DateOnly today) =>
+        _revisions.Where(r => r.WithdrawnAt is null && r.AppliesFrom > today).MaxBy(r => r.Number);
+
+    /// <summary>Settles the year: the report is written once, and its agreements are <i>Afsluttet</i>.</summary>
+    public YearClosing Close(
+        YearProgress progress,
+        IReadOnlyDictionary<string, string> whys,
+        IEnumerable<Agreement> agreements,
+        Signature by,
+        DateTime now
+    )
+    {
+        Closing = YearClosing.Of(progress, whys, by.InWords, by.PersonId, now);
+        foreach (var agreement in agreements)
+        {
+            agreement.Close();
+        }
+
+        return Closing;
+    }
+
+    /// <summary>When the year is settled, nothing more is recorded about it.</summary>
+    public IReadOnlyList<Obstacle> ObstaclesToRecording() =>
+        Closing is null ? [] : [new Obstacle("YearClosed", $"{Year} er gjort op. Der kan ikke registreres mere.")];
+
+    /// <summary>Keeps the year as it now is, whole, as what applies from a day on. Everything new in it has its id by then.</summary>
+    public YearRevision Revise(DateOnly appliesFrom, string reason, string by, int? byId, DateTime now)
+    {
+        var revision = YearRevision.Of(this, appliesFrom, reason.Trim(), by, byId, now);
+        _revisions.Add(revision);
+        return revision;
+    }
+
+    /// <summary>What is dated on its own, beside the editions, is the same for all of them.</summary>
+    private void Follow(StrategyYear newest, YearRevision revision)
+    {
+        Revision = revision;
+        Closing = newest.Closing;
+        _revisions.Clear();
+        _revisions.AddRange(newest._revisions);
+        Extensions.Clear();
+        Extensions.AddRange(newest.Extensions);
+    }
+}

@@ -1,0 +1,59 @@
+using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.Strategies;
+using Microsoft.EntityFrameworkCore;
+
+namespace LT.Strategy.Web.Data;
+
+/// <summary>Keeping a whole edition of a year for each decision about it.</summary>
+public static class Revising
+{
+    private const string StrategyOffice = "Strategisekretariatet";
+
+    private static readonly TimeOnly Morning = new(9, 0);
+
+    /// <summary>Years with all that the strategy office decides, and every earlier decision.</summary>
+    public static IQueryable<StrategyYear> YearsToRevise(this StrategyDbContext db) =>
+        db
+            .Years.Include(y => y.GroupStrategy.Themes)
+            .Include(y => y.GroupStrategy.CrossCuttingFocuses)
+            .Include(y => y.Goals)
+            .Include(y => y.Extensions)
+            .Include(y => y.Revisions)
+            .AsSplitQuery();
+
+    /// <summary>Saves what was changed and the edition it makes, both or neither: what is new has its id when the edition is kept.</summary>
+    public static async Task<YearRevision> SaveRevisionAsync(
+        this StrategyDbContext db,
+        Func<YearRevision> revise,
+        CancellationToken cancellationToken = default
+    )
+    {
+        await using var own = db.Database.CurrentTransaction is null
+            ? await db.Database.BeginTransactionAsync(cancellationToken)
+            : null;
+        await db.SaveChangesAsync(cancellationToken);
+        var revision = revise();
+        await db.SaveChangesAsync(cancellationToken);
+        if (own is not null)
+        {
+            await own.CommitAsync(cancellationToken);
+        }
+
+        return revision;
+    }
+
+    /// <summary>A year that was opened outside the browser, by first data or before revisions were kept, gets its first edition.</summary>
+    public static async Task KeepFirstEditionsAsync(this StrategyDbContext db, CancellationToken cancellationToken)
+    {
+        var years = await db.YearsToRevise()
+            .Where(y => y.OpenedOn != null && !y.Revisions.Any())
+            .ToListAsync(cancellationToken);
+        foreach (var year in years)
+        {
+            var opened = year.OpenedOn!.Value;
+            year.Revise(opened, "", StrategyOffice, byId: null, Copenhagen.MomentOf(opened, Morning));
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+    }
+}
