@@ -70,6 +70,9 @@ public static class Access
     /// <summary>What was tried in a centre (a label): the centre's chief, or the strategy office.</summary>
     public static bool MayRecordLabelsIn(this Actor who, Centre centre) => who.MayRecordUnitsOf(centre);
 
+    /// <summary>The year is the strategy office's own: goals, texts, thresholds, deadlines, opening and settling.</summary>
+    public static bool MaySetUpYears(this Actor who) => who.Is(Role.StrategyOffice);
+
     public static bool MayRecordReadings(this Actor who) => who.Is(Role.StrategyOffice);
 
     /// <summary>A row is withdrawn by those who might have recorded it.</summary>

@@ -34,7 +34,7 @@ public sealed record Explanation(
         );
 
     private static string RevisionOf(StrategyYear year) =>
-        year.Revision is not { } revision ? "Målet og grænserne er under forberedelse."
+        year.Revision is not { } revision ? ""
         : revision.Reason.Length == 0
             ? $"Målet og grænserne gælder, som de blev fastsat {Danish.Long(revision.MadeOn)} (revision {revision.Number})."
         : $"Målet og grænserne gælder, som de blev ændret {Danish.Long(revision.MadeOn)} med virkning fra {Danish.Long(revision.AppliesFrom)} (revision {revision.Number}): {revision.Reason}";

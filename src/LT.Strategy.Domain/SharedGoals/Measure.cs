@@ -15,6 +15,11 @@ public abstract class Measure
     /// <summary>The planned path between start and target; empty is a straight line. In the goal's unit, but in shares (0 to 1) where everyone, or everyone concerned, is the target.</summary>
     public List<PathPoint> Path { get; } = [];
 
+    internal abstract Measure AYearLater();
+
+    protected void PathAYearLater(Measure of) =>
+        Path.AddRange(of.Path.Select(p => new PathPoint { On = p.On.AddYears(1), Value = p.Value }));
+
     internal virtual void Become(Measure wanted)
     {
         Path.RemoveAll(p => !wanted.Path.Exists(w => w.On == p.On && w.Value == p.Value));
@@ -132,6 +137,30 @@ public class CountMeasure : Measure
         }
     }
 
+    internal override Measure AYearLater()
+    {
+        var next = new CountMeasure
+        {
+            Subject = Subject,
+            Target = Target,
+            TargetNumber = TargetNumber,
+            Source = Source,
+            FrameworkId = FrameworkId,
+            Framework = Framework,
+            ConcernQuestion = ConcernQuestion,
+        };
+        next.Criteria.AddRange(
+            CriteriaInOrder.Select(c => new Criterion
+            {
+                Order = c.Order,
+                Name = c.Name,
+                ShortName = c.ShortName,
+            })
+        );
+        next.PathAYearLater(this);
+        return next;
+    }
+
     /// <summary>"1 enhed", "2 enheder".</summary>
     public string SubjectWord(decimal count) =>
         Subject switch
@@ -187,6 +216,21 @@ public class LevelMeasure : Measure
         var other = (LevelMeasure)wanted;
         (LowerIsBetter, Decimals, TargetValue) = (other.LowerIsBetter, other.Decimals, other.TargetValue);
         (BaselineValue, BaselineOn, BaselineSource) = (other.BaselineValue, other.BaselineOn, other.BaselineSource);
+    }
+
+    internal override Measure AYearLater()
+    {
+        var next = new LevelMeasure
+        {
+            LowerIsBetter = LowerIsBetter,
+            BaselineValue = BaselineValue,
+            BaselineOn = BaselineOn.AddYears(1),
+            BaselineSource = BaselineSource,
+            TargetValue = TargetValue,
+            Decimals = Decimals,
+        };
+        next.PathAYearLater(this);
+        return next;
     }
 
     public bool Reaches(decimal value) => LowerIsBetter ? value <= TargetValue : value >= TargetValue;

@@ -82,4 +82,22 @@ public class SharedGoal
             Measure = wanted.Measure;
         }
     }
+
+    /// <summary>The same goal as a draft for next year: dates a year later, nothing recorded.</summary>
+    internal SharedGoal AYearLater(Theme theme) =>
+        new()
+        {
+            Theme = theme,
+            Number = Number,
+            ShortTitle = ShortTitle,
+            Statement = Statement,
+            Meaning = Meaning,
+            Owner = Owner,
+            DueOn = DueOn.AddYears(1),
+            CountsFrom = CountsFrom?.AddYears(1),
+            UnitText = UnitText,
+            UnitOne = UnitOne,
+            UnitMany = UnitMany,
+            Measure = Measure.AYearLater(),
+        };
 }

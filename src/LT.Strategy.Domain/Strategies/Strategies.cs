@@ -91,6 +91,40 @@ public class GroupStrategy
     public List<Theme> Themes { get; } = [];
 
     public List<CrossCuttingFocus> CrossCuttingFocuses { get; } = [];
+
+    /// <summary>A strategy of one year with the same themes and efforts, as copies that can be changed on their own.</summary>
+    internal GroupStrategy ForTheYear(int year)
+    {
+        var next = new GroupStrategy
+        {
+            Code = $"koncernstrategi-{year}",
+            Name = $"Koncernstrategi {year}",
+            FirstYear = year,
+            LastYear = year,
+            Summary = Summary,
+            CoreTask = CoreTask,
+        };
+        next.Themes.AddRange(
+            Themes.Select(t => new Theme
+            {
+                Number = t.Number,
+                Code = t.Code,
+                Title = t.Title,
+                ShortTitle = t.ShortTitle,
+                Summary = t.Summary,
+            })
+        );
+        next.CrossCuttingFocuses.AddRange(
+            CrossCuttingFocuses.Select(f => new CrossCuttingFocus
+            {
+                ThemeNumber = f.ThemeNumber,
+                Title = f.Title,
+                Summary = f.Summary,
+                ResponsibleCentreId = f.ResponsibleCentreId,
+            })
+        );
+        return next;
+    }
 }
 
 /// <summary>One of the strategy's themes. Themes carry over from year to year; goals belong to a year.</summary>

@@ -152,6 +152,121 @@ public class StrategyYear
     public YearRevision? Waiting(DateOnly today) =>
         _revisions.Where(r => r.WithdrawnAt is null && r.AppliesFrom > today).MaxBy(r => r.Number);
 
+    /// <summary>Margins are shares of the whole way (0 to 1); the wider one is the risk.</summary>
+    public IReadOnlyList<Obstacle> ObstaclesToSettings(
+        DateOnly? centreDeadline,
+        DateOnly? decentralDeadline,
+        decimal? onTrack,
+        decimal? atRisk,
+        int? stalenessDays,
+        int? closingReadingDays
+    ) =>
+        [
+            .. DeadlineObstacles(centreDeadline, nameof(CentreDeadline)),
+            .. DeadlineObstacles(decentralDeadline, nameof(DecentralDeadline)),
+            .. Unless(
+                decentralDeadline is null || centreDeadline is null || decentralDeadline >= centreDeadline,
+                new("DeadlinesOutOfOrder", "Enhedernes frist skal ligge efter centrenes.", nameof(DecentralDeadline))
+            ),
+            .. Unless(
+                onTrack is >= 0 and <= 1,
+                new("MarginOutOfRange", "Skriv et tal mellem 0 og 100, fx 10.", nameof(OnTrackMargin))
+            ),
+            .. Unless(
+                atRisk is >= 0 and <= 1 && !(atRisk < onTrack),
+                new(
+                    "MarginOutOfRange",
+                    "Skriv et tal mellem 0 og 100, som ikke er mindre end grænsen for På sporet, fx 25.",
+                    nameof(AtRiskMargin)
+                )
+            ),
+            .. Unless(
+                stalenessDays is >= 1 and <= 366,
+                new("DaysOutOfRange", "Skriv et antal dage mellem 1 og 366, fx 100.", nameof(StalenessDays))
+            ),
+            .. Unless(
+                closingReadingDays is >= 0 and <= 366,
+                new("DaysOutOfRange", "Skriv et antal dage mellem 0 og 366, fx 31.", nameof(ClosingReadingDays))
+            ),
+        ];
+
+    private IEnumerable<Obstacle> DeadlineObstacles(DateOnly? deadline, string place) =>
+        deadline is not { } day ? [new("DateMissing", $"Skriv fristen, fx 15.01.{Year}.", place)]
+        : day < FirstDay.AddYears(-1) || day > LastDay
+            ? [new("DeadlineOutsideTheYear", $"Fristen skal ligge senest den 31. december {Year}.", place)]
+        : [];
+
+    private static IEnumerable<Obstacle> Unless(bool fine, Obstacle obstacle) => fine ? [] : [obstacle];
+
+    /// <summary>A year is opened when each theme has a goal and the deadlines lie in order.</summary>
+    public IReadOnlyList<Obstacle> ObstaclesToOpening() =>
+        [
+            .. OpenedOn is null ? Array.Empty<Obstacle>() : [new("AlreadyOpened", $"{Year} er allerede åbnet.")],
+            .. Themes
+                .Where(t => Goals.TrueForAll(g => g.ThemeId != t.Id))
+                .Select(t => new Obstacle(
+                    "ThemeWithoutGoal",
+                    $"Tema {t.Number} har ingen mål. Tilføj mindst ét.",
+                    "maal"
+                )),
+            .. DecentralDeadline < CentreDeadline
+                ? [new("DeadlinesOutOfOrder", "Enhedernes frist skal ligge efter centrenes.", "frister")]
+                : Array.Empty<Obstacle>(),
+        ];
+
+    /// <summary>From now on everyone can read the year, and agreements can be written.</summary>
+    public void Open(DateOnly today)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToOpening());
+        OpenedOn = today;
+    }
+
+    /// <summary>Takes back a change that does not apply yet; the year reads as the edition in force again.</summary>
+    public IReadOnlyList<SharedGoal> WithdrawWaiting(string by, DateOnly today, DateTime now)
+    {
+        var waiting = Waiting(today);
+        BrokenRuleException.ThrowIfAny(
+            waiting?.ObstaclesToWithdrawal(today) ?? [new Obstacle("NothingWaits", "Der er ingen ændring at fortryde.")]
+        );
+        waiting!.Withdraw(by, now);
+        var inForce = On(today);
+        var added = Goals.Where(g => inForce.Goals.TrueForAll(known => known.Id != g.Id)).ToList();
+        Goals.RemoveAll(added.Contains);
+        foreach (var goal in Goals)
+        {
+            var then = inForce.Goal(goal.Id);
+            then.Theme = goal.Theme;
+            goal.Become(then);
+        }
+
+        return added;
+    }
+
+    /// <summary>Next year, prepared from this one: the themes and efforts copied, the goals as drafts a year later.</summary>
+    public StrategyYear PrepareNext()
+    {
+        var strategy = GroupStrategy.ForTheYear(Year + 1);
+        var next = new StrategyYear
+        {
+            Year = Year + 1,
+            GroupStrategy = strategy,
+            OpenedOn = null,
+            CentreDeadline = CentreDeadline.AddYears(1),
+            DecentralDeadline = DecentralDeadline.AddYears(1),
+            OnTrackMargin = OnTrackMargin,
+            AtRiskMargin = AtRiskMargin,
+            StalenessDays = StalenessDays,
+            ClosingReadingDays = ClosingReadingDays,
+            OneInitiativeMayFillSeveralThemes = OneInitiativeMayFillSeveralThemes,
+            DecentralInitiativeMayFillItsCentresCell = DecentralInitiativeMayFillItsCentresCell,
+            AmendmentsNeedTheOtherParty = AmendmentsNeedTheOtherParty,
+        };
+        next.Goals.AddRange(
+            GoalsInOrder.Select(g => g.AYearLater(strategy.Themes.Single(t => t.Number == g.Theme.Number)))
+        );
+        return next;
+    }
+
     /// <summary>Settles the year: the report is written once, and its agreements are <i>Afsluttet</i>.</summary>
     public YearClosing Close(
         YearProgress progress,

@@ -87,11 +87,14 @@ public class YearRevision
             MadeBy = by,
             MadeById = byId,
             Reason = reason,
-            ContentJson = JsonSerializer.Serialize(year, Format),
+            ContentJson = TextOf(year),
         };
 
     /// <summary>A copy of the year as it now is, free to be changed: for a preview, or to compare with.</summary>
-    public static StrategyYear CopyOf(StrategyYear year) => Read(JsonSerializer.Serialize(year, Format));
+    public static StrategyYear CopyOf(StrategyYear year) => Read(TextOf(year));
+
+    /// <summary>The whole edition in writing: the same text is the same edition.</summary>
+    public static string TextOf(StrategyYear year) => JsonSerializer.Serialize(year, Format);
 
     private static StrategyYear Read(string json)
     {

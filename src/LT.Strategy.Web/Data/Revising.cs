@@ -42,6 +42,27 @@ public static class Revising
         return revision;
     }
 
+    /// <summary>A change of one year by the strategy office: in a year that is opened it makes an edition; one being prepared is just saved. Nothing changed, nothing kept.</summary>
+    public static async Task<IReadOnlyList<string>> SaveChangeAsync(
+        this StrategyDbContext db,
+        StrategyYear year,
+        StrategyYear before,
+        Func<YearRevision> revise
+    )
+    {
+        var changes = YearDifference.Between(before, year);
+        if (changes.Count == 0 || year.OpenedOn is null)
+        {
+            await db.SaveChangesAsync();
+        }
+        else
+        {
+            await db.SaveRevisionAsync(revise);
+        }
+
+        return changes;
+    }
+
     /// <summary>A year that was opened outside the browser, by first data or before revisions were kept, gets its first edition.</summary>
     public static async Task KeepFirstEditionsAsync(this StrategyDbContext db, CancellationToken cancellationToken)
     {

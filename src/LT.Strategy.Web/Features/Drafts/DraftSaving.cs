@@ -1,4 +1,5 @@
 using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Web.Features.Shared;
 
 namespace LT.Strategy.Web.Features.Drafts;
 

@@ -1,6 +1,7 @@
 using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.SharedGoals;
+using LT.Strategy.Web.Features.Shared;
 
 namespace LT.Strategy.Web.Features.Drafts;
 

@@ -1,11 +1,16 @@
+using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace LT.Strategy.Web.Features.Shared;
 
 /// <summary>Keeps the frame's few words fresh beside the requests. While the database is away the last known ones stand.</summary>
-internal sealed class BriefRefresher(IServiceScopeFactory scopes, IMemoryCache cache, ILogger<BriefRefresher> log)
-    : BackgroundService
+internal sealed class BriefRefresher(
+    IServiceScopeFactory scopes,
+    IMemoryCache cache,
+    DomainClock clock,
+    ILogger<BriefRefresher> log
+) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
@@ -17,7 +22,10 @@ internal sealed class BriefRefresher(IServiceScopeFactory scopes, IMemoryCache c
             try
             {
                 await using var scope = scopes.CreateAsyncScope();
-                await cache.RefreshBriefAsync(scope.ServiceProvider.GetRequiredService<StrategyDbContext>());
+                await cache.RefreshBriefAsync(
+                    scope.ServiceProvider.GetRequiredService<StrategyDbContext>(),
+                    clock.Today()
+                );
             }
             catch (Exception away) when (away is not OperationCanceledException)
             {

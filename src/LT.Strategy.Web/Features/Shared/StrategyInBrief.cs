@@ -12,13 +12,23 @@ public sealed record StrategyInBrief(string Name, string? NarrativeTitle, int Gu
 
 public static class StrategyInBriefQueries
 {
-    public static async Task<StrategyInBrief> BriefAsync(this IMemoryCache cache, StrategyDbContext db) =>
-        cache.BriefOrNull() ?? await cache.RefreshBriefAsync(db);
+    public static async Task<StrategyInBrief> BriefAsync(
+        this IMemoryCache cache,
+        StrategyDbContext db,
+        DateOnly today
+    ) => cache.BriefOrNull() ?? await cache.RefreshBriefAsync(db, today);
 
-    public static async Task<StrategyInBrief> RefreshBriefAsync(this IMemoryCache cache, StrategyDbContext db)
+    public static async Task<StrategyInBrief> RefreshBriefAsync(
+        this IMemoryCache cache,
+        StrategyDbContext db,
+        DateOnly today
+    )
     {
         var brief = await db
-            .GroupStrategies.OrderByDescending(s => s.LastYear)
+            .Years.Where(y => y.OpenedOn != null)
+            .OrderBy(y => y.Year > today.Year)
+            .ThenByDescending(y => y.Year)
+            .Select(y => y.GroupStrategy)
             .Select(s => new StrategyInBrief(
                 s.Name,
                 db.FutureNarratives.OrderByDescending(n => n.Id).Select(n => n.Title).FirstOrDefault(),

@@ -20,7 +20,9 @@ public sealed class FrameViewComponent(
 
     public async Task<IViewComponentResult> InvokeAsync()
     {
-        var brief = IsErrorPage ? cache.BriefOrNull() ?? StrategyInBrief.Unknown : await cache.BriefAsync(db);
+        var brief = IsErrorPage
+            ? cache.BriefOrNull() ?? StrategyInBrief.Unknown
+            : await cache.BriefAsync(db, clock.Today());
         var frame = new PageFrame(
             brief.Name,
             current.ActorOrNull?.Person.Name,

@@ -34,6 +34,11 @@ internal static class Navigation
             items.Add(To("Ledelse", "/ledelse"));
         }
 
+        if (who.MaySetUpYears())
+        {
+            items.Add(To("Årene", "/administration/aar"));
+        }
+
         return items;
 
         NavigationItem To(string text, string address) =>

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace LT.Strategy.Web.Features.Drafts;
+namespace LT.Strategy.Web.Features.Shared;
 
 /// <summary>A short fingerprint of a text: tells whether it is still the one a page was made from.</summary>
 public static class Stamp

@@ -1,0 +1,68 @@
+using System.Globalization;
+using LT.Strategy.Domain.Frameworks;
+using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.SharedGoals;
+using LT.Strategy.Domain.Strategies;
+
+namespace LT.Strategy.Web.Features.Years;
+
+/// <summary>All years, the newest first.</summary>
+public sealed record YearListPage(IReadOnlyList<StrategyYear> Years, DateOnly Today)
+{
+    /// <summary>The year that can be prepared now; null while another is being prepared.</summary>
+    public int? Next => Years is [{ OpenedOn: not null } newest, ..] ? newest.Year + 1 : null;
+}
+
+/// <summary>One year as the strategy office sets it up, with every decision about it.</summary>
+public sealed record YearPage(StrategyYear Year, IReadOnlyList<Framework> Frameworks, DateOnly Today)
+{
+    public string Address => $"/administration/aar/{Year.Year.ToString(CultureInfo.InvariantCulture)}";
+
+    public bool IsOpened => Year.OpenedOn is not null;
+
+    public bool MayChange => Year.Closing is null;
+
+    public YearRevision? Waiting => Year.Waiting(Today);
+
+    public bool MayClose => IsOpened && MayChange && Year.Goals.Count > 0 && Today > Year.Goals.Max(g => g.DueOn);
+
+    /// <summary>Each decision with what it changed, the newest first.</summary>
+    public IReadOnlyList<(YearRevision Revision, IReadOnlyList<string> Changes)> Decisions
+    {
+        get
+        {
+            List<(YearRevision, IReadOnlyList<string>)> decisions = [];
+            StrategyYear? before = null;
+            foreach (var revision in Year.Revisions.OrderBy(r => r.Number))
+            {
+                decisions.Add((revision, before is null ? [] : YearDifference.Between(before, revision.Year)));
+                before = revision.WithdrawnAt is null ? revision.Year : before;
+            }
+
+            decisions.Reverse();
+            return decisions;
+        }
+    }
+
+    /// <summary>Goals whose words still speak of the year they were copied from.</summary>
+    public IReadOnlyList<SharedGoal> NamingLastYear =>
+        IsOpened
+            ? []
+            : [.. Year.GoalsInOrder.Where(g => WordsOf(g).Contains($"{Year.Year - 1}", StringComparison.Ordinal))];
+
+    public static string InShort(SharedGoal goal) =>
+        goal.Measure switch
+        {
+            LevelMeasure level =>
+                $"Fra {Danish.Number(level.BaselineValue, level.Decimals)} til {Danish.Number(level.TargetValue, level.Decimals)} {goal.UnitText}",
+            CountMeasure { Source: CountSource.Agreements } => "Alle centre, regnet ud fra årsaftalerne",
+            CountMeasure count => Danish.Capital(YearDifference.Target(count)),
+            _ => "",
+        };
+
+    private static string WordsOf(SharedGoal goal) =>
+        string.Join(
+            ' ',
+            [goal.ShortTitle, goal.Statement, goal.Meaning, (goal.Measure as CountMeasure)?.ConcernQuestion ?? ""]
+        );
+}
