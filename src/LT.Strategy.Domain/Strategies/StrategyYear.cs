@@ -203,7 +203,7 @@ public class StrategyYear
         [
             .. OpenedOn is null ? Array.Empty<Obstacle>() : [new("AlreadyOpened", $"{Year} er allerede åbnet.")],
             .. Themes
-                .Where(t => Goals.TrueForAll(g => g.ThemeId != t.Id))
+                .Where(t => Goals.TrueForAll(g => g.Theme.Number != t.Number))
                 .Select(t => new Obstacle(
                     "ThemeWithoutGoal",
                     $"Tema {t.Number} har ingen mål. Tilføj mindst ét.",
