@@ -22,6 +22,17 @@ public enum CellState
     NoAgreement,
 }
 
+public static class CellStateWords
+{
+    public static string InWords(this CellState state) =>
+        state switch
+        {
+            CellState.Covered => "Dækket",
+            CellState.NoInitiative => "Mangler indsats",
+            _ => "Ingen aftale endnu",
+        };
+}
+
 /// <summary>One cell of the matrix: does this centre's agreement in force have an initiative under this theme?</summary>
 public sealed record CoverageCell(
     Centre Centre,
