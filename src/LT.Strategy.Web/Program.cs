@@ -2,6 +2,7 @@ using LT.Strategy.Domain.Language;
 using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Data.FirstData;
 using LT.Strategy.Web.DesignSystem.Binding;
+using LT.Strategy.Web.Features.Api;
 using LT.Strategy.Web.Features.Shared;
 using LT.Strategy.Web.Operations;
 using LT.Strategy.Web.Security;
@@ -31,6 +32,7 @@ builder
         mvc.Filters.Add<BrokenRuleFilter>();
     })
     .AddDanishForms();
+builder.Services.AddApiDescription();
 builder.Services.Configure<RazorViewEngineOptions>(razor =>
 {
     razor.ViewLocationFormats.Clear();
@@ -65,6 +67,7 @@ app.UseMiddleware<CurrentPersonMiddleware>();
 app.UseAuthorization();
 app.MapStaticAssets().AllowAnonymous();
 app.MapControllers().WithStaticAssets();
+app.MapOpenApi();
 app.MapHealth();
 app.SayWhereItRuns();
 return await app.RunOrSayWhyNotAsync();

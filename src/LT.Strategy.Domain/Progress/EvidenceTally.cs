@@ -83,8 +83,7 @@ internal sealed class EvidenceTally
     }
 
     private string? WhyNotValid(Evidence row) =>
-        row.IsWithdrawnOn(_date)
-            ? $"trukket tilbage den {Danish.Long(Copenhagen.DayOf(row.WithdrawnAt!.Value))}: {row.WithdrawalReason}"
+        row.IsWithdrawnOn(_date) ? row.WithdrawalInWords
         : _measure.CriteriaInOrder.All(c => c.Id != row.CriterionId) ? "kriteriet indgår ikke i målet"
         : row.HappenedOn < _firstDay ? $"sket før {Danish.Long(_firstDay)}"
         : row.HappenedOn > _goal.DueOn ? $"sket efter målets frist {Danish.Long(_goal.DueOn)}"

@@ -94,7 +94,7 @@ public sealed record Explanation(
             var lacking = tally.Partly.Count(s => s.Missing[0].Id == criterion.Id);
             if (lacking > 0)
             {
-                lines.Add(new($"Mangler: {LowerFirst(criterion.ShortName)}", $"− {Whole(lacking)}"));
+                lines.Add(new($"Mangler: {Danish.Small(criterion.ShortName)}", $"− {Whole(lacking)}"));
             }
         }
 
@@ -264,7 +264,4 @@ public sealed record Explanation(
     }
 
     private static string Whole(int number) => Danish.Number(number);
-
-    private static string LowerFirst(string text) =>
-        text.Length == 0 ? text : char.ToLower(text[0], Danish.Culture) + text[1..];
 }

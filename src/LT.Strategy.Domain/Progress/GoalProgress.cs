@@ -156,7 +156,7 @@ public sealed record GoalProgress
 
     private static string WhyLeftOut(Reading reading, LevelMeasure measure, DateOnly date) =>
         reading.IsWithdrawnOn(date)
-            ? $"trukket tilbage den {Danish.Long(Copenhagen.DayOf(reading.WithdrawnAt!.Value))}: {reading.WithdrawalReason}"
+            ? reading.WithdrawalInWords
             : $"målt senest på udgangspunktets dag {Danish.Long(measure.BaselineOn)}";
 
     /// <summary>With centres as subjects one for each centre that contributes; otherwise the sum of the numbers.</summary>

@@ -46,6 +46,10 @@ public abstract class LedgerRow
 
     public DateOnly RecordedOn => Copenhagen.DayOf(RecordedAt);
 
+    /// <summary>"trukket tilbage den 3. maj 2019: Forkert enhed."</summary>
+    public string WithdrawalInWords =>
+        $"trukket tilbage den {Danish.Long(Copenhagen.DayOf(WithdrawnAt!.Value))}: {WithdrawalReason}";
+
     public bool IsKnownOn(DateOnly date) => RecordedOn <= date;
 
     /// <summary>A row withdrawn that day does not count that day.</summary>

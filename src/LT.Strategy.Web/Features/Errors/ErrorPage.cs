@@ -29,6 +29,19 @@ public sealed record ErrorPage(string Title, string Sentence)
             ),
             _ => new("Vi kunne ikke læse det, du sendte", "Gå tilbage, ret det, og prøv igen. Intet er gemt."),
         };
+
+    /// <summary>The same for a program that asked for data: it has no page to go back to.</summary>
+    public static ErrorPage ForPrograms(int status, HttpContext context) =>
+        status switch
+        {
+            401 => new("Log ind", "Log ind, og send sessionens cookie med."),
+            404 => new(
+                "Findes ikke",
+                "Adressen findes ikke. De adresser, der findes, er beskrevet i /openapi/v1.json."
+            ),
+            405 => new("Der kan kun læses", "Brug GET. Intet er gemt."),
+            _ => For(status, context),
+        };
 }
 
 /// <summary>The code that a person reads aloud and that finds the lines in the log.</summary>

@@ -17,6 +17,13 @@ public sealed class ErrorsController(IAntiforgery antiforgery) : Controller
     public async Task<IActionResult> Show()
     {
         var status = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
+        if (ApiAddress.Is(AskedFor()))
+        {
+            return ProblemFor(
+                HttpContext.Features.Get<IExceptionHandlerFeature>() is null ? status : Response.StatusCode
+            );
+        }
+
         if (HttpContext.Features.Get<IExceptionHandlerFeature>() is not null)
         {
             return Error(Response.StatusCode);
@@ -66,6 +73,16 @@ public sealed class ErrorsController(IAntiforgery antiforgery) : Controller
         !signedIn && fields.FirstOrDefault(f => f.Name == LostPost.TokenName) is { } old
             ? old.Value
             : antiforgery.GetAndStoreTokens(HttpContext).RequestToken!;
+
+    private PathString AskedFor() =>
+        HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path
+        ?? HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
+
+    private ObjectResult ProblemFor(int status)
+    {
+        var (title, sentence) = ErrorPage.ForPrograms(status, HttpContext);
+        return Problem(sentence, statusCode: status, title: title);
+    }
 
     private ViewResult Error(int status)
     {

@@ -1,0 +1,70 @@
+using System.ComponentModel;
+using LT.Strategy.Domain.People;
+using LT.Strategy.Domain.Progress;
+using LT.Strategy.Web.Clock;
+using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Features.Progress;
+using Microsoft.AspNetCore.Mvc;
+
+namespace LT.Strategy.Web.Features.Api;
+
+/// <summary>The figures of the pages as data, for those who are signed in. It only reads.</summary>
+[ApiController]
+[Tags("Figures")]
+[ProducesResponseType(200)]
+[ProducesResponseType<ProblemDetails>(400, "application/problem+json")]
+[ProducesResponseType<ProblemDetails>(401, "application/problem+json")]
+[ProducesResponseType<ProblemDetails>(404, "application/problem+json")]
+public sealed class ApiController(StrategyDbContext db, Actor me, DomainClock clock) : ControllerBase
+{
+    [HttpGet("/api/v1/goals"), HttpHead("/api/v1/goals")]
+    [EndpointSummary("The year's shared goals")]
+    public Task<ActionResult<IReadOnlyList<GoalAnswer>>> Goals(string? year, string? asOf) =>
+        Answer<IReadOnlyList<GoalAnswer>>(year, asOf, y => [.. y.Goals.Select(Answering.OfGoal)]);
+
+    [HttpGet("/api/v1/goals/{year}/{number}"), HttpHead("/api/v1/goals/{year}/{number}")]
+    [EndpointSummary("One shared goal")]
+    public Task<ActionResult<GoalAnswer>> Goal(
+        string year,
+        [Description("The goal's number: 1.1")] string number,
+        string? asOf
+    ) => Answer(year, asOf, y => y.Goal(number) is { } goal ? Answering.OfGoal(goal) : null);
+
+    [HttpGet("/api/v1/goals/{year}/{number}/evidence"), HttpHead("/api/v1/goals/{year}/{number}/evidence")]
+    [EndpointSummary("What a goal's figure is computed from, and what was left out and why")]
+    public Task<ActionResult<IReadOnlyList<EvidenceAnswer>>> Evidence(
+        string year,
+        [Description("The goal's number: 1.1")] string number,
+        string? asOf
+    ) => Answer(year, asOf, y => y.Goal(number) is { } goal ? Answering.OfEvidence(goal, y, me) : null);
+
+    [HttpGet("/api/v1/coverage"), HttpHead("/api/v1/coverage")]
+    [EndpointSummary("Coverage: centres and themes")]
+    public Task<ActionResult<CoverageAnswer>> Coverage(string? year, string? asOf) =>
+        Answer<CoverageAnswer>(year, asOf, Answering.OfCoverage);
+
+    [HttpGet("/api/v1/themes"), HttpHead("/api/v1/themes")]
+    [EndpointSummary("The themes, each with the worst status of its goals")]
+    public Task<ActionResult<IReadOnlyList<ThemeAnswer>>> Themes(string? year, string? asOf) =>
+        Answer<IReadOnlyList<ThemeAnswer>>(year, asOf, y => [.. y.Themes.Select(t => Answering.OfTheme(t, y))]);
+
+    private async Task<ActionResult<T>> Answer<T>(string? year, string? asOf, Func<YearProgress, T?> of)
+        where T : class
+    {
+        var (asked, problem) = Asked.Read(year, asOf, clock.Today());
+        if (asked is null)
+        {
+            return Problem(problem, statusCode: 400, title: "Forespørgslen kan ikke læses");
+        }
+
+        return
+            await db.FactsOfAsync(asked.Year, asked.Date) is { } facts
+            && of(YearProgress.On(asked.Date, facts)) is { } answer
+            ? Ok(answer)
+            : Problem(
+                "Året eller målet findes ikke på den dato. Uden år svarer vi med det nyeste år, der er åbnet.",
+                statusCode: 404,
+                title: "Findes ikke"
+            );
+    }
+}
