@@ -107,8 +107,8 @@ public static class Danish
     /// <summary>The first letter in upper case: for a sentence that begins with a number word or a name.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpper(text[0], Culture) + text[1..];
 
-    /// <summary>The first letter in lower case: for a heading that is used in a sentence.</summary>
-    public static string Small(string text) => text.Length == 0 ? text : char.ToLower(text[0], Culture) + text[1..];
+    /// <summary>The first letter in lower case: for a sentence that goes on after a colon.</summary>
+    public static string Lower(string text) => text.Length == 0 ? text : char.ToLower(text[0], Culture) + text[1..];
 
     /// <summary>With ordinary spaces: for data and files, where nothing breaks into lines.</summary>
     public static string Plain(string text) => text.Replace(NonBreakingSpace, ' ');

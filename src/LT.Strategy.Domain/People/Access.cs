@@ -103,4 +103,8 @@ public static class Access
 
     /// <summary>To everyone else those who recorded are shown by role.</summary>
     public static bool MaySeeWhoRecorded(this Actor who) => who.IsManagement || who.Is(Role.StrategyOffice);
+
+    /// <summary>The name for those who may see it, the role for everyone else.</summary>
+    public static string WhoRecorded(this Actor who, LedgerRow row) =>
+        who.MaySeeWhoRecorded() ? row.RecordedBy?.Name ?? row.RecordedAs : row.RecordedAs;
 }

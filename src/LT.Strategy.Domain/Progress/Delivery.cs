@@ -17,6 +17,18 @@ public enum DeliveryState
     NotDue,
 }
 
+public static class DeliveryStateWords
+{
+    public static string InWords(this DeliveryState state) =>
+        state switch
+        {
+            DeliveryState.OnTime => "rettidigt",
+            DeliveryState.Late => "for sent",
+            DeliveryState.Missing => "mangler",
+            _ => "ikke forfalden",
+        };
+}
+
 /// <summary>How an agreement stands against its deadline on a date. The deadline day lasts until midnight in Copenhagen; with an extension the extended date decides.</summary>
 public sealed record Delivery(DeliveryState State, int Days, DateOnly Deadline, bool IsExtended)
 {
@@ -42,10 +54,10 @@ public sealed record Delivery(DeliveryState State, int Days, DateOnly Deadline, 
     public string InWords =>
         State switch
         {
-            DeliveryState.OnTime => "rettidigt",
-            DeliveryState.Late => $"for sent ({InDays})",
-            DeliveryState.Missing => $"mangler ({InDays} over)",
-            _ => $"ikke forfalden ({InDays} tilbage)",
+            DeliveryState.OnTime => State.InWords(),
+            DeliveryState.Late => $"{State.InWords()} ({InDays})",
+            DeliveryState.Missing => $"{State.InWords()} ({InDays} over)",
+            _ => $"{State.InWords()} ({InDays} tilbage)",
         };
 
     private string InDays => Danish.Count(Days, "dag", "dage");

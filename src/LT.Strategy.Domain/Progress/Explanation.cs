@@ -94,7 +94,7 @@ public sealed record Explanation(
             var lacking = tally.Partly.Count(s => s.Missing[0].Id == criterion.Id);
             if (lacking > 0)
             {
-                lines.Add(new($"Mangler: {Danish.Small(criterion.ShortName)}", $"− {Whole(lacking)}"));
+                lines.Add(new($"Mangler: {Danish.Lower(criterion.ShortName)}", $"− {Whole(lacking)}"));
             }
         }
 

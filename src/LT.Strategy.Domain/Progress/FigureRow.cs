@@ -7,6 +7,9 @@ namespace LT.Strategy.Domain.Progress;
 /// <summary>One recorded row behind a goal's figure, as known on the date: what it is about, and why it is not counted if it is not.</summary>
 public sealed record FigureRow(LedgerRow Row, string Subject, Centre? Centre, string? WhyNot)
 {
+    /// <summary>På vej: it holds, and its subject lacks another criterion.</summary>
+    public bool IsUnderWay { get; private init; }
+
     public bool IsCounted => WhyNot is null;
 
     /// <summary>Every piece of evidence, answer and reading known on the date, in the order they happened.</summary>
@@ -45,17 +48,25 @@ public sealed record FigureRow(LedgerRow Row, string Subject, Centre? Centre, st
                     {
                         var id = r.SubjectId(measure.Subject);
                         var subject = subjects[measure.Subject == SubjectKind.Label ? labels.Root(id) : id];
-                        return new FigureRow(r, subject.Name, CentreOf(r, facts), WhyNotCounted(r, subject));
+                        return OfSubject(r, subject, CentreOf(r, facts));
                     })
             );
     }
 
-    private static string? WhyNotCounted(Evidence row, TallySubject subject) =>
-        subject.ByCriterion[row.CriterionId] is var first && first != row
-            ? $"tæller allerede med fra den {Danish.Long(first.HappenedOn)}"
-        : subject.Missing.Count > 0
-            ? $"på vej, mangler: {Danish.List(subject.Missing.Select(m => Danish.Small(m.ShortName)))}"
-        : null;
+    private static FigureRow OfSubject(Evidence row, TallySubject subject, Centre? centre)
+    {
+        var first = subject.ByCriterion[row.CriterionId];
+        if (first != row)
+        {
+            var why = $"tæller allerede med fra den {Danish.Long(first.HappenedOn)}";
+            return new FigureRow(row, subject.Name, centre, why);
+        }
+
+        var missing = Danish.List(subject.Missing.Select(m => Danish.Lower(m.ShortName)));
+        return subject.Missing.Count == 0
+            ? new FigureRow(row, subject.Name, centre, null)
+            : new FigureRow(row, subject.Name, centre, $"på vej, mangler: {missing}") { IsUnderWay = true };
+    }
 
     private static IEnumerable<FigureRow> OfAnswers(GoalProgress goal, YearFacts facts) =>
         goal.Count is { Target: TargetKind.EveryoneConcerned } measure

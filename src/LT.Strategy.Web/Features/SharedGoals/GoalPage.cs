@@ -28,8 +28,7 @@ public sealed record GoalPage(
 
     public string Address => $"/maal/{Year.Year.Year}/{Goal.Goal.Number}";
 
-    public string WhoRecorded(LedgerRow row) =>
-        Reader.MaySeeWhoRecorded() ? row.RecordedBy?.Name ?? row.RecordedAs : row.RecordedAs;
+    public string WhoRecorded(LedgerRow row) => Reader.WhoRecorded(row);
 }
 
 /// <summary>The recording this reader may do for the goal.</summary>

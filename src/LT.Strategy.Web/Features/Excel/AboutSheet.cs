@@ -1,0 +1,34 @@
+using LT.Strategy.Domain.Progress;
+
+namespace LT.Strategy.Web.Features.Excel;
+
+/// <summary>The first sheet of a file: what it holds, for which day, where it comes from, and the rules behind its figures.</summary>
+internal static class AboutSheet
+{
+    public static Workbook AddAbout(
+        this Workbook file,
+        string what,
+        YearProgress year,
+        string address,
+        params IEnumerable<ExplanationRow> rules
+    )
+    {
+        ExplanationRow.AddTo(
+            file,
+            "Om tallene",
+            [
+                new("Filen", "Indhold", $"{what}, {year.Year.GroupStrategy.Name}"),
+                new("Filen", "År", year.Year.Year),
+                new("Filen", "Gælder for", year.Date),
+                new("Filen", "Adresse", address),
+                new(
+                    "Filen",
+                    "Med i filen",
+                    "Det, der var registreret og indgået ved udgangen af dagen. Tal er ikke afrundet."
+                ),
+                .. rules,
+            ]
+        );
+        return file;
+    }
+}

@@ -1,0 +1,66 @@
+using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.Progress;
+
+namespace LT.Strategy.Web.Features.Excel;
+
+/// <summary>The coverage as a matrix of numbers, and felt for felt with the initiatives that fill it.</summary>
+internal static class CoverageSheets
+{
+    public static Workbook AddCoverage(this Workbook file, YearProgress year, PermanentAddress address) =>
+        file.Add("Centre og temaer", year.Coverage.Rows, [.. MatrixColumns(year.Coverage)])
+            .Add(
+                "Felt for felt",
+                year.Coverage.Cells,
+                new("Center", 10, c => c.Centre.Abbreviation),
+                new("Centerets navn", 40, c => c.Centre.Name),
+                new("Tema", 8, c => c.Theme.Number),
+                new("Temaets titel", 40, c => c.Theme.Title),
+                new("Tilstand", 20, c => c.State.InWords()),
+                new("Indsatser", 12, c => c.Initiatives.Count),
+                new("Indsatsernes titler", 60, c => string.Join("; ", c.Initiatives.Select(i => i.Title))),
+                new("Mål, de peger på", 16, c => Danish.List(GoalsUnder(c))),
+                new("Version", 10, c => c.Publication?.Number),
+                new("Indgået", 12, c => c.Publication?.ConcludedOn),
+                new("Adresse", 50, c => AgreementOf(c, year, address))
+            );
+
+    public static IEnumerable<ExplanationRow> AboutCoverage(YearProgress year)
+    {
+        var explanation = CoverageExplanation.Of(year);
+        return
+        [
+            new("Dækning", "Dækkede felter", year.Coverage.Filled),
+            new("Dækning", "Ud af", year.Coverage.Of),
+            new("Reglen for dækning", "", explanation.Rule),
+            .. ExplanationRow.Sum(explanation.Sum),
+            .. ExplanationRow.Lines("Indstillinger", explanation.Settings),
+            new("Gyldighed af dækning", "", explanation.Validity),
+        ];
+    }
+
+    private static IEnumerable<Column<CoverageRow>> MatrixColumns(Coverage coverage) =>
+        coverage
+            .Themes.Select(
+                (theme, i) =>
+                    new Column<CoverageRow>(
+                        $"Tema {theme.Number.ToString(Danish.Culture)}",
+                        12,
+                        r => r.Publication is null ? null : r.Cells[i].Initiatives.Count
+                    )
+            )
+            .Prepend(new("Center", 10, r => r.Centre.Abbreviation))
+            .Append(new("Dækket", 10, r => r.Cells.Count(c => c.State == CellState.Covered)));
+
+    private static IEnumerable<string> GoalsUnder(CoverageCell cell) =>
+        cell
+            .Initiatives.SelectMany(i => i.Contributions)
+            .Where(c => c.ThemeNumber == cell.Theme.Number)
+            .Select(c => c.GoalNumber)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+
+    private static string? AgreementOf(CoverageCell cell, YearProgress year, PermanentAddress address) =>
+        cell.Publication is { } version
+            ? $"{address.Home}/aarsaftaler/{year.Year.Year}/{cell.Centre.Code}/version/{version.Number}"
+            : null;
+}

@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace LT.Strategy.Web.Features.Excel;
+
+/// <summary>Addresses that go on showing the same year on the same date.</summary>
+public sealed record PermanentAddress(string Home, int Year, DateOnly Date)
+{
+    public string Of(string path) => $"{Home}{path}?pr={Iso(Date)}";
+
+    /// <summary>For a page that is not itself of a year.</summary>
+    public string OfTheYear(string path) => $"{Of(path)}&aar={Year.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>"ledelsesoverblik-2019-06-14"; the year stands before a date that lies in another.</summary>
+    public string FileName(string name) =>
+        Year == Date.Year ? $"{name}-{Iso(Date)}" : $"{name}-{Year.ToString(CultureInfo.InvariantCulture)}-{Iso(Date)}";
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,83 @@
+using System.Data;
+using LT.Strategy.Domain.Language;
+using Microsoft.AspNetCore.Mvc;
+using MiniExcelLibs;
+using MiniExcelLibs.Attributes;
+using MiniExcelLibs.OpenXml;
+
+namespace LT.Strategy.Web.Features.Excel;
+
+/// <summary>A column of a sheet: its heading, how wide it is, and what stands in it. Dates are dates and numbers are numbers, unrounded.</summary>
+public sealed record Column<T>(string Heading, int Width, Func<T, object?> Value);
+
+/// <summary>A file for Excel: sheets of rows under a heading that stays in sight. A heading has the same width and form in all of them.</summary>
+public sealed class Workbook
+{
+    private const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private const string DateFormat = "dd.mm.yyyy";
+
+    private readonly List<DataTable> _sheets = [];
+
+    private readonly Dictionary<string, DynamicExcelColumn> _columns = [];
+
+    public Workbook Add<T>(string name, IEnumerable<T> rows, params IReadOnlyList<Column<T>> columns)
+    {
+        var sheet = new DataTable(name) { Locale = Danish.Culture };
+        foreach (var column in columns)
+        {
+            sheet.Columns.Add(column.Heading, typeof(object));
+            _columns.TryAdd(column.Heading, new DynamicExcelColumn(column.Heading) { Width = column.Width });
+        }
+
+        foreach (var row in rows)
+        {
+            sheet.Rows.Add([.. columns.Select(c => Cell(c, c.Value(row)))]);
+        }
+
+        _sheets.Add(sheet);
+        return this;
+    }
+
+    public FileContentResult File(string name)
+    {
+        using var sheets = new DataSet { Locale = Danish.Culture };
+        sheets.Tables.AddRange([.. _sheets]);
+        using var file = new MemoryStream();
+        file.SaveAs(sheets, configuration: Look());
+        return new FileContentResult(file.ToArray(), MediaType) { FileDownloadName = $"{name}.xlsx" };
+    }
+
+    private object Cell<T>(Column<T> column, object? value)
+    {
+        if (value is DateOnly)
+        {
+            _columns[column.Heading].Format = DateFormat;
+        }
+
+        return value switch
+        {
+            null or "" => DBNull.Value,
+            string text => Danish.Plain(text),
+            _ => value,
+        };
+    }
+
+    private OpenXmlConfiguration Look() =>
+        new()
+        {
+            FreezeRowCount = 1,
+            AutoFilter = true,
+            DynamicColumns = [.. _columns.Values],
+            StyleOptions = new OpenXmlStyleOptions
+            {
+                WrapCellContents = true,
+                VerticalAlignment = VerticalCellAlignment.Top,
+                HeaderStyle = new OpenXmlHeaderStyle
+                {
+                    WrapText = true,
+                    BackgroundColor = System.Drawing.Color.FromArgb(0x14, 0x53, 0x5C),
+                },
+            },
+        };
+}
