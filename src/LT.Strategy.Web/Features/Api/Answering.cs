@@ -1,8 +1,6 @@
-using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
-using LT.Strategy.Domain.Publications;
 using LT.Strategy.Domain.SharedGoals;
 
 namespace LT.Strategy.Web.Features.Api;
@@ -83,10 +81,15 @@ internal static class Answering
             ],
         };
 
+    /// <summary>Recorded rows; where nobody records anything, the agreements that hold.</summary>
     public static IReadOnlyList<EvidenceAnswer> OfEvidence(GoalProgress goal, YearProgress year, Actor reader) =>
-        goal.Count is { Source: CountSource.Agreements }
-            ? [.. OfAgreements(goal, year)]
-            : [.. FigureRow.Of(goal, year.Facts).Select(r => OfRow(r, goal, reader))];
+        [
+            .. FigureRow.Of(goal, year.Facts).Select(r => OfRow(r, goal, reader)),
+            .. AgreementRow
+                .Of(goal, year.Facts)
+                .Where(r => r.Publication is not null)
+                .Select(r => OfAgreement(r, year)),
+        ];
 
     private static EvidenceAnswer OfRow(FigureRow row, GoalProgress goal, Actor reader)
     {
@@ -117,41 +120,24 @@ internal static class Answering
         };
     }
 
-    /// <summary>Where nobody records anything, the agreements that hold are the evidence.</summary>
-    private static IEnumerable<EvidenceAnswer> OfAgreements(GoalProgress goal, YearProgress year)
-    {
-        var counted = goal.Tally!.Counted.Select(c => c.Publication!.Id).ToHashSet();
-        var day = goal.Date < goal.Goal.DueOn ? goal.Date : goal.Goal.DueOn;
-        return year
-            .Facts.AgreementsOn(day)
-            .OfCentres.Select(p => OfAgreement(p, counted.Contains(p.Id), goal, year))
-            .OrderBy(a => a.Subject, Danish.Order);
-    }
-
-    private static EvidenceAnswer OfAgreement(Publication version, bool counts, GoalProgress goal, YearProgress year)
-    {
-        var centre = year.Facts.Centres.Single(c => c.Id == ((CentreAgreement)version.Agreement).CentreId);
-        return new EvidenceAnswer
+    private static EvidenceAnswer OfAgreement(AgreementRow row, YearProgress year) =>
+        new()
         {
             Id = null,
             Kind = RowKind.Agreement,
-            Subject = centre.Name,
-            Centre = centre.Code,
+            Subject = row.Centre.Name,
+            Centre = row.Centre.Code,
             Criterion = null,
             Answer = null,
             Value = null,
             Source = null,
-            HappenedOn = version.ConcludedOn,
-            RecordedOn = version.ConcludedOn,
+            HappenedOn = row.Publication!.ConcludedOn,
+            RecordedOn = row.Publication.ConcludedOn,
             RecordedAs = null,
             RecordedBy = null,
             Note = null,
-            Link = $"/aarsaftaler/{year.Year.Year}/{centre.Code}/version/{version.Number}",
-            Counted = counts,
-            WhyNot =
-                counts ? null
-                : version.IsIntact ? $"nævner ikke noget punkt i {goal.Count!.Framework?.Name}"
-                : "teksten svarer ikke til det, der blev indgået",
+            Link = $"/aarsaftaler/{year.Year.Year}/{row.Centre.Code}/version/{row.Publication.Number}",
+            Counted = row.IsCounted,
+            WhyNot = row.WhyNot,
         };
-    }
 }

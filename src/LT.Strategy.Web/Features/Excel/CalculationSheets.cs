@@ -77,7 +77,10 @@ internal static class CalculationSheets
     private static void AddEvidence(this Workbook file, GoalProgress goal, YearProgress year, Actor reader)
     {
         var rows = FigureRow.Of(goal, year.Facts);
-        var evidence = rows.Where(r => r.Row is Evidence).OrderBy(r => r.Subject, Danish.Order).ToList();
+        var evidence = rows.Where(r => r.Row is Evidence)
+            .OrderBy(r => r.Subject, Danish.Order)
+            .ThenBy(r => CriterionOf(r.Row, goal)?.Order)
+            .ToList();
         IReadOnlyList<Column<FigureRow>> columns =
         [
             new("Navn", 40, r => r.Subject),
@@ -126,10 +129,13 @@ internal static class CalculationSheets
         );
     }
 
+    private static Criterion? CriterionOf(LedgerRow row, GoalProgress goal) =>
+        goal.Count!.Criteria.Find(c => c.Id == (row as Evidence)?.CriterionId);
+
     private static string? WhatIn(LedgerRow row, GoalProgress goal) =>
         row switch
         {
-            Evidence evidence => goal.Count!.Criteria.Find(c => c.Id == evidence.CriterionId)?.ShortName,
+            Evidence => CriterionOf(row, goal)?.ShortName,
             ConcernAnswer answer => $"Behov: {Danish.Lower(answer.Answer.InWords())}",
             _ => null,
         };
@@ -139,27 +145,24 @@ internal static class CalculationSheets
         GoalProgress goal,
         YearProgress year,
         PermanentAddress address
-    ) =>
+    )
+    {
+        var rows = AgreementRow.Of(goal, year.Facts);
+        IReadOnlyList<Column<AgreementRow>> columns =
+        [
+            new("Navn", 40, r => r.Centre.Name),
+            new("Center", 10, r => r.Centre.Abbreviation),
+            new("Version", 10, r => r.Publication?.Number),
+            new("Indgået", 12, r => r.Publication?.ConcludedOn),
+            new("Adresse", 50, r => address.OfAgreement(r.Centre.Code, r.Publication?.Number)),
+        ];
+        file.Add("Tæller med", rows.Where(r => r.IsCounted), columns);
         file.Add(
-                "Tæller med",
-                goal.Tally!.Counted,
-                new("Navn", 40, s => s.Name),
-                new("Center", 10, s => s.Centres[0].Abbreviation),
-                new("Version", 10, s => s.Publication!.Number),
-                new("Indgået", 12, s => s.CompletedOn),
-                new(
-                    "Adresse",
-                    50,
-                    s =>
-                        $"{address.Home}/aarsaftaler/{year.Year.Year}/{s.Centres[0].Code}/version/{s.Publication!.Number}"
-                )
-            )
-            .Add(
-                "Ikke med",
-                goal.Tally.Population.Except(goal.Tally.Counted.Select(c => c.Name), StringComparer.Ordinal),
-                new("Navn", 40, name => name),
-                new("Fordi", 60, _ => "Nævner ikke noget punkt, eller har ingen aftale, der gælder")
-            );
+            "Ikke med",
+            rows.Where(r => !r.IsCounted),
+            [.. columns, new("Fordi", 60, r => Danish.Capital(r.WhyNot ?? ""))]
+        );
+    }
 
     private static void AddReadings(this Workbook file, GoalProgress goal, YearProgress year, Actor reader)
     {

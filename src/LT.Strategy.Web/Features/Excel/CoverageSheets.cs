@@ -21,7 +21,7 @@ internal static class CoverageSheets
                 new("Mål, de peger på", 16, c => Danish.List(GoalsUnder(c))),
                 new("Version", 10, c => c.Publication?.Number),
                 new("Indgået", 12, c => c.Publication?.ConcludedOn),
-                new("Adresse", 50, c => AgreementOf(c, year, address))
+                new("Adresse", 50, c => address.OfAgreement(c.Centre.Code, c.Publication?.Number))
             );
 
     public static IEnumerable<ExplanationRow> AboutCoverage(YearProgress year)
@@ -58,9 +58,4 @@ internal static class CoverageSheets
             .Select(c => c.GoalNumber)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
-
-    private static string? AgreementOf(CoverageCell cell, YearProgress year, PermanentAddress address) =>
-        cell.Publication is { } version
-            ? $"{address.Home}/aarsaftaler/{year.Year.Year}/{cell.Centre.Code}/version/{version.Number}"
-            : null;
 }

@@ -31,11 +31,7 @@ internal static class DeadlineSheets
             new("Tilstand", 20, d => Danish.Capital(d.Delivery.State.InWords())),
             new("Dage over fristen", 12, d => d.Delivery.State == DeliveryState.NotDue ? null : d.Delivery.Days),
             new("Dage tilbage", 12, d => d.Delivery.State == DeliveryState.NotDue ? d.Delivery.Days : null),
-            new(
-                "Adresse",
-                50,
-                d => d.Publication is null ? null : $"{address.Home}/aarsaftaler/{year.Year.Year}/{d.OwnerCode}"
-            ),
+            new("Adresse", 50, d => address.OfAgreement(d.OwnerCode, d.Publication?.Number)),
         ];
 
     private static DateOnly? FirstConclusion(OwnersDelivery delivery, YearProgress year) =>

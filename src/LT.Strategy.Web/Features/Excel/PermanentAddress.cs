@@ -8,11 +8,17 @@ public sealed record PermanentAddress(string Home, int Year, DateOnly Date)
     public string Of(string path) => $"{Home}{path}?pr={Iso(Date)}";
 
     /// <summary>For a page that is not itself of a year.</summary>
-    public string OfTheYear(string path) => $"{Of(path)}&aar={Year.ToString(CultureInfo.InvariantCulture)}";
+    public string OfTheYear(string path) => $"{Of(path)}&aar={Number(Year)}";
+
+    /// <summary>A version of an agreement, which never changes; null where there is none.</summary>
+    public string? OfAgreement(string owner, int? version) =>
+        version is { } number ? $"{Home}/aarsaftaler/{Number(Year)}/{owner}/version/{Number(number)}" : null;
 
     /// <summary>"ledelsesoverblik-2019-06-14"; the year stands before a date that lies in another.</summary>
     public string FileName(string name) =>
-        Year == Date.Year ? $"{name}-{Iso(Date)}" : $"{name}-{Year.ToString(CultureInfo.InvariantCulture)}-{Iso(Date)}";
+        Year == Date.Year ? $"{name}-{Iso(Date)}" : $"{name}-{Number(Year)}-{Iso(Date)}";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -32,7 +32,7 @@ public sealed class Workbook
 
         foreach (var row in rows)
         {
-            sheet.Rows.Add([.. columns.Select(c => Cell(c, c.Value(row)))]);
+            sheet.Rows.Add([.. columns.Select(c => Cell(c.Value(row)))]);
         }
 
         _sheets.Add(sheet);
@@ -48,23 +48,29 @@ public sealed class Workbook
         return new FileContentResult(file.ToArray(), MediaType) { FileDownloadName = $"{name}.xlsx" };
     }
 
-    private object Cell<T>(Column<T> column, object? value)
-    {
-        if (value is DateOnly)
-        {
-            _columns[column.Heading].Format = DateFormat;
-        }
-
-        return value switch
+    private static object Cell(object? value) =>
+        value switch
         {
             null or "" => DBNull.Value,
             string text => Danish.Plain(text),
             _ => value,
         };
-    }
 
-    private OpenXmlConfiguration Look() =>
-        new()
+    /// <summary>A column's form is that of all its cells: numbers beside a date would be written as dates.</summary>
+    private bool HoldsOnlyDates(string heading) =>
+        _sheets
+            .Where(s => s.Columns.Contains(heading))
+            .SelectMany(s => s.Rows.Cast<DataRow>().Select(r => r[heading]))
+            .All(value => value is DateOnly or DBNull);
+
+    private OpenXmlConfiguration Look()
+    {
+        foreach (var column in _columns.Values.Where(c => HoldsOnlyDates(c.Key)))
+        {
+            column.Format = DateFormat;
+        }
+
+        return new()
         {
             FreezeRowCount = 1,
             AutoFilter = true,
@@ -80,4 +86,5 @@ public sealed class Workbook
                 },
             },
         };
+    }
 }
