@@ -23,6 +23,10 @@ public sealed class Session(StrategyApp app)
     public async Task<HttpResponseMessage> Get(string address) =>
         (await Send(new HttpRequestMessage(System.Net.Http.HttpMethod.Get, Of(address)))).Response;
 
+    /// <summary>One answer to another verb than GET, as a program sends it.</summary>
+    public async Task<HttpResponseMessage> Ask(System.Net.Http.HttpMethod verb, string address) =>
+        (await Send(new HttpRequestMessage(verb, Of(address)))).Response;
+
     /// <summary>A post that no page of ours has made, without antiforgery token.</summary>
     public Task<Page> PostBlindly(string address, params (string Name, string Value)[] fields) =>
         Follow(

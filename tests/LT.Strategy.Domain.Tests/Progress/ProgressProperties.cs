@@ -133,6 +133,36 @@ public class Any_history
             );
 
     [Fact]
+    public void The_rows_behind_a_figure_are_all_that_is_known_once_each_and_the_counted_ones_add_up_to_it() =>
+        Gen.Select(History, Date)
+            .Sample(
+                (history, day) =>
+                {
+                    var (given, _) = Told(history);
+                    return Goals.All(number =>
+                    {
+                        var goal = given.Goal(number, day);
+                        var rows = FigureRow.Of(goal, given.Facts);
+                        var known = given
+                            .Ledger.Where(r => r is Evidence or Reading or ConcernAnswer)
+                            .Where(r => r.SharedGoalId == goal.Goal.Id && r.RecordedOn <= day && r.HappenedOn <= day)
+                            .ToHashSet();
+                        var counted = rows.Where(r => r.IsCounted).ToList();
+                        var subjects = counted.Where(r => r.Row is Evidence).Select(r => r.Subject).Distinct().Count();
+                        return rows.Count == known.Count
+                            && known.SetEquals(rows.Select(r => r.Row))
+                            && (goal.Tally is null || subjects == goal.Tally.Value)
+                            && (
+                                goal.Value is null
+                                || goal.Level is null
+                                || (counted[^1].Row as Reading)?.Value == goal.Value
+                            );
+                    });
+                },
+                iter: Histories
+            );
+
+    [Fact]
     public void A_theme_is_never_better_than_any_of_its_goals_and_is_as_bad_as_one() =>
         Gen.Select(History, Date)
             .Sample(

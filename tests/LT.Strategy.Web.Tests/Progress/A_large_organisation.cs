@@ -20,6 +20,14 @@ public sealed class A_large_organisation
         "/maal/2019/1.1/beregning",
         "/maal/2019/3.2/beregning",
         "/maal/2019/4.1",
+        "/ledelse/excel",
+        "/ledelse/daekning/excel",
+        "/ledelse/frister/excel",
+        "/maal/excel",
+        "/maal/2019/3.2/beregning/excel",
+        "/api/v1/goals",
+        "/api/v1/goals/2019/3.2/evidence",
+        "/api/v1/coverage",
     ];
 
     [Fact]

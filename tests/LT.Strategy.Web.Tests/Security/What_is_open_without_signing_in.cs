@@ -62,7 +62,7 @@ public sealed class What_is_open_without_signing_in
             )
             .Select(e => "/" + string.Join('/', e.RoutePattern.PathSegments.Select(s => Filled(s))))
             .Where(address => !Open.Contains(address) && !address.StartsWith("/fejl/", StringComparison.Ordinal))
-            .Where(address => address != "/log-af")
+            .Where(address => address != "/log-af" && !address.StartsWith("/api/", StringComparison.Ordinal))
             .Distinct();
 
     private static string Filled(Microsoft.AspNetCore.Routing.Patterns.RoutePatternPathSegment segment) =>

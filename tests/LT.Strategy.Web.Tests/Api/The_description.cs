@@ -1,0 +1,113 @@
+using System.Text.Json;
+using Microsoft.OpenApi;
+using Microsoft.OpenApi.Reader;
+
+namespace LT.Strategy.Web.Tests.Api;
+
+public sealed class The_description
+{
+    private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
+    {
+        ["/api/v1/goals"] = "/api/v1/goals",
+        ["/api/v1/goals/{year}/{number}"] = "/api/v1/goals/2019/2.1",
+        ["/api/v1/goals/{year}/{number}/evidence"] = "/api/v1/goals/2019/3.2/evidence",
+        ["/api/v1/coverage"] = "/api/v1/coverage",
+        ["/api/v1/themes"] = "/api/v1/themes",
+    };
+
+    [Fact]
+    public async Task Can_be_read_by_programs_and_names_every_address()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var document = await Described(await app.SignInAs("medarbejder"));
+        Assert.Equal(Examples.Keys.Order(), document.Paths.Keys.Order());
+        Assert.All(document.Paths.Values, p => Assert.Equal([HttpMethod.Get], p.Operations!.Keys));
+        var scheme = Assert.Single(document.Components!.SecuritySchemes!).Value;
+        Assert.Equal((ParameterLocation.Cookie, "lt-strategi"), (scheme.In, scheme.Name));
+        Assert.Single(document.Security!);
+        Assert.Equal(
+            "notFulfilled offTrack missingFollowUp atRisk partlyFulfilled notStarted onTrack fulfilled notRelevant",
+            string.Join(' ', document.Components.Schemas!["GoalStatus"].Enum!.Select(e => e!.GetValue<string>()))
+        );
+    }
+
+    [Fact]
+    public async Task Fits_what_is_really_answered_field_by_field()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var session = await app.SignInAs("medarbejder");
+        var document = await Described(session);
+        foreach (var (path, address) in Examples)
+        {
+            var answer = document.Paths[path].Operations![HttpMethod.Get].Responses!["200"];
+            Fits(await session.Data(address), answer.Content!["application/json"].Schema!, path);
+        }
+
+        var goal = document.Components!.Schemas!["GoalAnswer"];
+        Fits(JsonSerializer.SerializeToElement(goal.Examples![0]), goal, "the example");
+    }
+
+    [Fact]
+    public async Task Says_something_about_every_field()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var schemas = (await Described(await app.SignInAs("medarbejder"))).Components!.Schemas!;
+        var silent =
+            from schema in schemas
+            where schema.Key.EndsWith("Answer", StringComparison.Ordinal)
+            from field in schema.Value.Properties!
+            where string.IsNullOrEmpty((field.Value.OneOf?.LastOrDefault() ?? field.Value).Description)
+            select $"{schema.Key}.{field.Key}";
+        Assert.Empty(silent);
+    }
+
+    private static async Task<OpenApiDocument> Described(Session session)
+    {
+        var text = await (await session.Get("/openapi/v1.json")).Content.ReadAsStringAsync();
+        var (document, diagnostic) = OpenApiDocument.Parse(text, "json");
+        Assert.Empty(diagnostic!.Errors);
+        Assert.Empty(diagnostic.Warnings);
+        return document!;
+    }
+
+    private static void Fits(JsonElement value, IOpenApiSchema schema, string place)
+    {
+        if (schema.OneOf is { Count: > 0 } choices)
+        {
+            schema = choices.Single(c => (c.Type == JsonSchemaType.Null) == (value.ValueKind == JsonValueKind.Null));
+        }
+
+        var kind = schema.Type!.Value;
+        Assert.True(
+            kind.HasFlag(TypeOf(value)) || (kind.HasFlag(JsonSchemaType.Integer) && value.TryGetInt64(out _)),
+            $"{place} is {value.ValueKind}, not {kind}"
+        );
+        if (schema.Enum is { Count: > 0 } words)
+        {
+            Assert.Contains(value.GetString(), words.Select(w => w!.GetValue<string>()));
+        }
+
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            Assert.All(value.EnumerateArray(), item => Fits(item, schema.Items!, place + "[]"));
+        }
+        else if (value.ValueKind == JsonValueKind.Object)
+        {
+            var fields = value.EnumerateObject().ToList();
+            Assert.Equal(schema.Properties!.Keys.Order(), fields.Select(f => f.Name).Order());
+            Assert.Equal(schema.Required!.Order(), fields.Select(f => f.Name).Order());
+            fields.ForEach(f => Fits(f.Value, schema.Properties[f.Name], $"{place}.{f.Name}"));
+        }
+    }
+
+    private static JsonSchemaType TypeOf(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Object => JsonSchemaType.Object,
+            JsonValueKind.Array => JsonSchemaType.Array,
+            JsonValueKind.String => JsonSchemaType.String,
+            JsonValueKind.True or JsonValueKind.False => JsonSchemaType.Boolean,
+            JsonValueKind.Null => JsonSchemaType.Null,
+            _ => JsonSchemaType.Number,
+        };
+}
