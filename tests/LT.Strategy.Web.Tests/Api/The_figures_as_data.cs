@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Web.Tests.Data;
+using LT.Strategy.Web.Tests.Drafts;
 using LT.Strategy.Web.Tests.Progress;
 
 namespace LT.Strategy.Web.Tests.Api;
@@ -65,7 +66,10 @@ public sealed class The_figures_as_data
             {
                 var number = goal.Text("number")!;
                 Assert.Equal(overview.Cell(number, "Status"), goal.Text("statusText"));
-                Assert.Equal(overview.Cell(number, "Plan på dagen"), Danish.Number(goal.Number("expected")!.Value, 1));
+                Assert.Equal(
+                    overview.Cell(number, "Plan på dagen"),
+                    goal.Number("expected") is { } plan ? Danish.Number(plan, 1) : "–"
+                );
             }
         }
     }
@@ -192,6 +196,18 @@ public sealed class The_figures_as_data
     }
 
     [Fact]
+    public async Task A_draft_changes_nothing_and_is_told_to_nobody()
+    {
+        await using var app = await Cbe.App();
+        var session = await app.SignInAs("centerchef-cbe");
+        var before = await Texts(session);
+        await Cbe.Written(app);
+        Assert.Equal(before, await Texts(session));
+        await Cbe.Submit(app);
+        Assert.Equal(before, await Texts(session));
+    }
+
+    [Fact]
     public async Task All_who_are_signed_in_read_the_same_but_names_are_for_management_and_the_strategy_office()
     {
         await using var app = await StrategyApp.WithSampleData();
@@ -228,6 +244,17 @@ public sealed class The_figures_as_data
         );
     }
 
+    private static async Task<List<string>> Texts(Session session)
+    {
+        List<string> texts = [];
+        foreach (var address in Addresses)
+        {
+            texts.Add((await session.Data(address)).GetRawText());
+        }
+
+        return texts;
+    }
+
     [Fact]
     public async Task Asking_costs_few_queries_is_not_kept_and_says_each_letter_as_it_is()
     {
@@ -241,6 +268,7 @@ public sealed class The_figures_as_data
 
         var text = await (await session.Get("/api/v1/goals")).Content.ReadAsStringAsync();
         Assert.Contains("Sygefravær", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("u00a0", text, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain('\u00A0', text);
     }
 }

@@ -160,7 +160,18 @@ public sealed class Files_for_Excel
         await app.Given(async db =>
         {
             var row = await db.Ledger.OfType<Evidence>().FirstAsync(e => e.Unit!.Code == "virum-skole");
-            db.Entry(row).Property(e => e.Note).CurrentValue = Note;
+            db.Add(
+                new Evidence
+                {
+                    SharedGoalId = row.SharedGoalId,
+                    CriterionId = row.CriterionId,
+                    UnitId = row.UnitId,
+                    HappenedOn = new DateOnly(2019, 6, 1),
+                    RecordedAt = row.RecordedAt,
+                    RecordedById = row.RecordedById,
+                    Note = Note,
+                }
+            );
         });
         var session = await app.SignInAs("medarbejder");
         const string Address = "/maal/2019/1.1/beregning/excel";
