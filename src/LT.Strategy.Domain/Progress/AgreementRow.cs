@@ -6,7 +6,7 @@ using LT.Strategy.Domain.SharedGoals;
 namespace LT.Strategy.Domain.Progress;
 
 /// <summary>A centre behind the figure of a goal that is computed from agreements: the version in force, and why it is not counted if it is not.</summary>
-public sealed record AgreementRow(Centre Centre, Publication? Publication, string? WhyNot)
+public sealed record AgreementRow(Centre Centre, string Name, Publication? Publication, string? WhyNot)
 {
     public bool IsCounted => WhyNot is null;
 
@@ -25,12 +25,13 @@ public sealed record AgreementRow(Centre Centre, Publication? Publication, strin
         [
             .. facts
                 .Centres.Where(c => c.IsActiveOn(day))
-                .OrderBy(c => c.Name, Danish.Order)
+                .OrderBy(c => c.NameOn(goal.Date), Danish.Order)
                 .Select(c =>
                 {
                     var inForce = agreements.OfCentre(c);
                     return new AgreementRow(
                         c,
+                        c.NameOn(goal.Date),
                         inForce,
                         counted.Contains(c.Id) ? null : WhyNotCounted(inForce, measure)
                     );

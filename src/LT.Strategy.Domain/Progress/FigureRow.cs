@@ -91,7 +91,7 @@ public sealed record FigureRow(LedgerRow Row, string Subject, Centre? Centre, st
     {
         var id = answer.SubjectId(kind);
         return kind == SubjectKind.Centre
-            ? facts.Centres.Single(c => c.Id == id).Name
+            ? facts.Centres.Single(c => c.Id == id).NameOn(date)
             : facts.Units.Single(u => u.Id == id).On(date).Name;
     }
 

@@ -125,7 +125,7 @@ internal static class Answering
         {
             Id = null,
             Kind = RowKind.Agreement,
-            Subject = row.Centre.Name,
+            Subject = row.Name,
             Centre = row.Centre.Code,
             Criterion = null,
             Answer = null,

@@ -70,6 +70,7 @@ internal static class CalculationSheets
             new("Hvor tallene kommer fra", "", explanation.Sources),
             .. ExplanationRow.Lines("Ikke med, fordi …", explanation.NotIncluded),
             new("Gyldighed", "", explanation.Validity),
+            new("Reglens udgave", "", explanation.Revision),
             new("Adresse", "", address.Of($"/maal/{goal.Year.Year}/{goal.Goal.Number}/beregning")),
         ];
     }
@@ -150,7 +151,7 @@ internal static class CalculationSheets
         var rows = AgreementRow.Of(goal, year.Facts);
         IReadOnlyList<Column<AgreementRow>> columns =
         [
-            new("Navn", 40, r => r.Centre.Name),
+            new("Navn", 40, r => r.Name),
             new("Center", 10, r => r.Centre.Abbreviation),
             new("Version", 10, r => r.Publication?.Number),
             new("Indgået", 12, r => r.Publication?.ConcludedOn),

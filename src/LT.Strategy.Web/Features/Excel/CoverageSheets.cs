@@ -12,7 +12,7 @@ internal static class CoverageSheets
                 "Felt for felt",
                 year.Coverage.Cells,
                 new("Center", 10, c => c.Centre.Abbreviation),
-                new("Centerets navn", 40, c => c.Centre.Name),
+                new("Centrets navn", 40, c => c.Centre.NameOn(year.Date)),
                 new("Tema", 8, c => c.Theme.Number),
                 new("Temaets titel", 40, c => c.Theme.Title),
                 new("Tilstand", 20, c => c.State.InWords()),

@@ -15,7 +15,7 @@ public sealed record ExplanationRow(string Part, string Subject, object? Value)
     ];
 
     public static void AddTo(Workbook file, string sheet, IEnumerable<ExplanationRow> rows) =>
-        file.Add(sheet, rows.Where(r => r.Value is not null), Columns);
+        file.Add(sheet, rows.Where(r => r.Value is not (null or "")), Columns);
 
     public static IEnumerable<ExplanationRow> Lines(string part, IEnumerable<string> lines) =>
         lines.Select(l => new ExplanationRow(part, "", l));
