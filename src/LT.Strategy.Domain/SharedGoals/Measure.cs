@@ -110,7 +110,12 @@ public class CountMeasure : Measure
         base.Become(wanted);
         var other = (CountMeasure)wanted;
         (Subject, Target, TargetNumber) = (other.Subject, other.Target, other.TargetNumber);
-        (Source, FrameworkId, Framework) = (other.Source, other.FrameworkId, other.Framework);
+        Source = other.Source;
+        if (FrameworkId != other.FrameworkId)
+        {
+            (FrameworkId, Framework) = (other.FrameworkId, other.Framework);
+        }
+
         ConcernQuestion = other.ConcernQuestion;
         foreach (var criterion in Criteria)
         {

@@ -11,15 +11,18 @@ public static class Revising
 
     private static readonly TimeOnly Morning = new(9, 0);
 
-    /// <summary>Years with all that the strategy office decides, and every earlier decision.</summary>
-    public static IQueryable<StrategyYear> YearsToRevise(this StrategyDbContext db) =>
-        db
-            .Years.Include(y => y.GroupStrategy.Themes)
-            .Include(y => y.GroupStrategy.CrossCuttingFocuses)
-            .Include(y => y.Goals)
-            .Include(y => y.Extensions)
-            .Include(y => y.Revisions)
-            .AsSplitQuery();
+    /// <summary>A year with all that the strategy office decides, and every earlier decision.</summary>
+    public static async Task<StrategyYear?> YearToReviseAsync(this StrategyDbContext db, int year) =>
+        await db.WholeYears().FirstOrDefaultAsync(y => y.Year == year) is { } found
+            ? await db.WithDecisionsAsync(found)
+            : null;
+
+    private static async Task<StrategyYear> WithDecisionsAsync(this StrategyDbContext db, StrategyYear year)
+    {
+        await db.Entry(year).Collection(nameof(StrategyYear.Revisions)).LoadAsync();
+        await db.Entry(year.GroupStrategy).Collection(s => s.CrossCuttingFocuses).LoadAsync();
+        return year;
+    }
 
     /// <summary>Saves what was changed and the edition it makes, both or neither: what is new has its id when the edition is kept.</summary>
     public static async Task<YearRevision> SaveRevisionAsync(
@@ -66,11 +69,12 @@ public static class Revising
     /// <summary>A year that was opened outside the browser, by first data or before revisions were kept, gets its first edition.</summary>
     public static async Task KeepFirstEditionsAsync(this StrategyDbContext db, CancellationToken cancellationToken)
     {
-        var years = await db.YearsToRevise()
+        var years = await db.WholeYears()
             .Where(y => y.OpenedOn != null && !y.Revisions.Any())
             .ToListAsync(cancellationToken);
         foreach (var year in years)
         {
+            await db.WithDecisionsAsync(year);
             var opened = year.OpenedOn!.Value;
             year.Revise(opened, "", StrategyOffice, byId: null, Copenhagen.MomentOf(opened, Morning));
         }

@@ -104,7 +104,7 @@ public sealed class GoalSetupsController(StrategyDbContext db, Actor me, DomainC
             return Forbid();
         }
 
-        return await FindAsync(aar, nr) is { } page ? await Show(page, form(page), page.Current) : NotFound();
+        return await FindAsync(aar, nr) is { } page ? await Show(page, form(page), null) : NotFound();
     }
 
     private async Task<ViewResult> Show(GoalSetupPage page, GoalForm form, SharedGoal? previewed)
@@ -171,7 +171,7 @@ public sealed class GoalSetupsController(StrategyDbContext db, Actor me, DomainC
     private async Task<GoalSetupPage?> FindAsync(int aar, string? nr)
     {
         if (
-            await db.YearsToRevise().FirstOrDefaultAsync(y => y.Year == aar) is not { } year
+            await db.YearToReviseAsync(aar) is not { } year
             || (nr is not null && year.Goals.TrueForAll(g => g.Number != nr))
         )
         {

@@ -44,6 +44,7 @@ public sealed class ReadingsController(StrategyDbContext db, Actor me, DomainClo
             return Forbid();
         }
 
+        ModelState.Add(page.Year.ObstaclesToRecording());
         ModelState.Add(Reading.ObstaclesToRecording(form.Value, form.HappenedOn, form.Source, page.Readings, me.Today));
         if (!ModelState.IsValid)
         {

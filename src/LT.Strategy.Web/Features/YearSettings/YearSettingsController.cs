@@ -125,5 +125,5 @@ public sealed class YearSettingsController(StrategyDbContext db, Actor me, Domai
         return Redirect($"/administration/aar/{aar}#{place}");
     }
 
-    private Task<StrategyYear?> FindAsync(int aar) => db.YearsToRevise().FirstOrDefaultAsync(y => y.Year == aar);
+    private Task<StrategyYear?> FindAsync(int aar) => db.YearToReviseAsync(aar);
 }

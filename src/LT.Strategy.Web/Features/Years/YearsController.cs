@@ -35,9 +35,7 @@ public sealed class YearsController(StrategyDbContext db, Actor me, DomainClock 
             return Forbid();
         }
 
-        return
-            await db.YearsToRevise().AsNoTrackingWithIdentityResolution().FirstOrDefaultAsync(y => y.Year == aar)
-                is { } year
+        return await db.YearToReviseAsync(aar) is { } year
             ? View(new YearPage(year, await FrameworksAsync(), me.Today))
             : NotFound();
     }
@@ -53,8 +51,8 @@ public sealed class YearsController(StrategyDbContext db, Actor me, DomainClock 
             return Forbid();
         }
 
-        var newest = await db.YearsToRevise().OrderByDescending(y => y.Year).FirstOrDefaultAsync();
-        if (newest is null)
+        var last = await db.Years.MaxAsync(y => (int?)y.Year);
+        if (last is null || await db.YearToReviseAsync(last.Value) is not { } newest)
         {
             return NotFound();
         }
@@ -80,11 +78,7 @@ public sealed class YearsController(StrategyDbContext db, Actor me, DomainClock 
             return Forbid();
         }
 
-        return
-            await db.YearsToRevise().AsNoTrackingWithIdentityResolution().FirstOrDefaultAsync(y => y.Year == aar)
-                is { } year
-            ? View(new YearPage(year, [], me.Today))
-            : NotFound();
+        return await db.YearToReviseAsync(aar) is { } year ? View(new YearPage(year, [], me.Today)) : NotFound();
     }
 
     [HttpPost("/administration/aar/{aar:int}/aabn")]
@@ -95,7 +89,7 @@ public sealed class YearsController(StrategyDbContext db, Actor me, DomainClock 
             return Forbid();
         }
 
-        if (await db.YearsToRevise().FirstOrDefaultAsync(y => y.Year == aar) is not { } year)
+        if (await db.YearToReviseAsync(aar) is not { } year)
         {
             return NotFound();
         }
@@ -116,7 +110,7 @@ public sealed class YearsController(StrategyDbContext db, Actor me, DomainClock 
             return Forbid();
         }
 
-        if (await db.YearsToRevise().FirstOrDefaultAsync(y => y.Year == aar) is not { } year)
+        if (await db.YearToReviseAsync(aar) is not { } year)
         {
             return NotFound();
         }

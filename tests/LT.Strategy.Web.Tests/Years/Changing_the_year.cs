@@ -1,0 +1,132 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+
+namespace LT.Strategy.Web.Tests.Years;
+
+public sealed class Changing_the_year
+{
+    private const string Office = "Strategikonsulent, strategisekretariatet";
+
+    private const string Limits = "/administration/aar/2019/graenser";
+
+    [Fact]
+    public async Task A_threshold_applies_from_today_and_is_shown_where_it_decides()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var office = await app.SignInAs(Office);
+        var page = await (await office.Visit(Limits))
+            .Form("Gem ændringen")
+            .Fill("På sporet: højst så mange procentpoint efter planen", "15")
+            .Fill("Hvorfor ændres det?", "Mildere.")
+            .Press("Gem ændringen");
+
+        Assert.True(page.Shows("Grænsen for På sporet: ændret fra 10 procentpoint til 15 procentpoint."));
+        Assert.True((await office.Visit("/maal/2019/1.1/beregning")).Shows("På sporet: højst 15 procentpoint"));
+        Assert.True(
+            (await office.Visit("/maal/2019/1.1/beregning?pr=2019-06-13")).Shows("På sporet: højst 10 procentpoint")
+        );
+        Assert.Contains(
+            "På sporet",
+            (await office.Visit("/maal/2019/1.1")).TextOf(".lt-hero .lt-figure"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("Enhederne", "01.01.2019", "Enhedernes frist skal ligge efter centrenes.")]
+    [InlineData("I risiko: højst så mange procentpoint efter planen", "5", "ikke er mindre end grænsen for På sporet")]
+    [InlineData("Mangler opfølgning: dage, uden at noget er registreret", "0", "Skriv et antal dage mellem 1 og 366")]
+    public async Task A_limit_that_makes_no_sense_is_refused(string field, string typed, string sentence)
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var page = await (await (await app.SignInAs(Office)).Visit(Limits))
+            .Form("Gem ændringen")
+            .Fill(field, typed)
+            .Fill("Hvorfor ændres det?", "Prøve.")
+            .Press("Gem ændringen");
+        Assert.Contains(page.Errors, e => e.Contains(sentence, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_themes_title_changes_from_today_and_yesterday_keeps_the_old_one()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var office = await app.SignInAs(Office);
+        await (await office.Visit("/administration/aar/2019/tekster"))
+            .Form("Gem ændringen")
+            .Set("Themes[0].Title", "Vi samarbejder endnu mere")
+            .Fill("Hvorfor ændres det?", "Bedre ord.")
+            .Press("Gem ændringen");
+
+        Assert.Equal("Vi samarbejder endnu mere", (await office.Visit("/temaer/2019/1")).Heading);
+        Assert.Equal("Vi samarbejder om kerneopgaven", (await office.Visit("/temaer/2019/1?pr=2019-06-13")).Heading);
+    }
+
+    [Fact]
+    public async Task Focus_areas_get_their_names_and_concluded_agreements_keep_theirs()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var office = await app.SignInAs(Office);
+        var before = (await office.Visit("/aarsaftaler/2019/cpks")).Text;
+        var page = await (await office.Visit("/administration/aar/2019/grundlag/digitaliseringsstrategien"))
+            .Form("Gem ændringen")
+            .Set("Items[0].Name", "Velfærdsteknologi")
+            .Fill("Hvorfor ændres det?", "Navnene er kommet.")
+            .Press("Gem ændringen");
+
+        Assert.True(page.Shows("Velfærdsteknologi"));
+        Assert.Equal(before, (await office.Visit("/aarsaftaler/2019/cpks")).Text);
+    }
+
+    [Fact]
+    public async Task Next_year_is_prepared_in_secret_and_opened_for_all()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var (office, reader) = (await app.SignInAs(Office), await app.SignInAs("Medarbejder, Stadsbiblioteket"));
+        var draft = await (await office.Visit("/administration/aar")).Press("Forbered 2020");
+        Assert.Equal("Året 2020", draft.Heading);
+        Assert.Equal(HttpStatusCode.NotFound, (await reader.Visit("/maal/2020/1.1")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await reader.Visit("/ledelse?aar=2020")).Status);
+        Assert.Contains(
+            "Koncernstrategi 2019",
+            (await reader.Visit("/strategi")).TextOf(".lt-header"),
+            StringComparison.Ordinal
+        );
+
+        var opened = await (await draft.Follow("Åbn 2020")).Press("Åbn 2020");
+        Assert.True(opened.Shows("2020 er åbnet."));
+        Assert.Equal(HttpStatusCode.OK, (await reader.Visit("/maal/2020/1.1")).Status);
+        Assert.Contains("2019", (await reader.Visit("/ledelse")).TextOf("h1"), StringComparison.Ordinal);
+        Assert.Equal(
+            6,
+            await app.Stored(db =>
+                db.Goals.CountAsync(g => db.Years.Any(y => y.Id == g.StrategyYearId && y.Year == 2020))
+            )
+        );
+    }
+
+    [Fact]
+    public async Task A_goal_of_a_draft_may_be_removed_and_one_of_an_opened_year_may_not()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var office = await app.SignInAs(Office);
+        await (await office.Visit("/administration/aar")).Press("Forbered 2020");
+        var page = await (await office.Visit("/administration/aar/2020/maal/1.2")).Press("Fjern målet fra kladden");
+        Assert.False(page.HasLink("1.2 Borger- og brugerinddragelse"));
+        Assert.Equal(HttpStatusCode.NotFound, (await office.Post("/administration/aar/2019/maal/1.1/fjern")).Status);
+    }
+
+    [Fact]
+    public async Task A_year_without_a_goal_under_each_theme_does_not_open()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var office = await app.SignInAs(Office);
+        await (await office.Visit("/administration/aar")).Press("Forbered 2020");
+        await (await office.Visit("/administration/aar/2020/maal/2.1")).Press("Fjern målet fra kladden");
+        var page = await office.Visit("/administration/aar/2020/aabn");
+        Assert.True(page.HasLink("Tema 2 har ingen mål. Tilføj mindst ét."));
+        Assert.False(page.HasButton("Åbn 2020"));
+        await office.Post("/administration/aar/2020/aabn");
+        Assert.Equal(1, await app.Stored(db => db.Years.CountAsync(y => y.OpenedOn != null)));
+    }
+}

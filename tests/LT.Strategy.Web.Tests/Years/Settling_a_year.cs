@@ -1,0 +1,141 @@
+using System.Net;
+using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.SharedGoals;
+using Microsoft.EntityFrameworkCore;
+
+namespace LT.Strategy.Web.Tests.Years;
+
+public sealed class Settling_a_year
+{
+    private const string Office = "Strategikonsulent, strategisekretariatet";
+
+    private const string Address = "/administration/aar/2019/opgoerelse";
+
+    [Fact]
+    public async Task Takes_a_ground_for_every_goal_and_every_goal_known()
+    {
+        await using var app = await InFebruary();
+        var office = await app.SignInAs(Office);
+        var page = await (await office.Visit(Address)).Form("Gør 2019 op").Press("Gør 2019 op");
+        Assert.Contains(page.Errors, e => e.Contains("Målingen pr. 31. december mangler", StringComparison.Ordinal));
+        Assert.Contains(page.Errors, e => e.Contains("Skriv for mål 1.1, hvorfor", StringComparison.Ordinal));
+        Assert.Equal(0, await app.Stored(db => db.Years.CountAsync(y => y.Closing != null)));
+    }
+
+    [Fact]
+    public async Task Leaves_one_report_for_all_and_finishes_the_agreements()
+    {
+        await using var app = await InFebruary();
+        await EverythingIsKnown(app);
+        var report = await Settle(app);
+        Assert.Equal("/ledelse/opgoerelse/2019", report.Path);
+        Assert.True(report.Shows("Det gik, som det gik, i 1.1."));
+        var reader = await (await app.SignInAs("Medarbejder, Stadsbiblioteket")).Visit("/ledelse/opgoerelse/2019");
+        Assert.Equal(
+            report.Text.Replace("2019 er gjort op.", "", StringComparison.Ordinal).Length > 0,
+            reader.Shows("Opgørelse af 2019")
+        );
+        Assert.Equal(0, await app.Stored(db => db.Agreements.CountAsync(a => a.Status == AgreementStatus.InForce)));
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await (await app.SignInAs("Medarbejder, Stadsbiblioteket")).Visit("/aarsaftaler/2019/cpks")).Status
+        );
+    }
+
+    [Fact]
+    public async Task Changes_no_figure_and_no_coverage_of_the_year()
+    {
+        await using var app = await InFebruary();
+        await EverythingIsKnown(app);
+        var reader = await app.SignInAs("Medarbejder, Stadsbiblioteket");
+        var before = (await reader.Visit("/ledelse/daekning?aar=2019")).Text;
+        await Settle(app);
+        Assert.Equal(before, (await reader.Visit("/ledelse/daekning?aar=2019")).Text);
+    }
+
+    [Fact]
+    public async Task Afterwards_the_year_is_not_changed()
+    {
+        await using var app = await InFebruary();
+        await EverythingIsKnown(app);
+        var office = await app.SignInAs(Office);
+        var form = (await office.Visit("/administration/aar/2019/graenser")).Form("Gem ændringen");
+        await Settle(app);
+        var page = await form.Fill("Hvorfor ændres det?", "Sent.").Press("Gem ændringen");
+        Assert.Contains(page.Errors, e => e.Contains("gjort op", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Nothing_more_is_recorded_about_it()
+    {
+        await using var app = await InFebruary();
+        await EverythingIsKnown(app);
+        var office = await app.SignInAs(Office);
+        var form = (await office.Visit("/maal/2019/2.1/maalinger")).Form("Gem måling");
+        await Settle(app);
+        var page = await form.Fill("Værdi", "13,1").Fill("Målt pr.", "15.01.2020").Press("Gem måling");
+        Assert.Contains(page.Errors, e => e.Contains("2019 er gjort op.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_altered_report_is_not_shown()
+    {
+        await using var app = await InFebruary();
+        await EverythingIsKnown(app);
+        await Settle(app);
+        await app.Given(db =>
+            db.Database.ExecuteSqlAsync(
+                $"UPDATE YearClosings SET ReportJson = REPLACE(ReportJson, 'som det gik', 'fint')"
+            )
+        );
+        var page = await (await app.SignInAs("Medarbejder, Stadsbiblioteket")).Visit("/ledelse/opgoerelse/2019");
+        Assert.Equal("Opgørelsen kan ikke vises", page.Heading);
+        Assert.DoesNotContain("fint", page.Text, StringComparison.Ordinal);
+    }
+
+    private static Task<StrategyApp> InFebruary() => StrategyApp.WithSampleData(("Clock:Start", "2020-02-05T09:00"));
+
+    private static Task EverythingIsKnown(StrategyApp app) =>
+        app.Given(async db =>
+        {
+            var goals = await db.Goals.ToDictionaryAsync(g => g.Number, g => g.Id);
+            var at = new DateTime(2020, 1, 10, 8, 0, 0, DateTimeKind.Utc);
+            var by = await db.Persons.Select(p => p.Id).FirstAsync();
+            db.Add(
+                new LT.Strategy.Domain.SharedGoals.Reading
+                {
+                    SharedGoalId = goals["2.1"],
+                    Value = 13.9m,
+                    Source = "KMD",
+                    HappenedOn = new DateOnly(2019, 12, 31),
+                    RecordedAt = at,
+                    RecordedById = by,
+                }
+            );
+            foreach (var unit in await db.Units.ToListAsync())
+            {
+                db.Add(
+                    new ConcernAnswer
+                    {
+                        SharedGoalId = goals["3.2"],
+                        UnitId = unit.Id,
+                        Answer = Concern.No,
+                        HappenedOn = new DateOnly(2019, 12, 1),
+                        RecordedAt = at,
+                        RecordedById = by,
+                    }
+                );
+            }
+        });
+
+    private static async Task<Page> Settle(StrategyApp app)
+    {
+        var form = (await (await app.SignInAs(Office)).Visit(Address)).Form("Gør 2019 op");
+        foreach (var (at, number) in new[] { "1.1", "1.2", "2.1", "3.1", "3.2", "4.1" }.Index())
+        {
+            form.Set($"Goals[{at}].Why", $"Det gik, som det gik, i {number}.");
+        }
+
+        return await form.Press("Gør 2019 op");
+    }
+}
