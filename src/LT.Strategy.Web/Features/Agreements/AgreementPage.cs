@@ -41,7 +41,7 @@ public sealed record AgreementPage(
         Delivery.On(
             Today,
             Shown.Agreement is CentreAgreement ? Year.CentreDeadline : Year.DecentralDeadline,
-            Extension,
+            Year.Extensions.For(Shown.Agreement, Today),
             Versions[0].ConcludedOn
         );
 
@@ -52,14 +52,6 @@ public sealed record AgreementPage(
     /// <summary>As it was published; where the text no longer is what was concluded, as the organisation has it.</summary>
     public static string OwnerNameOf(Publication version, DateOnly today) =>
         version.IsIntact ? version.Content.OwnerName : version.Agreement.OwnerNameOn(today);
-
-    private DateOnly? Extension =>
-        Shown.Agreement switch
-        {
-            CentreAgreement centre => Year.Extensions.For(centre.Centre, Today),
-            DecentralAgreement unit => Year.Extensions.For(unit.Unit, Today),
-            _ => null,
-        };
 }
 
 /// <summary>What an agreement says, published or proposed, with marks of what has changed since the first version.</summary>
