@@ -71,23 +71,25 @@ public sealed record WithdrawnPage(int Year, IReadOnlyList<Publication> Versions
 }
 
 /// <summary>A theme as it was called then, with the initiatives and goals under it.</summary>
-public sealed record ThemeOnPage(ThemeContent Theme, IReadOnlyList<int> Initiatives, IReadOnlyList<string> Goals)
+public sealed record ThemeOnPage(int Number, string Title, IReadOnlyList<int> Initiatives, IReadOnlyList<string> Goals)
 {
+    /// <summary>A draft's theme, as it is called today.</summary>
+    public static ThemeOnPage Of(ThemeCoverage coverage) =>
+        new(
+            coverage.Theme.Number,
+            coverage.Theme.Title,
+            [.. coverage.Initiatives.Select(i => i.Number)],
+            coverage.GoalNumbers
+        );
+
     public static ThemeOnPage Of(ThemeContent theme, AgreementContent content, StrategyYear year)
     {
-        var under =
-            Coverage.ByTheme(content, year).FirstOrDefault(c => c.Theme.Number == theme.Number)?.Initiatives ?? [];
+        var covered = Coverage.ByTheme(content, year).FirstOrDefault(c => c.Theme.Number == theme.Number);
         return new ThemeOnPage(
-            theme,
-            [.. under.Select(i => i.Number)],
-            [
-                .. under
-                    .SelectMany(i => i.Contributions)
-                    .Where(c => c.ThemeNumber == theme.Number)
-                    .Select(c => c.GoalNumber)
-                    .Distinct(StringComparer.Ordinal)
-                    .Order(StringComparer.Ordinal),
-            ]
+            theme.Number,
+            theme.Title,
+            [.. (covered?.Initiatives ?? []).Select(i => i.Number)],
+            covered?.GoalNumbers ?? []
         );
     }
 }

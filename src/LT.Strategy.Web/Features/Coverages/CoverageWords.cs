@@ -1,0 +1,52 @@
+using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.Progress;
+
+namespace LT.Strategy.Web.Features.Coverages;
+
+/// <summary>What happened to the coverage, as sentences.</summary>
+internal static class CoverageWords
+{
+    /// <summary>A day's changes, centre by centre: "CMP: Tema 4 er ikke længere dækket efter version 2 af årsaftalen."</summary>
+    public static IEnumerable<string> Of(CoverageStep step) =>
+        step
+            .Opened.Select(c => $"{c.Abbreviation} åbnede.")
+            .Concat(step.Closed.Select(c => $"{c.Abbreviation} lukkede og tæller ikke længere med."))
+            .Concat(
+                step.Changes.GroupBy(c => (c.Centre, c.Kind, c.Cause))
+                    .OrderBy(g => g.Key.Centre.Abbreviation, Danish.Order)
+                    .Select(g =>
+                        $"{g.Key.Centre.Abbreviation}: {Themes(g)} {Verb(g.Key.Kind)} {Cause(g.Key.Cause)}.{Reason(g.Key.Cause)}"
+                    )
+            );
+
+    /// <summary>"Ikke længere dækket efter version 2 af årsaftalen."</summary>
+    public static string Of(CellChange change) =>
+        Danish.Capital($"{Short(change.Kind)} {Cause(change.Cause)}.{Reason(change.Cause)}");
+
+    private static string Themes(IEnumerable<CellChange> changes) =>
+        $"Tema\u00A0{Danish.List(changes.Select(c => c.Theme.Number).Order().Select(n => n.ToString(Danish.Culture)))}";
+
+    private static string Verb(CellChangeKind kind) => $"er {Short(kind)}";
+
+    private static string Short(CellChangeKind kind) =>
+        kind switch
+        {
+            CellChangeKind.Filled => "dækket første gang",
+            CellChangeKind.Refilled => "dækket igen",
+            _ => "ikke længere dækket",
+        };
+
+    private static string Cause(CoverageCause cause) =>
+        cause switch
+        {
+            { Version: null } => "efter en ændring i organisationen",
+            { IsWithdrawal: true } => "efter at årsaftalen blev trukket tilbage",
+            { Version: { Agreement: DecentralAgreement unit } version } =>
+                $"efter version {version.Number} af den decentrale årsaftale for {unit.OwnerNameOn(version.ConcludedOn)}",
+            _ => $"efter version {cause.Version.Number} af årsaftalen",
+        };
+
+    private static string Reason(CoverageCause cause) =>
+        cause.Reason.Length == 0 ? "" : $" Begrundelse: {cause.Reason}";
+}
