@@ -44,12 +44,11 @@ public sealed record UnitGoal(
     private static Concern AnswerOf(Unit unit, GoalProgress goal, YearFacts facts) =>
         ConcernAnswer
             .Holding(
-                facts
-                    .Rows<ConcernAnswer>(goal.Goal)
-                    .Where(a => a.UnitId == unit.Id && a.HappenedOn <= goal.Goal.DueOn),
+                facts.Rows<ConcernAnswer>(goal.Goal).Where(a => a.UnitId == unit.Id && a.HappenedOn <= goal.Goal.DueOn),
                 goal.Date
             )
-            ?.Answer ?? Concern.NotStated;
+            ?.Answer
+        ?? Concern.NotStated;
 }
 
 /// <summary>A unit beside a centre: under it on the date, or elsewhere or closed now with a delivery that stays with the centre.</summary>

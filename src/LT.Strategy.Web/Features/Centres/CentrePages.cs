@@ -31,14 +31,8 @@ public sealed record CentresPage(CentreMatrix Matrix, Seen Seen)
 
     public bool SeesFollowUps => Matrix.Rows.Any(r => Seen.FollowUpsOf(r.Centre));
 
-    /// <summary>Some named thing has been tried in more than one centre, or in none: the columns do not add up to the total.</summary>
-    public IReadOnlyList<GoalProgress> NotAddingUp =>
-        [
-            .. Year.Goals.Where(g =>
-                g.Tally is { } tally
-                && Matrix.Rows.Sum(r => r.Cells.Single(c => c.Goal == g).Counted.Count) != tally.Value
-            ),
-        ];
+    /// <summary>Named things may stand in more than one centre, or in none: their columns need not add up to the total.</summary>
+    public IEnumerable<GoalProgress> OfNamedThings => Year.Goals.Where(g => g.Count is { Subject: SubjectKind.Label });
 }
 
 /// <summary>One centre: its goals, and its units with what they promise and what is recorded about them.</summary>
@@ -74,8 +68,7 @@ public sealed record CentreGoalPage(CentreGoal Cell, YearProgress Year, Seen See
         Cell.Counted is [{ Publication: { } version }]
             ? $"Centret tæller med: version {version.Number} af årsaftalen nævner {Domain.Language.Danish.List(Items)}."
         : Agreement is null ? "Centret tæller ikke med: Det har ingen årsaftale, der gælder på dagen."
-        : Cell.Contributions.Count == 0
-            ? "Centret tæller ikke med: Ingen indsats i årsaftalen bidrager til målet."
+        : Cell.Contributions.Count == 0 ? "Centret tæller ikke med: Ingen indsats i årsaftalen bidrager til målet."
         : $"Centret tæller ikke med: Bidraget nævner ikke noget punkt i {Goal.Count?.Framework?.Name}.";
 
     private IEnumerable<string> Items =>

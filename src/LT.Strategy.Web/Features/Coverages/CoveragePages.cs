@@ -70,7 +70,7 @@ public sealed record CellPage(
         );
 
     public string AddressOf(CellInitiative one) =>
-        $"/aarsaftaler/{Year.Year.Year}/{one.Publication.Agreement.OwnerCode}/version/{one.Publication.Number}#{one.Initiative.Anchor}";
+        $"/aarsaftaler/{Year.Year.Year}/{one.Publication.Content.OwnerCode}/version/{one.Publication.Number}#{one.Initiative.Anchor}";
 
     public static string OwnerOf(CellInitiative one) => one.Publication.Content.OwnerName;
 }

@@ -1,6 +1,7 @@
 using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Progress;
+using LT.Strategy.Domain.Publications;
 
 namespace LT.Strategy.Web.Features.Coverages;
 
@@ -16,18 +17,19 @@ internal static class CoverageWords
                 step.Changes.GroupBy(c => (c.Centre, c.Kind, c.Cause))
                     .OrderBy(g => g.Key.Centre.Abbreviation, Danish.Order)
                     .Select(g =>
-                        $"{g.Key.Centre.Abbreviation}: {Themes(g)} {Verb(g.Key.Kind)} {Cause(g.Key.Cause)}.{Reason(g.Key.Cause)}"
+                        $"{g.Key.Centre.Abbreviation}: {Themes(g)} {Verb(g.Key.Kind)} {Cause(g.Key.Kind, g.Key.Cause)}.{Reason(g.Key.Cause)}"
                     )
             );
 
     /// <summary>"Ikke længere dækket efter version 2 af årsaftalen."</summary>
     public static string Of(CellChange change) =>
-        Danish.Capital($"{Short(change.Kind)} {Cause(change.Cause)}.{Reason(change.Cause)}");
+        Danish.Capital($"{Short(change.Kind)} {Cause(change.Kind, change.Cause)}.{Reason(change.Cause)}");
 
     private static string Themes(IEnumerable<CellChange> changes) =>
         $"Tema\u00A0{Danish.List(changes.Select(c => c.Theme.Number).Order().Select(n => n.ToString(Danish.Culture)))}";
 
-    private static string Verb(CellChangeKind kind) => $"er {Short(kind)}";
+    private static string Verb(CellChangeKind kind) =>
+        kind == CellChangeKind.Broken ? $"er {Short(kind)}" : $"blev {Short(kind)}";
 
     private static string Short(CellChangeKind kind) =>
         kind switch
@@ -37,15 +39,18 @@ internal static class CoverageWords
             _ => "ikke længere dækket",
         };
 
-    private static string Cause(CoverageCause cause) =>
+    private static string Cause(CellChangeKind kind, CoverageCause cause) =>
         cause switch
         {
             { Version: null } => "efter en ændring i organisationen",
             { IsWithdrawal: true } => "efter at årsaftalen blev trukket tilbage",
-            { Version: { Agreement: DecentralAgreement unit } version } =>
-                $"efter version {version.Number} af den decentrale årsaftale for {unit.OwnerNameOn(version.ConcludedOn)}",
-            _ => $"efter version {cause.Version.Number} af årsaftalen",
+            { Version: var version } => $"{(kind == CellChangeKind.Broken ? "efter" : "med")} {Named(version)}",
         };
+
+    private static string Named(Publication version) =>
+        version.Agreement is not DecentralAgreement ? $"version {version.Number} af årsaftalen"
+        : version.IsIntact ? $"version {version.Number} af den decentrale årsaftale for {version.Content.OwnerName}"
+        : $"version {version.Number} af en decentral årsaftale";
 
     private static string Reason(CoverageCause cause) =>
         cause.Reason.Length == 0 ? "" : $" Begrundelse: {cause.Reason}";

@@ -23,17 +23,10 @@ public sealed class CoveragesController(StrategyDbContext db, DomainClock clock)
         await Show(
             aar,
             pr,
-            (year, shown) => year.Coverage.Cell(kode, tema) is { } cell ? View(CellPage.Of(cell, year, shown)) : NotFound()
+            (year, shown) =>
+                year.Coverage.Cell(kode, tema) is { } cell ? View(CellPage.Of(cell, year, shown)) : NotFound()
         );
 
-    private async Task<IActionResult> Show(
-        int? aar,
-        string? pr,
-        Func<YearProgress, ShownDate, IActionResult> page
-    ) =>
-        await this.ShowAsync(
-            db,
-            (aar, pr, clock.Today(), false),
-            (year, shown) => Task.FromResult(page(year, shown))
-        );
+    private async Task<IActionResult> Show(int? aar, string? pr, Func<YearProgress, ShownDate, IActionResult> page) =>
+        await this.ShowAsync(db, (aar, pr, clock.Today(), false), (year, shown) => Task.FromResult(page(year, shown)));
 }

@@ -15,15 +15,14 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                 table: "Ledger",
                 type: "TEXT",
                 maxLength: 40,
-                nullable: true);
+                nullable: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "Status",
-                table: "Ledger");
+            migrationBuilder.DropColumn(name: "Status", table: "Ledger");
         }
     }
 }
