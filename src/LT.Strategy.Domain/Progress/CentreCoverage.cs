@@ -2,6 +2,7 @@ using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.Publications;
+using LT.Strategy.Domain.Strategies;
 
 namespace LT.Strategy.Domain.Progress;
 
@@ -12,7 +13,12 @@ internal sealed class CentreCoverage
 
     private readonly List<CellChange> _changes = [];
 
-    private CentreCoverage(Centre centre) => Centre = centre;
+    private readonly YearFacts _own;
+
+    private readonly IReadOnlyCollection<YearRevision> _decided;
+
+    private CentreCoverage(Centre centre, YearFacts own, IReadOnlyCollection<YearRevision> decided) =>
+        (Centre, _own, _decided) = (centre, own, decided);
 
     public Centre Centre { get; }
 
@@ -29,26 +35,34 @@ internal sealed class CentreCoverage
 
     public int CellsOn(DateOnly day) => RowOn(day)?.Cells.Count ?? 0;
 
-    public static CentreCoverage Of(Centre centre, YearFacts facts, DateOnly first, DateOnly date)
+    public static CentreCoverage Of(
+        Centre centre,
+        YearFacts facts,
+        IReadOnlyCollection<YearRevision> decided,
+        DateOnly first,
+        DateOnly date
+    )
     {
-        var life = new CentreCoverage(centre);
-        var own = OwnFacts(centre, facts);
-        foreach (var day in EventDays(own).Append(first).Where(d => d >= first && d <= date).Distinct().Order())
+        var life = new CentreCoverage(centre, OwnFacts(centre, facts, decided), decided);
+        foreach (var day in life.EventDays().Append(first).Where(d => d >= first && d <= date).Distinct().Order())
         {
-            var row = Coverage.On(day, facts.Year, own.Centres, own.AgreementsOn(day)).Rows is [var only] ? only : null;
-            life.Compare(day, row, own.Publications);
+            var agreements = life._own.AgreementsOn(day);
+            var row = Coverage.On(day, life.YearOn(day), [centre], agreements).Rows is [var only] ? only : null;
+            life.Compare(day, row);
             life._rows.Add((day, row));
         }
 
         return life;
     }
 
-    /// <summary>Only what can fill this centre's cells: its own agreement, and its units' where the setting lets them.</summary>
-    private static YearFacts OwnFacts(Centre centre, YearFacts facts)
+    /// <summary>Only what can fill this centre's cells: its own agreement, and its units' where the setting lets them, or ever did.</summary>
+    private static YearFacts OwnFacts(Centre centre, YearFacts facts, IReadOnlyCollection<YearRevision> decided)
     {
-        var units = facts.Year.DecentralInitiativeMayFillItsCentresCell
-            ? facts.Units.Where(u => u.Periods.Exists(p => p.CentreId == centre.Id)).ToList()
-            : [];
+        var unitsMayFill = decided
+            .Select(r => r.Year)
+            .Append(facts.Year)
+            .Any(y => y.DecentralInitiativeMayFillItsCentresCell);
+        var units = unitsMayFill ? facts.Units.Where(u => u.Periods.Exists(p => p.CentreId == centre.Id)).ToList() : [];
         var ids = units.Select(u => u.Id).ToHashSet();
         return facts with
         {
@@ -64,21 +78,26 @@ internal sealed class CentreCoverage
         };
     }
 
-    private static IEnumerable<DateOnly> EventDays(YearFacts own) =>
-        own
-            .Publications.Select(p => p.ConcludedOn)
-            .Concat(own.Publications.Where(p => p.WithdrawnAt is not null).Select(WithdrawnOn))
-            .Concat(own.Units.SelectMany(u => u.Periods).Select(p => p.From))
-            .Concat(own.Units.Where(u => u.To is not null).Select(u => u.To!.Value.AddDays(1)))
-            .Concat(own.Centres.Select(c => c.From))
-            .Concat(own.Centres.Where(c => c.To is not null).Select(c => c.To!.Value.AddDays(1)));
+    private StrategyYear YearOn(DateOnly day) =>
+        _decided.Where(r => r.HoldsOn(day)).MaxBy(r => r.Number)?.Year ?? _own.Year;
 
-    private void Compare(DateOnly day, CoverageRow? row, IReadOnlyList<Publication> publications)
+    private IEnumerable<DateOnly> EventDays() =>
+        _own
+            .Publications.Select(p => p.ConcludedOn)
+            .Concat(_own.Publications.Where(p => p.WithdrawnAt is not null).Select(WithdrawnOn))
+            .Concat(_own.Units.SelectMany(u => u.Periods).Select(p => p.From))
+            .Concat(_own.Units.Select(u => u.From))
+            .Concat(_own.Units.Where(u => u.To is not null).Select(u => u.To!.Value.AddDays(1)))
+            .Concat(_decided.Select(r => r.AppliesFrom))
+            .Append(Centre.From)
+            .Concat(Centre.To is { } last ? [last.AddDays(1)] : []);
+
+    private void Compare(DateOnly day, CoverageRow? row)
     {
         foreach (var cell in row?.Cells ?? [])
         {
             var isFilled = cell.State == CellState.Covered;
-            var before = _changes.FindLast(c => c.Theme == cell.Theme)?.Kind;
+            var before = _changes.FindLast(c => c.Theme.Number == cell.Theme.Number)?.Kind;
             if (isFilled == before is CellChangeKind.Filled or CellChangeKind.Refilled)
             {
                 continue;
@@ -88,22 +107,31 @@ internal sealed class CentreCoverage
                 !isFilled ? CellChangeKind.Broken
                 : before is null ? CellChangeKind.Filled
                 : CellChangeKind.Refilled;
-            _changes.Add(new CellChange(day, Centre, cell.Theme, kind, CauseOf(day, kind, publications)));
+            _changes.Add(new CellChange(day, Centre, cell.Theme, kind, CauseOf(day, kind)));
         }
     }
 
-    private static CoverageCause CauseOf(DateOnly day, CellChangeKind kind, IReadOnlyList<Publication> publications)
+    private CoverageCause CauseOf(DateOnly day, CellChangeKind kind)
     {
-        var concluded = publications.Where(p => p.ConcludedOn == day && p.HoldsOn(day)).ToList();
+        var concluded = _own.Publications.Where(p => p.ConcludedOn == day && p.HoldsOn(day));
         if (concluded.OrderBy(p => p.Agreement is CentreAgreement).ThenBy(p => p.Number).LastOrDefault() is { } version)
         {
             var broke = kind == CellChangeKind.Broken && version.BrokenCoverageReason.Length > 0;
-            return new CoverageCause(version, false, broke ? version.BrokenCoverageReason : version.Reason);
+            return new CoverageCause(
+                CauseKind.Concluded,
+                version,
+                broke ? version.BrokenCoverageReason : version.Reason
+            );
         }
 
-        return publications.FirstOrDefault(p => p.WithdrawnAt is not null && WithdrawnOn(p) == day) is { } withdrawn
-            ? new CoverageCause(withdrawn, true, withdrawn.WithdrawalReason)
-            : new CoverageCause(null, false, "");
+        if (_own.Publications.FirstOrDefault(p => p.WithdrawnAt is not null && WithdrawnOn(p) == day) is { } withdrawn)
+        {
+            return new CoverageCause(CauseKind.Withdrawn, withdrawn, withdrawn.WithdrawalReason);
+        }
+
+        return _decided.FirstOrDefault(r => r.AppliesFrom == day && r.HoldsOn(day)) is { } decision
+            ? new CoverageCause(CauseKind.Decided, null, decision.Reason)
+            : new CoverageCause(CauseKind.Organisation, null, "");
     }
 
     private static DateOnly WithdrawnOn(Publication publication) => Copenhagen.DayOf(publication.WithdrawnAt!.Value);

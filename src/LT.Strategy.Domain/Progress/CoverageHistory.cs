@@ -19,8 +19,20 @@ public enum CellChangeKind
 /// <summary>A cell was filled, broken or filled again on a day, and by what.</summary>
 public sealed record CellChange(DateOnly On, Centre Centre, Theme Theme, CellChangeKind Kind, CoverageCause Cause);
 
-/// <summary>What changed a centre's cells: a version concluded, or an agreement withdrawn, with the reason given; none where the organisation changed.</summary>
-public sealed record CoverageCause(Publication? Version, bool IsWithdrawal, string Reason);
+public enum CauseKind
+{
+    Concluded,
+    Withdrawn,
+
+    /// <summary>The year's settings were changed.</summary>
+    Decided,
+
+    /// <summary>A unit moved, opened or closed.</summary>
+    Organisation,
+}
+
+/// <summary>What changed a centre's cells, with the reason given; the version where one was concluded or withdrawn.</summary>
+public sealed record CoverageCause(CauseKind Kind, Publication? Version, string Reason);
 
 /// <summary>A day on which the coverage changed: how many cells were filled by its end, and what happened.</summary>
 public sealed record CoverageStep(
@@ -33,8 +45,8 @@ public sealed record CoverageStep(
 );
 
 /// <summary>
-/// Coverage over time, as known on a date: a step for each day it changed. A version counts from the day it was concluded and
-/// a withdrawal from its day, so a later event never changes an earlier step.
+/// Coverage over time, as known on a date: a step for each day it changed. A version counts from the day it was concluded, a
+/// withdrawal and a change of the year's settings from theirs, so a later event never changes an earlier step.
 /// </summary>
 public sealed class CoverageHistory
 {
@@ -53,7 +65,8 @@ public sealed class CoverageHistory
 
     public int Breaks => _changes.Count(c => c.Kind == CellChangeKind.Broken);
 
-    public static CoverageHistory Of(YearFacts facts, DateOnly date)
+    /// <summary>Each day by the rules in force on it: those of the year's decisions that are given, or else the year's own.</summary>
+    public static CoverageHistory Of(YearFacts facts, DateOnly date, IReadOnlyCollection<YearRevision> decided)
     {
         var first = facts
             .Publications.Select(p => p.ConcludedOn)
@@ -61,7 +74,7 @@ public sealed class CoverageHistory
             .Where(d => d <= date)
             .DefaultIfEmpty(date)
             .Min();
-        var lives = facts.Centres.Select(c => CentreCoverage.Of(c, facts, first, date)).ToList();
+        var lives = facts.Centres.Select(c => CentreCoverage.Of(c, facts, decided, first, date)).ToList();
         var changes = lives.SelectMany(l => l.Changes).OrderBy(c => c.On).ToList();
         var days = lives.SelectMany(l => l.Days).Append(first).Distinct().Order();
         return new CoverageHistory([.. days.Select(d => Step(d, first, lives, changes))], changes);

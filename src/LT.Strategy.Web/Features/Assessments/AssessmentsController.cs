@@ -38,6 +38,7 @@ public sealed class AssessmentsController(StrategyDbContext db, Actor me, Domain
             return NotFound();
         }
 
+        ModelState.Add(page.Year.Year.ObstaclesToRecording());
         ModelState.Add(Assessment.ObstaclesToRecording(form.Status, form.Ground, page.Goal.Goal, me.Today));
         if (!ModelState.IsValid)
         {

@@ -1,12 +1,13 @@
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.Publications;
+using LT.Strategy.Domain.Strategies;
 using LT.Strategy.Web.Features.Shared;
 
 namespace LT.Strategy.Web.Features.Coverages;
 
 /// <summary>The coverage on a date and over time.</summary>
-public sealed record CoveragePage(YearProgress Year, ShownDate Shown)
+public sealed record CoveragePage(YearProgress Year, ShownDate Shown, IReadOnlyCollection<YearRevision> Decided)
 {
     private readonly Dictionary<string, Delivery> _deliveries = Deliveries
         .OfCentres(Shown.Date, Year.Facts)
@@ -14,7 +15,7 @@ public sealed record CoveragePage(YearProgress Year, ShownDate Shown)
 
     public Coverage Coverage => Year.Coverage;
 
-    public CoverageHistory History { get; } = CoverageHistory.Of(Year.Facts, Shown.Date);
+    public CoverageHistory History { get; } = CoverageHistory.Of(Year.Facts, Shown.Date, Decided);
 
     public int In(CellState state) => Coverage.Cells.Count(c => c.State == state);
 
@@ -60,10 +61,15 @@ public sealed record CellPage(
 
     public Publication? Agreement => Cell.Publication;
 
-    public static CellPage Of(CoverageCell cell, YearProgress year, ShownDate shown) =>
+    public static CellPage Of(
+        CoverageCell cell,
+        YearProgress year,
+        ShownDate shown,
+        IReadOnlyCollection<YearRevision> decided
+    ) =>
         new(
             CellExplanation.Of(cell, year),
-            CoverageHistory.Of(year.Facts, shown.Date).Of(cell.Centre, cell.Theme),
+            CoverageHistory.Of(year.Facts, shown.Date, decided).Of(cell.Centre, cell.Theme),
             Deliveries.OfCentres(shown.Date, year.Facts).Single(d => d.OwnerCode == cell.Centre.Code).Delivery,
             year,
             shown

@@ -40,11 +40,12 @@ internal static class CoverageWords
         };
 
     private static string Cause(CellChangeKind kind, CoverageCause cause) =>
-        cause switch
+        cause.Kind switch
         {
-            { Version: null } => "efter en ændring i organisationen",
-            { IsWithdrawal: true } => "efter at årsaftalen blev trukket tilbage",
-            { Version: var version } => $"{(kind == CellChangeKind.Broken ? "efter" : "med")} {Named(version)}",
+            CauseKind.Concluded => $"{(kind == CellChangeKind.Broken ? "efter" : "med")} {Named(cause.Version!)}",
+            CauseKind.Withdrawn => $"efter at {Named(cause.Version!)} blev trukket tilbage",
+            CauseKind.Decided => "efter at årets indstillinger blev ændret",
+            _ => "efter en ændring i organisationen",
         };
 
     private static string Named(Publication version) =>

@@ -13,7 +13,10 @@ public sealed record SettlementPage(GoalProgress Goal, Actor Me)
     public string Address => $"{GoalAddress}/opgoerelse";
 
     public IReadOnlyList<Obstacle> Obstacles =>
-        PartialFulfilment.ObstaclesToSettling(Goal.Goal, Goal.Settlements, Me.Today);
+        [
+            .. Goal.Year.ObstaclesToRecording(),
+            .. PartialFulfilment.ObstaclesToSettling(Goal.Goal, Goal.Settlements, Me.Today),
+        ];
 
     public string AddressOf(PartialFulfilment row) => $"{GoalAddress}/dokumentation/raekke/{row.Id}";
 }
