@@ -28,7 +28,8 @@ public sealed record CentreGoal(
     public IReadOnlyList<InitiativeContent> Initiatives =>
         [.. Contributions.Select(c => c.Initiative).DistinctBy(i => i.Id)];
 
-    internal static CentreGoal Of(Centre centre, GoalProgress goal, YearFacts facts) =>
+    /// <summary>One centre's part of a goal, whether or not the centre still is active.</summary>
+    public static CentreGoal Of(Centre centre, GoalProgress goal, YearFacts facts) =>
         new(
             centre,
             goal,

@@ -26,8 +26,7 @@ public sealed class CoveragesController(StrategyDbContext db, DomainClock clock)
             aar,
             pr,
             (year, shown, decided) =>
-                year.Coverage.Cell(kode, tema) is { } cell
-                    ? View(CellPage.Of(cell, year, shown, decided)) : NotFound()
+                year.Coverage.Cell(kode, tema) is { } cell ? View(CellPage.Of(cell, year, shown, decided)) : NotFound()
         );
 
     private async Task<IActionResult> Show(
