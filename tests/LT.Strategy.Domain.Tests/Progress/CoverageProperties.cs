@@ -20,7 +20,7 @@ public class Any_history_of_agreements
             Gen.Int[0, 36].Select(n => Day(1, 1).AddDays(10 * n))
         )
         .Select(t => new Event(t.Item1, t.Item2, t.Item3, t.Item4))
-        .Array[0, 12];
+        .Array[0, 9];
 
     private static readonly Gen<DateOnly> Date = Gen.Int[0, 364].Select(Day(1, 1).AddDays);
 
@@ -77,7 +77,7 @@ public class Any_history_of_agreements
                 )
         );
 
-    private static Given Told(IEnumerable<Event> history)
+    private static Given Told(IReadOnlyList<Event> history)
     {
         var given = new Given();
         List<Centre> centres =
@@ -86,7 +86,11 @@ public class Any_history_of_agreements
             given.ACentre("B", to: Day(30, 9)),
             given.ACentre("C", from: Day(1, 3)),
         ];
-        given.Year.Revise(Day(1, 1), "", "S", 1, Noon(Day(1, 12, 2018)));
+        if (history.Any(e => e.What == What.Decide))
+        {
+            given.Year.Revise(Day(1, 1), "", "S", 1, Noon(Day(1, 12, 2018)));
+        }
+
         Dictionary<int, CentreAgreement> agreements = [];
         foreach (var e in history.OrderBy(e => e.On).ThenBy(e => (e.What, e.Centre, e.Theme)))
         {
@@ -94,7 +98,7 @@ public class Any_history_of_agreements
             switch (e.What)
             {
                 case What.Conclude when agreement is null:
-                    agreements[e.Centre] = given.Concluded(centres[e.Centre], e.On, "1.1+2.1", "2.1", "3.1", "4.1");
+                    agreements[e.Centre] = given.Concluded(centres[e.Centre], e.On, Enough(given.Year));
                     break;
                 case What.Toggle when agreement is { Status: AgreementStatus.InForce }:
                     Given.Amend(agreement, e.On, a => Toggle(given, a, e));
@@ -111,6 +115,9 @@ public class Any_history_of_agreements
 
         return given;
     }
+
+    private static string[] Enough(StrategyYear year) =>
+        year.OneInitiativeMayFillSeveralThemes ? ["1.1+2.1", "3.1", "4.1"] : ["1.1", "2.1", "3.1", "4.1"];
 
     private static void Toggle(Given given, Agreement agreement, Event e)
     {
