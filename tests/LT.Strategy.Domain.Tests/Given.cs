@@ -202,6 +202,20 @@ internal sealed class Given
             }
         );
 
+    public Assessment Assessed(string goal, GoalStatus status, DateOnly on) =>
+        Recorded(
+            new Assessment
+            {
+                Id = ++_id,
+                SharedGoalId = Configured(goal).Id,
+                Status = status,
+                Ground = "Vi har talt med centrene.",
+                HappenedOn = on,
+                RecordedAt = Noon(on),
+                RecordedById = 1,
+            }
+        );
+
     // Agreements
 
     public CentreAgreement AnEmptyDraft(Centre? centre = null)

@@ -115,6 +115,15 @@ public static class DeadlineExtensions
     public static DateOnly? For(this IEnumerable<DeadlineExtension> ofTheYear, Unit unit, DateOnly date) =>
         Newest(ofTheYear.Where(e => e.UnitId == unit.Id), date);
 
+    /// <summary>That of the agreement's owner.</summary>
+    public static DateOnly? For(this IEnumerable<DeadlineExtension> ofTheYear, Agreement agreement, DateOnly date) =>
+        agreement switch
+        {
+            CentreAgreement centre => ofTheYear.For(centre.Centre, date),
+            DecentralAgreement unit => ofTheYear.For(unit.Unit, date),
+            _ => null,
+        };
+
     private static DateOnly? Newest(IEnumerable<DeadlineExtension> ofOneOwner, DateOnly date) =>
         ofOneOwner.Where(e => e.IsKnownOn(date)).MaxBy(e => e.GrantedAt)?.Deadline;
 }

@@ -87,6 +87,12 @@ public static class Access
     public static bool MayWithdraw(this Actor who, ConcernAnswer row, Unit? unit) =>
         row is { UnitId: not null } ? unit is not null && who.MayRecordFor(unit) : who.MayRecordForCentres();
 
+    /// <summary>That a goal was partly fulfilled is recorded, and withdrawn, by the strategy office.</summary>
+    public static bool MaySettle(this Actor who) => who.Is(Role.StrategyOffice);
+
+    /// <summary>Management's own assessment of a goal is management's and the strategy office's: to see, to write and to withdraw.</summary>
+    public static bool MayAssess(this Actor who) => who.IsManagement || who.Is(Role.StrategyOffice);
+
     public static bool MayWithdraw(this Actor who, Reading row) => row is not null && who.MayRecordReadings();
 
     /// <summary>Own assessments are seen by the centre, management and the strategy office.</summary>

@@ -22,6 +22,12 @@ public static class RecordingRole
             ? Office
             : throw new InvalidOperationException("Nobody records without a right to it");
 
+    /// <summary>"Direktionen", "Koncernchefgruppen" or "Strategisekretariatet".</summary>
+    public static string AssessesAs(this Actor who) =>
+        who.Is(Role.ExecutiveBoard) ? "Direktionen"
+        : who.Is(Role.GroupManagement) ? "Koncernchefgruppen"
+        : who.RecordsForAllAs();
+
     private static string? InWords(this Actor who, Func<RoleAssignment, bool> role, string title, string place)
     {
         var held = who.Roles.Where(role).ToList();

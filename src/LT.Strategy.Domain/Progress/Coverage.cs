@@ -8,6 +8,17 @@ namespace LT.Strategy.Domain.Progress;
 public sealed record ThemeCoverage(Theme Theme, IReadOnlyList<InitiativeContent> Initiatives)
 {
     public bool IsCovered => Initiatives.Count > 0;
+
+    /// <summary>The numbers of the goals under the theme that the initiatives point at.</summary>
+    public IReadOnlyList<string> GoalNumbers =>
+        [
+            .. Initiatives
+                .SelectMany(i => i.Contributions)
+                .Where(c => c.ThemeNumber == Theme.Number)
+                .Select(c => c.GoalNumber)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 }
 
 public enum CellState
@@ -70,6 +81,12 @@ public sealed class Coverage
 
     public int FilledUnder(Theme theme) => Cells.Count(c => c.Theme == theme && c.State == CellState.Covered);
 
+    /// <summary>The cell of a centre's code and a theme's number; null where there is none on the date.</summary>
+    public CoverageCell? Cell(string code, int theme) =>
+        Cells.FirstOrDefault(c =>
+            c.Theme.Number == theme && string.Equals(c.Centre.Code, code, StringComparison.OrdinalIgnoreCase)
+        );
+
     /// <summary>The rule applied to one agreement, a draft or a version: each theme with the initiatives that fill it.</summary>
     public static IReadOnlyList<ThemeCoverage> ByTheme(AgreementContent content, StrategyYear year) =>
         [.. year.Themes.Select(t => new ThemeCoverage(t, InitiativesUnder(t, content, year)))];
@@ -95,14 +112,14 @@ public sealed class Coverage
                         return new CoverageRow(
                             centre,
                             publication,
-                            [.. themes.Select(t => Cell(centre, t, publication, year, agreements))]
+                            [.. themes.Select(t => CellOf(centre, t, publication, year, agreements))]
                         );
                     }),
             ]
         );
     }
 
-    private static CoverageCell Cell(
+    private static CoverageCell CellOf(
         Centre centre,
         Theme theme,
         Publication? publication,

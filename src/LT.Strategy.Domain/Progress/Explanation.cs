@@ -164,6 +164,13 @@ public sealed record Explanation(
     private static IReadOnlyList<string> StatusReasons(GoalProgress p)
     {
         List<string> reasons = [p.Ground];
+        if (p.Status == GoalStatus.PartlyFulfilled && PartialFulfilment.Holding(p.Settlements, p.Date) is { } settled)
+        {
+            reasons.Add(
+                $"Registreret {Danish.Long(settled.RecordedOn)}. Det går forud for det, tallet selv ville vise."
+            );
+        }
+
         if (p.Fraction is { } f && p.Status is GoalStatus.OnTrack or GoalStatus.AtRisk or GoalStatus.OffTrack)
         {
             var behind = p.ExpectedFraction - f;
@@ -251,6 +258,13 @@ public sealed record Explanation(
         {
             lines.Add($"{left.Subject}, {Danish.Long(left.Row.HappenedOn)}: {left.Why}");
         }
+
+        lines.AddRange(
+            p.Settlements.Where(s => s.IsWithdrawnOn(p.Date))
+                .Select(s =>
+                    $"Opgørelsen som delvist opfyldt, {Danish.Long(s.HappenedOn)}: trukket tilbage den {Danish.Long(Copenhagen.DayOf(s.WithdrawnAt!.Value))}: {s.WithdrawalReason}"
+                )
+        );
 
         return lines;
     }

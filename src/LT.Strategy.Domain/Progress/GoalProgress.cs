@@ -65,6 +65,9 @@ public sealed record GoalProgress
 
     public Forecast? Forecast { get; private init; }
 
+    /// <summary>What is known on the date of the strategy office's recording of a partial fulfilment, withdrawn ones too.</summary>
+    public IReadOnlyList<PartialFulfilment> Settlements { get; private init; } = [];
+
     public CountMeasure? Count => Goal.Measure as CountMeasure;
 
     public LevelMeasure? Level => Goal.Measure as LevelMeasure;
@@ -100,6 +103,7 @@ public sealed record GoalProgress
             LastOn = fromAgreements
                 ? tally.Counted.Select(c => (DateOnly?)c.CompletedOn).Max()
                 : tally.ValidRows.Select(r => (DateOnly?)r.RecordedOn).Max(),
+            Settlements = KnownSettlements(goal, facts, date),
             Contributions = [.. agreements.CentreContributionsTo(goal)],
             ContributionsOfUnits = [.. agreements.UnitContributionsTo(goal)],
         };
@@ -109,7 +113,7 @@ public sealed record GoalProgress
             Promised = PromisedBy(progress.Contributions, measure),
             PromisedByUnits = measure.AsksForANumber ? SumOf(progress.ContributionsOfUnits) : null,
         };
-        var (status, ground) = StatusRule.Of(progress, facts);
+        var (status, ground) = StatusRule.Of(progress);
         return progress with { Status = status, Ground = ground };
     }
 
@@ -147,12 +151,16 @@ public sealed record GoalProgress
                     .Select(r => new LeftOut(r, r.Source, WhyLeftOut(r, measure, date))),
             ],
             Forecast = date <= goal.DueOn ? Forecast.Of(valid, goal.DueOn) : null,
+            Settlements = KnownSettlements(goal, facts, date),
             Contributions = [.. agreements.CentreContributionsTo(goal)],
             ContributionsOfUnits = [.. agreements.UnitContributionsTo(goal)],
         };
-        var (status, ground) = StatusRule.Of(progress, facts);
+        var (status, ground) = StatusRule.Of(progress);
         return progress with { Status = status, Ground = ground };
     }
+
+    private static IReadOnlyList<PartialFulfilment> KnownSettlements(SharedGoal goal, YearFacts facts, DateOnly date) =>
+        [.. facts.Rows<PartialFulfilment>(goal).Where(r => r.IsKnownOn(date)).OrderBy(r => r.RecordedAt)];
 
     private static string WhyLeftOut(Reading reading, LevelMeasure measure, DateOnly date) =>
         reading.IsWithdrawnOn(date)

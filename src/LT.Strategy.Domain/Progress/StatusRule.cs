@@ -6,7 +6,7 @@ namespace LT.Strategy.Domain.Progress;
 /// <summary>The status of a goal on a date. Read from the top; the first that fits decides.</summary>
 internal static class StatusRule
 {
-    public static (GoalStatus Status, string Ground) Of(GoalProgress p, YearFacts facts)
+    public static (GoalStatus Status, string Ground) Of(GoalProgress p)
     {
         if (NobodyIsConcerned(p))
         {
@@ -15,7 +15,7 @@ internal static class StatusRule
 
         if (p.Date > p.Goal.DueOn)
         {
-            return Settled(p, facts);
+            return Settled(p);
         }
 
         if (p.Count is not null && IsReached(p) && EveryoneHasAnswered(p))
@@ -59,17 +59,9 @@ internal static class StatusRule
         return f >= e - p.Year.AtRiskMargin ? (GoalStatus.AtRisk, behind) : (GoalStatus.OffTrack, behind);
     }
 
-    private static (GoalStatus, string) Settled(GoalProgress p, YearFacts facts)
+    private static (GoalStatus, string) Settled(GoalProgress p)
     {
-        if (
-            facts
-                .Rows<PartialFulfilment>(p.Goal)
-                .Where(r => r.CountsOn(p.Date))
-                .OrderBy(r => r.RecordedAt)
-                .ThenBy(r => r.Id)
-                .LastOrDefault() is
-            { } partial
-        )
+        if (PartialFulfilment.Holding(p.Settlements, p.Date) is { } partial)
         {
             return (GoalStatus.PartlyFulfilled, $"Strategisekretariatet har gjort målet op: {partial.Ground}");
         }

@@ -333,11 +333,3 @@ public class LabelMerge : LedgerRow
 
     public required int IntoLabelId { get; init; }
 }
-
-/// <summary>After the due date: the strategy office has recorded that the goal was partly fulfilled, with its ground.</summary>
-public class PartialFulfilment : LedgerRow
-{
-    public const int GroundMaxLength = 1000;
-
-    public required string Ground { get; init; }
-}

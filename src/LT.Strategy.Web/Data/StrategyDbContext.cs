@@ -61,6 +61,8 @@ public abstract class StrategyDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<PartialFulfilment> PartialFulfilments => Set<PartialFulfilment>();
 
+    public DbSet<Assessment> Assessments => Set<Assessment>();
+
     public DbSet<DeadlineExtension> DeadlineExtensions => Set<DeadlineExtension>();
 
     public DbSet<ChangeLogEntry> ChangeLog => Set<ChangeLogEntry>();

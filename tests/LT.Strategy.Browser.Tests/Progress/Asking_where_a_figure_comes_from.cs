@@ -4,7 +4,7 @@ public sealed class Asking_where_a_figure_comes_from(BrowserFixture browser)
 {
     private static readonly (string Figure, string Address, string[] Says)[] Figures =
     [
-        ("35 af 40", "/ledelse/daekning", ["Dækning: 35 af 40 felter", "Ingen aftale endnu"]),
+        ("35 af 40", "/ledelse/daekning/beregning", ["Dækning: 35 af 40 felter", "Ingen aftale endnu"]),
         ("9 af 10", "/ledelse/frister", ["9 af 10 er indgået, heraf 8 rettidigt", "For sent"]),
         ("18 af 30", "/maal/2019/1.1/beregning", ["18 af 30", "18 enheder tæller med", "I risiko"]),
         ("1 af 3", "/maal/2019/1.2/beregning", ["1 form tæller med", "Mangler opfølgning"]),

@@ -111,6 +111,43 @@ public class Any_history
             );
 
     [Fact]
+    public void Where_units_or_centres_count_the_centres_figures_add_up_to_the_goals() =>
+        Gen.Select(History, Date)
+            .Sample(
+                (history, day) =>
+                {
+                    var matrix = CentreMatrix.Of(Told(history).Given.On(day));
+                    return matrix
+                        .Year.Goals.Where(g => g.Count is { Subject: not SubjectKind.Label })
+                        .All(g =>
+                            matrix.Rows.SelectMany(r => r.Cells).Where(c => c.Goal.Goal == g.Goal).ToList() is var cells
+                            && cells.Sum(c => c.Counted.Count) == g.Tally!.Value
+                            && cells.Sum(c => c.OnTheWay.Count) == g.Tally.Partly.Count
+                            && cells.Sum(c => c.Promised ?? 0) == (g.Promised ?? 0)
+                        );
+                },
+                iter: Histories
+            );
+
+    [Fact]
+    public void No_row_that_is_left_out_is_left_out_of_the_centres_tables() =>
+        Gen.Select(History, Date)
+            .Sample(
+                (history, day) =>
+                {
+                    var (given, _) = Told(history);
+                    var year = given.On(day);
+                    return year
+                        .Goals.Where(g => g.Tally is not null)
+                        .All(g =>
+                            given.Centres.Sum(c => CentreGoal.Of(c, g, year.Facts).LeftOut.Count)
+                            == g.Tally!.LeftOut.Count
+                        );
+                },
+                iter: Histories
+            );
+
+    [Fact]
     public void Every_row_known_on_the_date_counts_or_is_said_to_be_left_out() =>
         Gen.Select(History, Date)
             .Sample(

@@ -9,6 +9,8 @@ public sealed class A_year_with_little_in_it
     [Theory]
     [InlineData("/ledelse")]
     [InlineData("/ledelse/daekning")]
+    [InlineData("/ledelse/daekning/beregning")]
+    [InlineData("/ledelse/centre")]
     [InlineData("/ledelse/frister")]
     [InlineData("/maal")]
     public async Task Before_a_year_is_open_the_pages_say_so_kindly(string address)
@@ -57,7 +59,17 @@ public sealed class A_year_with_little_in_it
         Assert.Equal("– af 30", overview.Cell("1.1", "Nu"));
         Assert.Equal("Mangler opfølgning", overview.Cell("2.1", "Status"));
         Assert.StartsWith("Dækning 0 af 8", overview.Band("Dækning"), StringComparison.Ordinal);
-        foreach (var address in new[] { "/ledelse/daekning", "/ledelse/frister", "/maal", "/opgaver" })
+        foreach (
+            var address in new[]
+            {
+                "/ledelse/daekning",
+                "/ledelse/daekning/beregning",
+                "/ledelse/centre",
+                "/ledelse/frister",
+                "/maal",
+                "/opgaver",
+            }
+        )
         {
             Assert.Equal(HttpStatusCode.OK, (await session.Visit(address)).Status);
         }

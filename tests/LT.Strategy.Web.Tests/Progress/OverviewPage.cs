@@ -9,6 +9,10 @@ internal static class OverviewPage
     public static string Cell(this Page overview, string goal, string column) =>
         Words.Of(Row(overview, goal).QuerySelector($"[data-title='{column}']")?.TextContent);
 
+    /// <summary>The computed status; management's own assessment may stand beside it.</summary>
+    public static string Status(this Page overview, string goal) =>
+        overview.Cell(goal, "Status").Split(" Ledelsen ")[0];
+
     /// <summary>Where the figure in a goal's row leads.</summary>
     public static string LinkIn(this Page overview, string goal, string column) =>
         Row(overview, goal).QuerySelector($"[data-title='{column}'] a")?.GetAttribute("href") ?? "";

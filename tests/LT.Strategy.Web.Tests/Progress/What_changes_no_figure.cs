@@ -10,6 +10,10 @@ public sealed class What_changes_no_figure
     [
         "/ledelse",
         "/ledelse/daekning",
+        "/ledelse/daekning/beregning",
+        "/ledelse/daekning/cso/1",
+        "/ledelse/centre",
+        "/ledelse/centre/cso/1.1",
         "/ledelse/frister",
         "/maal/2019/1.1",
         "/maal/2019/4.1/beregning",

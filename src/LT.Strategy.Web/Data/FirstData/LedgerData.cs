@@ -16,6 +16,7 @@ internal sealed class LedgerData(StrategyDbContext db, YearRegister register, bo
         var evidence = await KnownAsync(db.Evidence, cancellationToken);
         var answers = await KnownAsync(db.ConcernAnswers, cancellationToken);
         var readings = await KnownAsync(db.Readings, cancellationToken);
+        var assessments = await KnownAsync(db.Assessments, cancellationToken);
         var extensions = await db.DeadlineExtensions.Select(e => e.GrantedAt).ToListAsync(cancellationToken);
         return
         [
@@ -23,6 +24,7 @@ internal sealed class LedgerData(StrategyDbContext db, YearRegister register, bo
             .. NewRows(file.Evidence.Select(EvidenceOf), evidence),
             .. NewRows(file.ConcernAnswers.Select(AnswerOf), answers),
             .. NewRows(file.Readings.Select(ReadingOf), readings),
+            .. NewRows(file.Assessments.Select(AssessmentOf), assessments),
             .. file
                 .Evidence.Where(e => e.Withdrawn is not null)
                 .Select(Withdrawal)
@@ -118,6 +120,19 @@ internal sealed class LedgerData(StrategyDbContext db, YearRegister register, bo
             Value = shape.Value,
             Source = shape.Source,
             RecordedAt = TimeOfDay.On(shape.Recorded, TimeOfDay.Recording, shape.Goal),
+            RecordedById = register.Person(shape.By).Id,
+            RecordedAs = register.Person(shape.By).Name,
+            IsSample = isSample,
+        };
+
+    private Assessment AssessmentOf(AssessmentShape shape) =>
+        new()
+        {
+            SharedGoalId = register.Goal(shape.Goal).Id,
+            Status = shape.Status,
+            Ground = shape.Ground,
+            HappenedOn = shape.On,
+            RecordedAt = TimeOfDay.On(shape.On, TimeOfDay.Recording, shape.Goal),
             RecordedById = register.Person(shape.By).Id,
             RecordedAs = register.Person(shape.By).Name,
             IsSample = isSample,

@@ -13,7 +13,8 @@ internal sealed class LedgerMapping
         IEntityTypeConfiguration<Reading>,
         IEntityTypeConfiguration<ConcernAnswer>,
         IEntityTypeConfiguration<LabelMerge>,
-        IEntityTypeConfiguration<PartialFulfilment>
+        IEntityTypeConfiguration<PartialFulfilment>,
+        IEntityTypeConfiguration<Assessment>
 {
     public void Configure(EntityTypeBuilder<LedgerRow> row)
     {
@@ -56,5 +57,8 @@ internal sealed class LedgerMapping
     }
 
     public void Configure(EntityTypeBuilder<PartialFulfilment> row) =>
-        row.Property(r => r.Ground).HasMaxLength(PartialFulfilment.GroundMaxLength);
+        row.Property(r => r.Ground).HasColumnName("Ground").HasMaxLength(PartialFulfilment.GroundMaxLength);
+
+    public void Configure(EntityTypeBuilder<Assessment> assessment) =>
+        assessment.Property(a => a.Ground).HasColumnName("Ground").HasMaxLength(Assessment.GroundMaxLength);
 }

@@ -41,7 +41,7 @@ public sealed record AgreementPage(
         Delivery.On(
             Today,
             Shown.Agreement is CentreAgreement ? Year.CentreDeadline : Year.DecentralDeadline,
-            Extension,
+            Year.Extensions.For(Shown.Agreement, Today),
             Versions[0].ConcludedOn
         );
 
@@ -52,14 +52,6 @@ public sealed record AgreementPage(
     /// <summary>As it was published; where the text no longer is what was concluded, as the organisation has it.</summary>
     public static string OwnerNameOf(Publication version, DateOnly today) =>
         version.IsIntact ? version.Content.OwnerName : version.Agreement.OwnerNameOn(today);
-
-    private DateOnly? Extension =>
-        Shown.Agreement switch
-        {
-            CentreAgreement centre => Year.Extensions.For(centre.Centre, Today),
-            DecentralAgreement unit => Year.Extensions.For(unit.Unit, Today),
-            _ => null,
-        };
 }
 
 /// <summary>What an agreement says, published or proposed, with marks of what has changed since the first version.</summary>
@@ -79,23 +71,25 @@ public sealed record WithdrawnPage(int Year, IReadOnlyList<Publication> Versions
 }
 
 /// <summary>A theme as it was called then, with the initiatives and goals under it.</summary>
-public sealed record ThemeOnPage(ThemeContent Theme, IReadOnlyList<int> Initiatives, IReadOnlyList<string> Goals)
+public sealed record ThemeOnPage(int Number, string Title, IReadOnlyList<int> Initiatives, IReadOnlyList<string> Goals)
 {
+    /// <summary>A draft's theme, as it is called today.</summary>
+    public static ThemeOnPage Of(ThemeCoverage coverage) =>
+        new(
+            coverage.Theme.Number,
+            coverage.Theme.Title,
+            [.. coverage.Initiatives.Select(i => i.Number)],
+            coverage.GoalNumbers
+        );
+
     public static ThemeOnPage Of(ThemeContent theme, AgreementContent content, StrategyYear year)
     {
-        var under =
-            Coverage.ByTheme(content, year).FirstOrDefault(c => c.Theme.Number == theme.Number)?.Initiatives ?? [];
+        var covered = Coverage.ByTheme(content, year).FirstOrDefault(c => c.Theme.Number == theme.Number);
         return new ThemeOnPage(
-            theme,
-            [.. under.Select(i => i.Number)],
-            [
-                .. under
-                    .SelectMany(i => i.Contributions)
-                    .Where(c => c.ThemeNumber == theme.Number)
-                    .Select(c => c.GoalNumber)
-                    .Distinct(StringComparer.Ordinal)
-                    .Order(StringComparer.Ordinal),
-            ]
+            theme.Number,
+            theme.Title,
+            [.. (covered?.Initiatives ?? []).Select(i => i.Number)],
+            covered?.GoalNumbers ?? []
         );
     }
 }

@@ -53,7 +53,7 @@ internal static class AgreementWords
 
     public static string Coverage(IReadOnlyList<ThemeOnPage> themes, bool isCentre)
     {
-        var missing = themes.Where(t => t.Initiatives.Count == 0).Select(t => Danish.Number(t.Theme.Number)).ToList();
+        var missing = themes.Where(t => t.Initiatives.Count == 0).Select(t => Danish.Number(t.Number)).ToList();
         return missing.Count == 0 ? $"Alle {Danish.InWords(themes.Count)} temaer er dækket."
             : isCentre ? $"Tema\u00A0{Danish.List(missing)} mangler en indsats, der peger på et fælles mål."
             : "En enheds aftale behøver ikke at dække alle temaer.";

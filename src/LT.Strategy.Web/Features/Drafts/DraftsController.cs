@@ -201,9 +201,7 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
         IReadOnlyList<Conflict> conflicts
     )
     {
-        var extension = agreement is CentreAgreement own
-            ? agreement.Year.Extensions.For(own.Centre, me.Today)
-            : agreement.Year.Extensions.For(((DecentralAgreement)agreement).Unit, me.Today);
+        var extension = agreement.Year.Extensions.For(agreement, me.Today);
         form.AmendmentReason ??= agreement.AmendmentReason;
         form.BrokenCoverageReason ??= agreement.BrokenCoverageReason;
         ViewData["Page"] = new DraftPage(

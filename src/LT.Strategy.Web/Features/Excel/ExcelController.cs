@@ -38,7 +38,7 @@ public sealed class ExcelController(StrategyDbContext db, Actor me, DomainClock 
                     .AddGoals(year, address)
                     .AddCoverage(year, address)
                     .AddDeadlines(year, address);
-                return page.Assessments is { } own ? file.AddOwnAssessments(own) : file;
+                return page.OwnWords is { } own ? file.AddOwnAssessments(own) : file;
             }
         );
 
@@ -130,17 +130,6 @@ public sealed class ExcelController(StrategyDbContext db, Actor me, DomainClock 
     }
 
     /// <summary>Own assessments are management's and the strategy office's to see.</summary>
-    private async Task<OwnAssessments?> OwnAsync(YearProgress year)
-    {
-        if (!me.MaySeeAllFollowUps())
-        {
-            return null;
-        }
-
-        var followUps = await db
-            .FollowUps.AsNoTracking()
-            .Where(f => db.CentreAgreements.Any(a => a.Id == f.AgreementId && a.StrategyYearId == year.Year.Id))
-            .ToListAsync();
-        return OwnAssessments.Of(year.Agreements, followUps, year.Date);
-    }
+    private async Task<OwnAssessments?> OwnAsync(YearProgress year) =>
+        me.MaySeeAllFollowUps() ? await db.OwnAssessmentsAsync(year, me) : null;
 }

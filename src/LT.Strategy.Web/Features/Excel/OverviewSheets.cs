@@ -16,10 +16,10 @@ internal static class OverviewSheets
             new("Hvad det bygger på", 80, a => a.Fact)
         );
 
-    public static Workbook AddOwnAssessments(this Workbook file, OwnAssessments own) =>
+    public static Workbook AddOwnAssessments(this Workbook file, IReadOnlyList<AssessmentCount> own) =>
         file.Add(
             "Centrenes egne vurderinger",
-            own.Counts,
+            own,
             new("Centrets egen vurdering", 30, c => WordOf(c.Status)),
             new("Indsatser", 12, c => c.Count)
         );

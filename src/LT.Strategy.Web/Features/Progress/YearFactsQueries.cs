@@ -18,8 +18,13 @@ public static class YearFactsQueries
                 .FirstOrDefaultAsync()
         )?.On(today);
 
-    /// <summary>All that has been recorded about the year.</summary>
-    public static async Task<YearFacts?> FactsOfAsync(this StrategyDbContext db, int? year, DateOnly today)
+    /// <summary>All that has been recorded about the year. Management's own assessments only for those who may see them, so that no page can show them to others.</summary>
+    public static async Task<YearFacts?> FactsOfAsync(
+        this StrategyDbContext db,
+        int? year,
+        DateOnly today,
+        bool withAssessments = false
+    )
     {
         if (await db.YearAsync(year, today) is not { } found)
         {
@@ -40,7 +45,7 @@ public static class YearFactsQueries
             await db
                 .Ledger.AsNoTrackingWithIdentityResolution()
                 .Include(r => r.RecordedBy)
-                .Where(r => goals.Contains(r.SharedGoalId))
+                .Where(r => goals.Contains(r.SharedGoalId) && (withAssessments || !(r is Assessment)))
                 .ToListAsync()
         );
     }

@@ -19,6 +19,16 @@ public sealed record GoalPage(
     RecordingLinks Recording
 )
 {
+    public bool SeesAssessments => Reader.MayAssess();
+
+    /// <summary>Management's own assessment on the date; null where there is none, and for those who do not see it.</summary>
+    public Assessment? Assessment =>
+        Domain.SharedGoals.Assessment.Holding(Year.Facts.Rows<Assessment>(Goal.Goal), Shown.Date);
+
+    /// <summary>How many there were before it.</summary>
+    public int EarlierAssessments =>
+        Year.Facts.Rows<Assessment>(Goal.Goal).Count(a => a.IsKnownOn(Shown.Date) && a != Assessment);
+
     public Figure Figure => Figure.Of(Goal);
 
     public Explanation Explanation => Explanation.Of(Goal);
@@ -32,4 +42,4 @@ public sealed record GoalPage(
 }
 
 /// <summary>The recording this reader may do for the goal.</summary>
-public sealed record RecordingLinks(string? Evidence, string? Reading);
+public sealed record RecordingLinks(string? Evidence, string? Reading, string? Settlement = null);

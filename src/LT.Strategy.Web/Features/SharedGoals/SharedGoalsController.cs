@@ -45,7 +45,7 @@ public sealed class SharedGoalsController(StrategyDbContext db, Actor me, Domain
             return this.BackToToday();
         }
 
-        if (await db.FactsOfAsync(aar, shown.Date) is not { } facts)
+        if (await db.FactsOfAsync(aar, shown.Date, me.MayAssess()) is not { } facts)
         {
             return NotFound();
         }
@@ -62,14 +62,15 @@ public sealed class SharedGoalsController(StrategyDbContext db, Actor me, Domain
     private static RecordingLinks RecordingOf(GoalProgress goal, YearFacts facts, Actor reader)
     {
         var address = $"/maal/{facts.Year.Year}/{goal.Goal.Number}";
+        var settlement = reader.MaySettle() && reader.Today > goal.Goal.DueOn ? $"{address}/opgoerelse" : null;
         if (goal.Level is not null)
         {
-            return new RecordingLinks(null, reader.MayRecordReadings() ? $"{address}/maalinger" : null);
+            return new RecordingLinks(null, reader.MayRecordReadings() ? $"{address}/maalinger" : null, settlement);
         }
 
         if (goal.Count is not { Source: CountSource.Evidence })
         {
-            return new RecordingLinks(null, null);
+            return new RecordingLinks(null, null, settlement);
         }
 
         var mayRecord =
@@ -78,6 +79,6 @@ public sealed class SharedGoalsController(StrategyDbContext db, Actor me, Domain
                 goal.Count.Subject != SubjectKind.Centre
                 && (facts.Centres.Any(reader.MayRecordUnitsOf) || facts.Units.Any(reader.MayRecordFor))
             );
-        return new RecordingLinks(mayRecord ? $"{address}/dokumentation" : null, null);
+        return new RecordingLinks(mayRecord ? $"{address}/dokumentation" : null, null, settlement);
     }
 }

@@ -180,11 +180,8 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
     private DateOnly? DueOf(Agreement agreement) =>
         agreement.Status == AgreementStatus.InForce
             ? null
-            : (
-                agreement is CentreAgreement centre
-                    ? year.Year.Extensions.For(centre.Centre, me.Today)
-                    : year.Year.Extensions.For(((DecentralAgreement)agreement).Unit, me.Today)
-            ) ?? (agreement is CentreAgreement ? year.Year.CentreDeadline : year.Year.DecentralDeadline);
+            : year.Year.Extensions.For(agreement, me.Today)
+                ?? (agreement is CentreAgreement ? year.Year.CentreDeadline : year.Year.DecentralDeadline);
 
     private IEnumerable<Unit> OwingUnits() => _facts.Units.Where(u => u.MakesOwnAgreement && u.IsActiveOn(me.Today));
 

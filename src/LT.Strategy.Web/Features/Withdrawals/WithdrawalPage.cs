@@ -21,6 +21,7 @@ public sealed record WithdrawalPage(LedgerRow Row, SharedGoal Goal, StrategyYear
             Evidence { Centre: { } centre } => centre.NameOn(Reader.Today),
             ConcernAnswer { Unit: { } unit } => unit.On(Reader.Today).Name,
             Reading => "Hele kommunen",
+            PartialFulfilment => "Delvist opfyldt",
             _ => "Centret",
         };
 
@@ -30,6 +31,7 @@ public sealed record WithdrawalPage(LedgerRow Row, SharedGoal Goal, StrategyYear
         {
             Evidence evidence => Danish.Capital(CriterionOf(evidence).Name),
             ConcernAnswer answer => $"{((CountMeasure)Goal.Measure).ConcernQuestion} {answer.Answer.InWords()}",
+            PartialFulfilment settled => settled.Ground,
             Reading reading => $"{Value(reading)} {Goal.UnitText}",
             _ => "",
         };
@@ -39,6 +41,7 @@ public sealed record WithdrawalPage(LedgerRow Row, SharedGoal Goal, StrategyYear
         Row switch
         {
             Reading => $"{GoalAddress}/maalinger",
+            PartialFulfilment => $"{GoalAddress}/opgoerelse",
             Evidence { Unit: { } unit } => $"{GoalAddress}/dokumentation/{unit.Code}",
             ConcernAnswer { Unit: { } unit } => $"{GoalAddress}/dokumentation/{unit.Code}",
             Evidence { Label: not null, Centre: { } centre } => $"{GoalAddress}/dokumentation/{centre.Code}",

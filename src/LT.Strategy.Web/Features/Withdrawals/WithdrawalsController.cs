@@ -65,7 +65,7 @@ public sealed class WithdrawalsController(StrategyDbContext db, Actor me, Domain
             .Include(r => ((ConcernAnswer)r).Unit!.Periods)
             .AsSingleQuery()
             .FirstOrDefaultAsync(r => r.Id == id && r.SharedGoalId == goal.Id);
-        return row is Evidence or ConcernAnswer or Reading
+        return row is Evidence or ConcernAnswer or Reading or PartialFulfilment
             ? new WithdrawalPage(row, goal, found, me, MayWithdraw(row))
             : null;
     }
@@ -76,6 +76,7 @@ public sealed class WithdrawalsController(StrategyDbContext db, Actor me, Domain
             Evidence evidence => me.MayWithdraw(evidence, evidence.Unit, evidence.Centre),
             ConcernAnswer answer => me.MayWithdraw(answer, answer.Unit),
             Reading reading => me.MayWithdraw(reading),
+            PartialFulfilment => me.MaySettle(),
             _ => false,
         };
 

@@ -1,4 +1,5 @@
 using LT.Strategy.Domain.FollowUps;
+using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.SharedGoals;
 
 namespace LT.Strategy.Web.Data.FirstData.Shapes;
@@ -24,6 +25,22 @@ public sealed record YearFile
     public List<ReadingShape> Readings { get; init; } = [];
 
     public List<FollowUpShape> FollowUps { get; init; } = [];
+
+    public List<AssessmentShape> Assessments { get; init; } = [];
+}
+
+/// <summary>Management's own assessment of a goal.</summary>
+public sealed record AssessmentShape
+{
+    public required string Goal { get; init; }
+
+    public required DateOnly On { get; init; }
+
+    public required GoalStatus Status { get; init; }
+
+    public required string Ground { get; init; }
+
+    public required string By { get; init; }
 }
 
 public sealed record ExtensionShape

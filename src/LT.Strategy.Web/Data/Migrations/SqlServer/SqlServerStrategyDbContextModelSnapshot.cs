@@ -1429,6 +1429,26 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.HasDiscriminator().HasValue("Decentral");
                 });
 
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Assessment", b =>
+                {
+                    b.HasBaseType("LT.Strategy.Domain.SharedGoals.LedgerRow");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .ValueGeneratedOnUpdateSometimes()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("Ground")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasDiscriminator().HasValue("Assessment");
+                });
+
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.ConcernAnswer", b =>
                 {
                     b.HasBaseType("LT.Strategy.Domain.SharedGoals.LedgerRow");
@@ -1531,8 +1551,10 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
 
                     b.Property<string>("Ground")
                         .IsRequired()
+                        .ValueGeneratedOnUpdateSometimes()
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("Ground")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasDiscriminator().HasValue("PartialFulfilment");

@@ -1284,6 +1284,25 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.HasDiscriminator().HasValue("Decentral");
                 });
 
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Assessment", b =>
+                {
+                    b.HasBaseType("LT.Strategy.Domain.SharedGoals.LedgerRow");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .ValueGeneratedOnUpdateSometimes()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Ground");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("Assessment");
+                });
+
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.ConcernAnswer", b =>
                 {
                     b.HasBaseType("LT.Strategy.Domain.SharedGoals.LedgerRow");
@@ -1384,8 +1403,10 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Ground")
                         .IsRequired()
+                        .ValueGeneratedOnUpdateSometimes()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Ground");
 
                     b.HasDiscriminator().HasValue("PartialFulfilment");
                 });

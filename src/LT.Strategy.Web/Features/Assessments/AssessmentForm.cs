@@ -1,0 +1,21 @@
+using System.ComponentModel.DataAnnotations;
+using LT.Strategy.Domain.Progress;
+using LT.Strategy.Domain.SharedGoals;
+
+namespace LT.Strategy.Web.Features.Assessments;
+
+/// <summary>A word, and what it rests on.</summary>
+public sealed class AssessmentForm
+{
+    public GoalStatus? Status { get; set; }
+
+    [MaxLength(Assessment.GroundMaxLength, ErrorMessage = "Skriv højst {1} tegn")]
+    public string? Ground { get; set; }
+}
+
+/// <summary>Why an assessment is withdrawn.</summary>
+public sealed class AssessmentWithdrawalForm
+{
+    [MaxLength(LedgerRow.ReasonMaxLength, ErrorMessage = "Skriv højst {1} tegn")]
+    public string? Reason { get; set; }
+}

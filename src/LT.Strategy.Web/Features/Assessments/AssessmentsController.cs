@@ -1,0 +1,133 @@
+using LT.Strategy.Domain.People;
+using LT.Strategy.Domain.SharedGoals;
+using LT.Strategy.Web.Clock;
+using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Features.Progress;
+using LT.Strategy.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace LT.Strategy.Web.Features.Assessments;
+
+/// <summary>Management's own assessment of a goal. To everyone else the address does not exist.</summary>
+public sealed class AssessmentsController(StrategyDbContext db, Actor me, DomainClock clock) : Controller
+{
+    private const string Address = @"/maal/{aar:int}/{nr:regex(^\d+\.\d+$)}/vurdering";
+
+    [HttpGet(Address)]
+    public async Task<IActionResult> Index(int aar, string nr, string? pr)
+    {
+        if (!me.MayAssess())
+        {
+            return NotFound();
+        }
+
+        if (ShownDate.Of(pr, clock.Today()) is not { } shown)
+        {
+            return this.BackToToday();
+        }
+
+        return await FindAsync(aar, nr, shown) is { } page ? View(page, new AssessmentForm()) : NotFound();
+    }
+
+    [HttpPost(Address)]
+    public async Task<IActionResult> Save(int aar, string nr, [Bind(Prefix = "")] AssessmentForm form)
+    {
+        if (!me.MayAssess() || await FindAsync(aar, nr, new ShownDate(me.Today, me.Today)) is not { } page)
+        {
+            return NotFound();
+        }
+
+        ModelState.Add(page.Year.Year.ObstaclesToRecording());
+        ModelState.Add(Assessment.ObstaclesToRecording(form.Status, form.Ground, page.Goal.Goal, me.Today));
+        if (!ModelState.IsValid)
+        {
+            return View(page, form);
+        }
+
+        db.Add(AssessmentOf(page, form));
+        await db.SaveChangesAsync();
+        TempData["Besked"] = "Vurderingen er gemt. Den står ved siden af den beregnede status.";
+        return Redirect(page.Address);
+    }
+
+    [HttpGet(Address + "/{id:int}")]
+    public async Task<IActionResult> Show(int aar, string nr, int id) =>
+        await RowAsync(aar, nr, id) is { } page ? View(page, new AssessmentWithdrawalForm()) : NotFound();
+
+    [HttpPost(Address + "/{id:int}")]
+    public async Task<IActionResult> Withdraw(
+        int aar,
+        string nr,
+        int id,
+        [Bind(Prefix = "")] AssessmentWithdrawalForm form
+    ) => await db.OnFreshDataAsync(() => WithdrawAsync(aar, nr, id, form));
+
+    private async Task<IActionResult> WithdrawAsync(int aar, string nr, int id, AssessmentWithdrawalForm form)
+    {
+        if (await RowAsync(aar, nr, id) is not { } page)
+        {
+            return NotFound();
+        }
+
+        ModelState.Add(page.Row.ObstaclesToWithdrawal(form.Reason));
+        if (!ModelState.IsValid)
+        {
+            return View(page, form);
+        }
+
+        page.Row.Withdraw(me.Person.Id, form.Reason!, clock.UtcNow());
+        await db.SaveChangesAsync();
+        TempData["Besked"] = "Vurderingen er trukket tilbage og gælder ikke fra i dag.";
+        return Redirect(page.ListAddress);
+    }
+
+    private async Task<AssessmentsPage?> FindAsync(int year, string number, ShownDate shown) =>
+        await db.FactsOfAsync(year, shown.Date, withAssessments: true) is { } facts
+        && Domain.Progress.YearProgress.On(shown.Date, facts) is var progress
+        && progress.Goal(number) is { } goal
+            ? new AssessmentsPage(goal, progress, shown, me)
+            : null;
+
+    private async Task<AssessmentPage?> RowAsync(int year, string number, int id)
+    {
+        if (
+            !me.MayAssess()
+            || await db.YearAsync(year, me.Today) is not { } found
+            || found.Goals.FirstOrDefault(g => g.Number == number) is not { } goal
+        )
+        {
+            return null;
+        }
+
+        var row = await db
+            .Assessments.Include(a => a.RecordedBy)
+            .Include(a => a.WithdrawnBy)
+            .FirstOrDefaultAsync(a => a.Id == id && a.SharedGoalId == goal.Id);
+        return row is null ? null : new AssessmentPage(row, goal, found);
+    }
+
+    private Assessment AssessmentOf(AssessmentsPage page, AssessmentForm form) =>
+        new()
+        {
+            SharedGoalId = page.Goal.Goal.Id,
+            Status = form.Status!.Value,
+            Ground = form.Ground!.Trim(),
+            HappenedOn = me.Today,
+            RecordedAt = clock.UtcNow(),
+            RecordedById = me.Person.Id,
+            RecordedAs = me.AssessesAs(),
+        };
+
+    private ViewResult View(AssessmentsPage page, AssessmentForm form)
+    {
+        ViewData["Page"] = page;
+        return View("Index", form);
+    }
+
+    private ViewResult View(AssessmentPage page, AssessmentWithdrawalForm form)
+    {
+        ViewData["Page"] = page;
+        return View("Show", form);
+    }
+}
