@@ -89,6 +89,19 @@ public static class Danish
         Math.Round(value, decimals, MidpointRounding.AwayFromZero)
             .ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Culture);
 
+    /// <summary>"+0,12", "−0,12" or "0,00": a difference.</summary>
+    public static string Signed(decimal value, int decimals = 0)
+    {
+        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        var sign = Math.Sign(rounded) switch
+        {
+            1 => "+",
+            -1 => "−",
+            _ => "",
+        };
+        return sign + Number(Math.Abs(rounded), decimals);
+    }
+
     /// <summary>"13,5", with as many decimals as it takes for the rounded value not to reach a target that is not reached.</summary>
     public static string NumberBeside(decimal value, decimal target, int decimals)
     {
