@@ -37,14 +37,14 @@ internal sealed class Canvas
         if (points.Count > 1)
         {
             _lines.Add(new Line(look, points));
-            _inPlot.Keep(points);
+            _inPlot.KeepLine(points);
         }
     }
 
     public void Dot(DotKind kind, Place at)
     {
         _dots.Add(new Dot(kind, at));
-        _inPlot.Keep(Area.Around(at, Charts.Dot.Radius + 1));
+        _inPlot.KeepDot(Area.Around(at, Charts.Dot.Radius + 1));
     }
 
     /// <summary>Lines of the grid are crossed freely.</summary>
@@ -77,6 +77,11 @@ internal sealed class Canvas
         }
 
         _axis.AddRange(placing.Placed);
+        foreach (var name in placing.Placed)
+        {
+            _inPlot.KeepText(name.Area);
+            _beside.KeepText(name.Area);
+        }
     }
 
     /// <summary>An upright line on a day with its name above it, and the due date's likewise.</summary>

@@ -48,15 +48,19 @@ public sealed record Label(string Text, Place At, double Aside = 0, Anchor Ancho
         yield return new Label(text, dot with { Down = dot.Down + 5 }, -away, Anchor.End, look);
     }
 
-    /// <summary>Round a dot, or a row or two from it where that is freer.</summary>
+    /// <summary>Round a dot, or some rows from it where that is freer.</summary>
     public static IEnumerable<Label> Near(Place dot, string text, string look)
     {
         var round = Round(dot, text, look).ToList();
-        return round.Concat(
-            new[] { -17, -34, 17 }.SelectMany(rows =>
+        return
+        [
+            .. round,
+            .. new[] { -17, -34, -51, 17 }.SelectMany(rows =>
                 round.Select(l => l with { At = l.At with { Down = l.At.Down + rows } })
-            )
-        );
+            ),
+            new Label(text, new Place(1, dot.Down - 6), -6, Anchor.End, look),
+            new Label(text, new Place(0, dot.Down - 6), 6, Anchor.Start, look),
+        ];
     }
 
     /// <summary>Above a line or below it, from its right end to its left.</summary>

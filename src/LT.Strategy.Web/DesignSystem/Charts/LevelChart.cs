@@ -19,7 +19,8 @@ public sealed record LevelChart(
     DateOnly Shown
 ) : Chart(Baseline.Day, Target.Day, Shown)
 {
-    private const int MostNamed = 8;
+    /// <summary>Of more readings only the newest, the highest and the lowest are named.</summary>
+    private const int MostNamed = 9;
 
     /// <summary>Where the value axis begins, as written; null where it begins at nought.</summary>
     public string? AxisBeginsAt =>
@@ -32,7 +33,9 @@ public sealed record LevelChart(
     {
         var outer = Values(shape);
         var marks = outer.Marks.Select(m => outer.Text(m, Decimals)).ToList();
-        string[] besides = shape.IsWide ? [TargetText, .. Ahead is null ? Array.Empty<string>() : [ForecastText]] : [];
+        string[] besides = shape.IsWide
+            ? [TargetText, .. Ahead is null ? Array.Empty<string>() : [ForecastText(outer)]]
+            : [];
         var canvas = new Canvas(shape, marks, besides);
         var values = outer with { Shape = canvas.Shape };
         var days = Days(Readings.Select(r => r.Day));
@@ -72,7 +75,9 @@ public sealed record LevelChart(
 
     private string TargetText => $"Måltal {Danish.Number(Target.Value, Decimals)}";
 
-    private string ForecastText => $"Prognose {Written(Forecast!.Value)}";
+    /// <summary>With an arrow where it lies outside the picture.</summary>
+    private string ForecastText(ValueAxis values) =>
+        $"Prognose {Written(Forecast!.Value)}{(Forecast.Value > values.High ? " ↑" : Forecast.Value < values.Low ? " ↓" : "")}";
 
     private void Name(Canvas canvas, bool isWide, ValueAxis values, Func<ChartPoint, Place> at, ChartPoint? expected)
     {
@@ -87,11 +92,17 @@ public sealed record LevelChart(
         if (Ahead is { } ahead)
         {
             var end = at(Seen(ahead, values));
-            canvas.PutBeside(isWide, end, ForecastText, Primary, Label.Near(end, ForecastText, Primary));
+            var text = ForecastText(values);
+            canvas.PutBeside(isWide, end, text, Primary, Label.Near(end, text, Primary));
+        }
+
+        if (Readings.Count <= MostNamed)
+        {
+            NameReadings(canvas, at, Readings.SkipLast(1).Reverse());
         }
 
         var start = Danish.Number(Baseline.Value, Decimals);
-        canvas.Labels.Put([.. Label.Round(at(Baseline), isWide ? $"{start} udgangspunkt" : start, Ink)]);
+        canvas.Labels.Put([.. Label.Near(at(Baseline), isWide ? $"{start} udgangspunkt" : start, Ink)]);
         if (expected is not null)
         {
             canvas.Labels.Try(
@@ -99,19 +110,19 @@ public sealed record LevelChart(
             );
         }
 
-        foreach (var reading in WorthNaming())
+        if (Readings.Count > MostNamed)
         {
-            canvas.Labels.Try(Label.Round(at(reading), Written(reading.Value)));
+            var others = Readings.SkipLast(1).ToList();
+            NameReadings(canvas, at, [others.MaxBy(r => r.Value)!, others.MinBy(r => r.Value)!]);
         }
     }
 
-    /// <summary>All but the newest when they are few; of many only the highest and the lowest.</summary>
-    private IEnumerable<ChartPoint> WorthNaming()
+    private void NameReadings(Canvas canvas, Func<ChartPoint, Place> at, IEnumerable<ChartPoint> readings)
     {
-        var others = Readings.SkipLast(1).ToList();
-        return others.Count < MostNamed
-            ? Enumerable.Reverse(others)
-            : [others.MaxBy(r => r.Value)!, others.MinBy(r => r.Value)!];
+        foreach (var reading in readings)
+        {
+            canvas.Labels.Try(Label.Round(at(reading), Written(reading.Value)));
+        }
     }
 
     private string Written(decimal value) => Danish.NumberBeside(value, Target.Value, Decimals);

@@ -3,26 +3,46 @@ namespace LT.Strategy.Web.DesignSystem.Charts;
 /// <summary>Finds each label a place where it covers no other label and no dot, and crosses as few lines as may be.</summary>
 internal sealed class Placing(ChartShape shape, double left, double right)
 {
-    private const double CostOfALine = 10;
+    private const double CostOfALine = 15;
     private const double CostOfAStep = 1;
     private const double RowHeight = 17;
 
-    private readonly List<Area> _taken = [];
+    private readonly List<Area> _texts = [];
+    private readonly List<Area> _dots = [];
     private readonly List<(Place From, Place To)> _lines = [];
     private readonly List<Label> _placed = [];
 
     public IReadOnlyList<Label> Placed => _placed;
 
-    public void Keep(Area area) => _taken.Add(area);
+    public void KeepText(Area area) => _texts.Add(area);
 
-    public void Keep(IReadOnlyList<Place> line) => _lines.AddRange(line.Zip(line.Skip(1)));
+    public void KeepDot(Area area) => _dots.Add(area);
+
+    public void KeepLine(IReadOnlyList<Place> line) => _lines.AddRange(line.Zip(line.Skip(1)));
 
     /// <summary>A label that may be left out when there is no room.</summary>
-    public bool Try(IEnumerable<Label> candidates)
+    public bool Try(IEnumerable<Label> candidates) => Try(candidates, mayCoverDots: false);
+
+    /// <summary>A label that has to be there: further off, row by row, where there is no room close by, and over dots rather than not at all.</summary>
+    public void Put(IReadOnlyList<Label> candidates)
+    {
+        foreach (var mayCoverDots in new[] { false, true })
+        {
+            for (var row = 0; row * RowHeight < shape.Height; row++)
+            {
+                if (Try(candidates.SelectMany(c => new[] { Moved(c, -row), Moved(c, row) }), mayCoverDots))
+                {
+                    return;
+                }
+            }
+        }
+    }
+
+    private bool Try(IEnumerable<Label> candidates, bool mayCoverDots)
     {
         var best = candidates
             .Select((label, step) => (Label: label, Cost: (step * CostOfAStep) + (Crossed(label.Area) * CostOfALine)))
-            .Where(c => IsFree(c.Label.Area))
+            .Where(c => IsFree(c.Label.Area, mayCoverDots))
             .OrderBy(c => c.Cost)
             .Select(c => c.Label)
             .FirstOrDefault();
@@ -32,25 +52,8 @@ internal sealed class Placing(ChartShape shape, double left, double right)
         }
 
         _placed.Add(best);
-        _taken.Add(best.Area);
+        _texts.Add(best.Area);
         return true;
-    }
-
-    /// <summary>A label that has to be there: further off, row by row, where there is no room close by.</summary>
-    public void Put(IReadOnlyList<Label> candidates)
-    {
-        if (Try(candidates))
-        {
-            return;
-        }
-
-        for (var row = 1; row * RowHeight < shape.Height; row++)
-        {
-            if (Try(candidates.SelectMany(c => new[] { Moved(c, -row), Moved(c, row) })))
-            {
-                return;
-            }
-        }
     }
 
     private static Label Moved(Label label, int rows) =>
@@ -59,11 +62,12 @@ internal sealed class Placing(ChartShape shape, double left, double right)
             At = label.At with { Down = label.At.Down + (rows * RowHeight) },
         };
 
-    private bool IsFree(Area area) =>
+    private bool IsFree(Area area, bool mayCoverDots) =>
         area.Top >= 0
         && area.Bottom <= shape.Height
         && area.IsWithin(shape, left, right)
-        && _taken.TrueForAll(t => area.Clears(t, shape));
+        && _texts.TrueForAll(t => area.Clears(t, shape))
+        && (mayCoverDots || _dots.TrueForAll(d => area.Clears(d, shape)));
 
     private int Crossed(Area area) =>
         _lines.Count(line => Crosses(line, area, shape.Least) || Crosses(line, area, shape.Most));

@@ -18,7 +18,7 @@ internal static class TextWidth
         {
             'i' or 'j' or 'l' or '.' or ',' or ':' or ' ' or '\u00A0' => Narrow,
             'f' or 'r' or 't' or '-' or '(' or ')' or 'I' => Middle,
-            'm' or 'w' or 'æ' or 'M' or 'W' or 'Æ' or '%' or '–' => Broad,
+            'm' or 'w' or 'æ' or 'M' or 'W' or 'Æ' or '%' or '–' or '↑' or '↓' => Broad,
             >= 'A' and <= 'Z' or 'Ø' or 'Å' => Capital,
             _ => Usual,
         };
