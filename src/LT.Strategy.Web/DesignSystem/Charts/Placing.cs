@@ -30,7 +30,7 @@ internal sealed class Placing(ChartShape shape, double left, double right)
         {
             for (var row = 0; row * RowHeight < shape.Height; row++)
             {
-                if (Try(candidates.SelectMany(c => new[] { Moved(c, -row), Moved(c, row) }), mayCoverDots))
+                if (Try(candidates.SelectMany(c => new[] { Moved(c, -row), Moved(c, row) }.Distinct()), mayCoverDots))
                 {
                     return;
                 }
