@@ -33,6 +33,22 @@ public static class Danish
         "ti",
     ];
 
+    private static readonly string[] MonthsOnAnAxis =
+    [
+        "jan.",
+        "feb.",
+        "marts",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "aug.",
+        "sep.",
+        "okt.",
+        "nov.",
+        "dec.",
+    ];
+
     /// <summary>"14. juni 2019", the day kept together with its month.</summary>
     public static string Long(DateOnly date) => $"{DayAndMonth(date)} {date.Year.ToString(Culture)}";
 
@@ -41,6 +57,26 @@ public static class Danish
 
     /// <summary>"fredag den 14. juni 2019".</summary>
     public static string WithWeekday(DateOnly date) => $"{date.ToString("dddd", Culture)} den {Long(date)}";
+
+    /// <summary>The month as it stands on an axis: "jan.", "marts", "maj".</summary>
+    public static string Month(DateOnly date) => MonthsOnAnAxis[date.Month - 1];
+
+    /// <summary>How long there is between two days: "11 måneder", "godt to måneder", "12 dage".</summary>
+    public static string Span(DateOnly from, DateOnly to)
+    {
+        var months = ((to.Year - from.Year) * 12) + to.Month - from.Month;
+        months -= from.AddMonths(months) > to ? 1 : 0;
+        var days = to.DayNumber - from.AddMonths(months).DayNumber;
+        return months == 0 ? $"{InWords(days)}{NonBreakingSpace}{(days == 1 ? "dag" : "dage")}"
+            : days == 0 ? Months(months)
+            : days <= 15 ? $"godt {Months(months)}"
+            : $"knap {Months(months + 1)}";
+    }
+
+    private static string Months(int count) =>
+        count % 12 == 0
+            ? $"{InWords(count / 12, neuter: true)}{NonBreakingSpace}år"
+            : $"{InWords(count)}{NonBreakingSpace}{(count == 1 ? "måned" : "måneder")}";
 
     /// <summary>"14.06.2019", for tables and fields.</summary>
     public static string Short(DateOnly date) => date.ToString("dd.MM.yyyy", Culture);
@@ -52,6 +88,19 @@ public static class Danish
     public static string Number(decimal value, int decimals = 0) =>
         Math.Round(value, decimals, MidpointRounding.AwayFromZero)
             .ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Culture);
+
+    /// <summary>"+0,12", "−0,12" or "0,00": a difference.</summary>
+    public static string Signed(decimal value, int decimals = 0)
+    {
+        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        var sign = Math.Sign(rounded) switch
+        {
+            1 => "+",
+            -1 => "−",
+            _ => "",
+        };
+        return sign + Number(Math.Abs(rounded), decimals);
+    }
 
     /// <summary>"13,5", with as many decimals as it takes for the rounded value not to reach a target that is not reached.</summary>
     public static string NumberBeside(decimal value, decimal target, int decimals)

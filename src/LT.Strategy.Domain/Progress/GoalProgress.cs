@@ -109,7 +109,7 @@ public sealed record GoalProgress
         };
         progress = progress with
         {
-            Expected = tally.Target is > 0 and var target ? target * progress.ExpectedFraction : null,
+            Expected = PlannedPath.Expected(goal, facts.Year, date, tally.Target),
             Promised = PromisedBy(progress.Contributions, measure),
             PromisedByUnits = measure.AsksForANumber ? SumOf(progress.ContributionsOfUnits) : null,
         };
@@ -133,13 +133,12 @@ public sealed record GoalProgress
             .ThenBy(r => r.Id)
             .ToList();
         var newest = valid.LastOrDefault();
-        var expected = PlannedPath.ExpectedFraction(goal, facts.Year, date);
         var progress = new GoalProgress(goal, date, facts.Year)
         {
             Value = newest?.Value,
             Target = measure.TargetValue,
             Fraction = newest is null ? null : measure.FractionAt(newest.Value),
-            Expected = measure.BaselineValue + ((measure.TargetValue - measure.BaselineValue) * expected),
+            Expected = PlannedPath.Expected(goal, facts.Year, date),
             LastOn = newest?.HappenedOn,
             Readings = valid,
             LeftOutReadings =

@@ -3,6 +3,9 @@ using LT.Strategy.Domain.Strategies;
 
 namespace LT.Strategy.Domain.Progress;
 
+/// <summary>What is planned to be reached by a day, in the goal's own unit.</summary>
+public sealed record PlanPoint(DateOnly On, decimal Value);
+
 /// <summary>What is planned to be reached on a date, as a share of the whole way: straight lines between the start, the path points and the target, by whole days.</summary>
 public static class PlannedPath
 {
@@ -47,6 +50,25 @@ public static class PlannedPath
         points.Add((goal.DueOn, 1));
         return points;
     }
+
+    /// <summary>What is expected on a day in the goal's own unit; of a count whose target cannot be known, null.</summary>
+    /// <param name="target">How many it takes, for a count.</param>
+    public static decimal? Expected(SharedGoal goal, StrategyYear year, DateOnly on, int? target = null) =>
+        InTheUnit(goal.Measure, ExpectedFraction(goal, year, on), target);
+
+    /// <summary>The corners of the path in the goal's own unit.</summary>
+    public static IReadOnlyList<PlanPoint> Corners(SharedGoal goal, StrategyYear year, int? target = null) =>
+        [
+            .. from point in Points(goal, year)
+            let value = InTheUnit(goal.Measure, point.Fraction, target)
+            where value is not null
+            select new PlanPoint(point.On, value.Value),
+        ];
+
+    private static decimal? InTheUnit(Measure measure, decimal fraction, int? target) =>
+        measure is LevelMeasure level ? level.BaselineValue + ((level.TargetValue - level.BaselineValue) * fraction)
+        : target > 0 ? target * fraction
+        : null;
 
     private static decimal FractionOf(decimal value, Measure measure) =>
         measure switch

@@ -68,12 +68,7 @@ public sealed record Tally
         List<TallySubject> counted = [];
         foreach (var centre in centres)
         {
-            if (
-                agreements.OfCentre(centre) is { IsIntact: true } publication
-                && publication.Content.ActiveInitiatives.Any(i =>
-                    i.Contributions.Any(c => c.SharedGoalId == goal.Id && c.Items.Count > 0)
-                )
-            )
+            if (agreements.OfCentre(centre) is { } publication && NamesAnItem(publication, goal))
             {
                 counted.Add(
                     new TallySubject(
@@ -97,4 +92,10 @@ public sealed record Tally
             NoneInForce = agreements.OfCentres.Count == 0,
         };
     }
+
+    internal static bool NamesAnItem(Publication publication, SharedGoal goal) =>
+        publication.IsIntact
+        && publication.Content.ActiveInitiatives.Any(i =>
+            i.Contributions.Any(c => c.SharedGoalId == goal.Id && c.Items.Count > 0)
+        );
 }

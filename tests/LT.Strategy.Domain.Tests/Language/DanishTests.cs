@@ -12,6 +12,28 @@ public class Writing_Danish
         Assert.Equal("kl. 09.05", Plain(Danish.Clock(new TimeOnly(9, 5))));
     }
 
+    [Theory]
+    [InlineData("2018-06-01", "2018-06-02", "én dag")]
+    [InlineData("2018-06-01", "2018-06-30", "29 dage")]
+    [InlineData("2018-06-01", "2018-07-01", "én måned")]
+    [InlineData("2018-06-01", "2019-05-01", "11 måneder")]
+    [InlineData("2018-06-01", "2019-05-12", "godt 11 måneder")]
+    [InlineData("2018-06-01", "2019-05-25", "knap ét år")]
+    [InlineData("2018-06-01", "2020-06-01", "to år")]
+    [InlineData("2018-01-31", "2018-02-28", "én måned")]
+    public void How_long_there_is_between_two_days(string from, string to, string expected) =>
+        Assert.Equal(
+            expected,
+            Plain(Danish.Span(DateOnly.Parse(from, Danish.Culture), DateOnly.Parse(to, Danish.Culture)))
+        );
+
+    [Theory]
+    [InlineData("0.12", "+0,12")]
+    [InlineData("-0.12", "−0,12")]
+    [InlineData("0.004", "0,00")]
+    [InlineData("-0.004", "0,00")]
+    public void Differences(string value, string expected) => Assert.Equal(expected, Danish.Signed(Decimal(value), 2));
+
     [Fact]
     public void A_day_is_kept_together_with_its_month() => Assert.Equal("14.\u00A0juni 2019", Danish.Long(Day(14, 6)));
 

@@ -3,7 +3,7 @@ using CsCheck;
 namespace LT.Strategy.Domain.Tests.Progress;
 
 /// <summary>What must hold for every history: a thousand random ones each.</summary>
-public class Any_history
+public partial class Any_history
 {
     private const int Histories = 1000;
 

@@ -36,6 +36,11 @@ public sealed record GoalPage(
     public IReadOnlyList<CentreShare> Centres =>
         Goal.Tally is null || Goal.Count!.Source == CountSource.Agreements ? [] : Goal.ByCentre(Year.Facts.Centres);
 
+    /// <summary>Day by day, for a count.</summary>
+    public CountCurve? Curve { get; } = Goal.Count is null ? null : CountCurve.Of(Goal, Year.Facts);
+
+    public string Sentence => GoalInOneSentence.Of(Goal);
+
     public string Address => $"/maal/{Year.Year.Year}/{Goal.Goal.Number}";
 
     public string WhoRecorded(LedgerRow row) => Reader.WhoRecorded(row);

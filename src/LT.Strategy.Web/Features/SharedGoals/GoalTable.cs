@@ -1,0 +1,115 @@
+using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.Progress;
+using LT.Strategy.Domain.SharedGoals;
+
+namespace LT.Strategy.Web.Features.SharedGoals;
+
+/// <summary>What kind of number a row of a curve's table has.</summary>
+public enum RowKind
+{
+    Past,
+    Newest,
+    Plan,
+    Forecast,
+}
+
+/// <summary>One row of the numbers behind a level's curve.</summary>
+public sealed record LevelRow(
+    DateOnly On,
+    string Value,
+    string Plan,
+    string Difference,
+    RowKind Kind,
+    string What,
+    string Source = "",
+    Reading? Reading = null
+);
+
+/// <summary>One row of the numbers behind a count's curve.</summary>
+public sealed record CountRow(DateOnly On, string Value, string Plan, string Target, RowKind Kind);
+
+/// <summary>The same numbers as the picture has, by date.</summary>
+public static class GoalTable
+{
+    private const string None = "–";
+
+    public static IReadOnlyList<LevelRow> OfLevel(GoalProgress goal)
+    {
+        var level = goal.Level!;
+        List<LevelRow> rows =
+        [
+            Row(goal, level.BaselineOn, level.BaselineValue, RowKind.Past, "Udgangspunkt", level.BaselineSource),
+            .. goal.Readings.Select(r => OfReading(goal, r)),
+            .. PlannedPath
+                .Corners(goal.Goal, goal.Year)
+                .Where(c => c.On > level.BaselineOn && c.On < goal.Goal.DueOn && c.On != goal.Date)
+                .Select(c => Row(goal, c.On, null, RowKind.Plan, "Plan")),
+        ];
+        if (goal.Date > level.BaselineOn && goal.Date < goal.Goal.DueOn)
+        {
+            rows.Add(Row(goal, goal.Date, null, RowKind.Plan, "Plan på dagen"));
+        }
+
+        if (goal.Forecast is { } forecast)
+        {
+            var source = $"Ret linje gennem de {Danish.InWords(forecast.Readings.Count)} målinger";
+            rows.Add(Row(goal, forecast.On, forecast.Value, RowKind.Forecast, "Prognose", source));
+        }
+
+        rows.Add(Row(goal, goal.Goal.DueOn, null, RowKind.Plan, "Måltal"));
+        return [.. rows.OrderBy(r => r.On)];
+    }
+
+    public static IReadOnlyList<CountRow> OfCount(GoalProgress goal, CountCurve curve)
+    {
+        var days = curve
+            .Steps.Select(s => s.On)
+            .Concat(PlannedPath.Points(goal.Goal, goal.Year).Select(p => p.On))
+            .Append(curve.Until);
+        return [.. days.Distinct().Order().Select(day => OfDay(goal, curve, day))];
+    }
+
+    private static CountRow OfDay(GoalProgress goal, CountCurve curve, DateOnly day)
+    {
+        var step = curve.On(day);
+        var isKnown = day >= curve.From && day <= curve.Until;
+        var plan = PlannedPath.Expected(goal.Goal, goal.Year, day, step.Target);
+        return new CountRow(
+            day,
+            isKnown && step.Value is { } value ? Danish.Number(value) : None,
+            plan is null ? None : Danish.Number(plan.Value, 1),
+            step.Target is { } target ? Danish.Number(target) : None,
+            day == curve.Until ? RowKind.Newest
+                : isKnown ? RowKind.Past
+                : RowKind.Plan
+        );
+    }
+
+    private static LevelRow OfReading(GoalProgress goal, Reading reading)
+    {
+        var isNewest = reading == goal.Readings[^1];
+        var (kind, what) = isNewest ? (RowKind.Newest, "Seneste måling") : (RowKind.Past, "Måling");
+        return Row(goal, reading.HappenedOn, reading.Value, kind, what, reading.Source) with { Reading = reading };
+    }
+
+    private static LevelRow Row(
+        GoalProgress goal,
+        DateOnly on,
+        decimal? value,
+        RowKind kind,
+        string what,
+        string source = ""
+    )
+    {
+        var (level, plan) = (goal.Level!, PlannedPath.Expected(goal.Goal, goal.Year, on)!.Value);
+        return new LevelRow(
+            on,
+            value is null ? None : Danish.NumberBeside(value.Value, level.TargetValue, level.Decimals),
+            Danish.Number(plan, level.Decimals + 1),
+            value is null ? "" : Danish.Signed(value.Value - plan, level.Decimals + 1),
+            kind,
+            what,
+            source
+        );
+    }
+}
