@@ -53,10 +53,8 @@ public sealed class ProgressController(StrategyDbContext db, Actor me, DomainClo
             return null;
         }
 
-        var followUps = await db
-            .FollowUps.AsNoTracking()
-            .Where(f => db.CentreAgreements.Any(a => a.Id == f.AgreementId && a.StrategyYearId == year.Year.Id))
-            .ToListAsync();
+        var agreements = db.CentreAgreements.Where(a => a.StrategyYearId == year.Year.Id).Select(a => a.Id);
+        var followUps = await db.FollowUps.AsNoTracking().Where(f => agreements.Contains(f.AgreementId)).ToListAsync();
         return OwnAssessments.Of(year.Agreements, followUps, date);
     }
 }
