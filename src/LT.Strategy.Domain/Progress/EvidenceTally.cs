@@ -43,7 +43,7 @@ internal sealed class EvidenceTally
         {
             if (WhyNotValid(row) is { } why)
             {
-                leftOut.Add(new LeftOut(row, NameOf(SubjectOf(row)), why));
+                leftOut.Add(new LeftOut(row, NameOf(SubjectOf(row)), why, SubjectOf(row)));
             }
             else
             {
@@ -57,7 +57,7 @@ internal sealed class EvidenceTally
         {
             if (WhyNotAmongThose(rows.Key) is { } why)
             {
-                leftOut.AddRange(rows.Select(r => new LeftOut(r, NameOf(rows.Key), why)));
+                leftOut.AddRange(rows.Select(r => new LeftOut(r, NameOf(rows.Key), why, rows.Key)));
                 continue;
             }
 
@@ -87,6 +87,7 @@ internal sealed class EvidenceTally
             ? $"trukket tilbage den {Danish.Long(Copenhagen.DayOf(row.WithdrawnAt!.Value))}: {row.WithdrawalReason}"
         : _measure.CriteriaInOrder.All(c => c.Id != row.CriterionId) ? "kriteriet indgår ikke i målet"
         : row.HappenedOn < _firstDay ? $"sket før {Danish.Long(_firstDay)}"
+        : !_measure.Criteria.Exists(c => c.Id == row.CriterionId) ? "kriteriet er ikke længere en del af målet"
         : row.HappenedOn > _goal.DueOn ? $"sket efter målets frist {Danish.Long(_goal.DueOn)}"
         : null;
 
@@ -194,7 +195,8 @@ internal sealed class EvidenceTally
             _ => _labels.NameOf(subject),
         };
 
-    private IReadOnlyList<string> Names(IEnumerable<int> subjects) => [.. subjects.Select(NameOf).Order(Danish.Order)];
+    private IReadOnlyList<Named> Names(IEnumerable<int> subjects) =>
+        Tally.InDanishOrder(subjects.Select(id => new Named(id, NameOf(id))));
 
     private static IReadOnlyList<TallySubject> InDanishOrder(IEnumerable<TallySubject> subjects) =>
         [.. subjects.OrderBy(s => s.Name, Danish.Order).ThenBy(s => s.Id)];

@@ -112,8 +112,8 @@ public sealed record Explanation(
     /// <summary>Those of whom nothing counts at all: withdrawn, out of time, or not among those the goal is about.</summary>
     private static List<LeftOut> LeftOutSubjects(Tally tally)
     {
-        var counted = tally.Counted.Concat(tally.Partly).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
-        return [.. tally.LeftOut.Where(l => !counted.Contains(l.Subject)).DistinctBy(l => l.Subject)];
+        var among = tally.Counted.Concat(tally.Partly).Select(s => s.Id).ToHashSet();
+        return [.. tally.LeftOut.Where(l => !among.Contains(l.SubjectId!.Value)).DistinctBy(l => l.SubjectId)];
     }
 
     private static SumLine Result(GoalProgress p) =>

@@ -128,23 +128,24 @@ public sealed record GoalProgress
             .ThenBy(r => r.RecordedAt)
             .ThenBy(r => r.Id)
             .ToList();
-        var newest = valid.LastOrDefault();
+        var decisive = date > goal.DueOn ? valid.FindAll(r => IsNotTooLate(r, goal, facts.Year, valid)) : valid;
+        var newest = decisive.LastOrDefault();
         var expected = PlannedPath.ExpectedFraction(goal, facts.Year, date);
         var progress = new GoalProgress(goal, date, facts.Year)
         {
             Value = newest?.Value,
             Target = measure.TargetValue,
-            Fraction = newest is null ? null : measure.FractionAt(newest.Value),
+            Fraction = newest is null ? null : PlannedPath.FractionOf(newest.Value, measure),
             Expected = measure.BaselineValue + ((measure.TargetValue - measure.BaselineValue) * expected),
             LastOn = newest?.HappenedOn,
-            Readings = valid,
+            Readings = decisive,
             LeftOutReadings =
             [
                 .. known
-                    .Except(valid)
+                    .Except(decisive)
                     .OrderBy(r => r.HappenedOn)
                     .ThenBy(r => r.Id)
-                    .Select(r => new LeftOut(r, r.Source, WhyLeftOut(r, measure, date))),
+                    .Select(r => new LeftOut(r, r.Source, WhyLeftOut(r, goal, measure, date))),
             ],
             Forecast = date <= goal.DueOn ? Forecast.Of(valid, goal.DueOn) : null,
             Contributions = [.. agreements.CentreContributionsTo(goal)],
@@ -154,10 +155,16 @@ public sealed record GoalProgress
         return progress with { Status = status, Ground = ground };
     }
 
-    private static string WhyLeftOut(Reading reading, LevelMeasure measure, DateOnly date) =>
+    private static string WhyLeftOut(Reading reading, SharedGoal goal, LevelMeasure measure, DateOnly date) =>
         reading.IsWithdrawnOn(date)
             ? $"trukket tilbage den {Danish.Long(Copenhagen.DayOf(reading.WithdrawnAt!.Value))}: {reading.WithdrawalReason}"
-            : $"målt senest på udgangspunktets dag {Danish.Long(measure.BaselineOn)}";
+        : reading.HappenedOn <= measure.BaselineOn
+            ? $"målt senest på udgangspunktets dag {Danish.Long(measure.BaselineOn)}"
+        : $"målt efter den måling, der afgør målet pr. {Danish.Long(goal.DueOn)}";
+
+    /// <summary>The reading that closes the goal, or one before the due date: what is measured later says nothing about it.</summary>
+    private static bool IsNotTooLate(Reading reading, SharedGoal goal, StrategyYear year, List<Reading> valid) =>
+        reading.HappenedOn < goal.DueOn || reading == StatusRule.Closing(goal, year, valid);
 
     /// <summary>With centres as subjects one for each centre that contributes; otherwise the sum of the numbers.</summary>
     private static int? PromisedBy(IReadOnlyList<PromisedContribution> contributions, CountMeasure measure) =>

@@ -208,7 +208,7 @@ public class Any_history
                 .. (g.Tally?.Counted ?? []).Select(s => $"{s.Name} {s.CompletedOn}"),
                 .. (g.Tally?.Partly ?? []).Select(s => $"{s.Name} {s.Missing.Count}"),
                 .. (g.Tally?.LeftOut ?? []).Select(l => $"{l.Subject} {l.Row.HappenedOn} {l.Why}"),
-                .. (g.Tally?.Unanswered ?? []),
+                .. (g.Tally?.Unanswered ?? []).Select(n => n.Name),
                 .. g.ByCentre(centres).Select(s => $"{s.Centre.Abbreviation} {s.Counted.Count} {s.Partly.Count}"),
             ]
         );
