@@ -236,7 +236,7 @@ public sealed record Explanation(
         }
 
         var rows = p.Tally!.ValidRows.OfType<Evidence>().ToList();
-        if (rows.MaxBy(r => r.RecordedAt) is not { } newest)
+        if (rows.OrderBy(r => r.RecordedAt).ThenBy(r => r.HappenedOn).LastOrDefault() is not { } newest)
         {
             return "Der er ikke registreret dokumentation endnu.";
         }
