@@ -47,7 +47,7 @@ if (LoadCommand.IsIn(args))
 
 if (GenerateCommand.IsIn(args))
 {
-    return await GenerateCommand.RunAsync(app);
+    return await GenerateCommand.RunAsync(app.Services, app.Configuration, app.Environment);
 }
 
 app.UseRequestLog();

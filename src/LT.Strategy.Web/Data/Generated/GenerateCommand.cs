@@ -11,19 +11,23 @@ public static class GenerateCommand
 {
     public static bool IsIn(string[] args) => args is ["generate", ..];
 
-    public static async Task<int> RunAsync(WebApplication app)
+    public static async Task<int> RunAsync(
+        IServiceProvider services,
+        IConfiguration settings,
+        IHostEnvironment environment
+    )
     {
         try
         {
-            if (app.Environment.IsProduction())
+            if (environment.IsProduction())
             {
                 throw new FirstDataException("Eksempeldata kan ikke laves i Production.");
             }
 
-            var size = GeneratedSize.From(app.Configuration);
-            await app.Services.GetRequiredService<DatabaseStart>().PrepareAsync(CancellationToken.None);
+            var size = GeneratedSize.From(settings);
+            await services.GetRequiredService<DatabaseStart>().PrepareAsync(CancellationToken.None);
             var watch = Stopwatch.StartNew();
-            await GenerateAsync(app.Services, size);
+            await GenerateAsync(services, size);
             Console.WriteLine(
                 $"{size.Centres} centre, {size.Units} enheder, {size.Years} år, frø {size.Seed}: {watch.Elapsed.TotalSeconds:0.0} s"
             );
@@ -36,7 +40,7 @@ public static class GenerateCommand
         }
     }
 
-    internal static async Task GenerateAsync(IServiceProvider services, GeneratedSize size)
+    private static async Task GenerateAsync(IServiceProvider services, GeneratedSize size)
     {
         var today = services.GetRequiredService<DomainClock>().Today();
         var organisation = new GeneratedOrganisation(size, today);
