@@ -87,7 +87,6 @@ internal sealed class EvidenceTally
             ? $"trukket tilbage den {Danish.Long(Copenhagen.DayOf(row.WithdrawnAt!.Value))}: {row.WithdrawalReason}"
         : _measure.CriteriaInOrder.All(c => c.Id != row.CriterionId) ? "kriteriet indgår ikke i målet"
         : row.HappenedOn < _firstDay ? $"sket før {Danish.Long(_firstDay)}"
-        : !_measure.Criteria.Exists(c => c.Id == row.CriterionId) ? "kriteriet er ikke længere en del af målet"
         : row.HappenedOn > _goal.DueOn ? $"sket efter målets frist {Danish.Long(_goal.DueOn)}"
         : null;
 

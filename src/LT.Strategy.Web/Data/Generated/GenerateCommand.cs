@@ -53,6 +53,7 @@ public static class GenerateCommand
             services,
             db => new StrategyData(db).AddAsync(GeneratedStrategy.File(size, today), CancellationToken.None)
         );
+        await InTransactionAsync(services, db => db.KeepFirstEditionsAsync(CancellationToken.None));
         for (var year = organisation.FirstYear; year <= today.Year; year++)
         {
             var file = new GeneratedYear(organisation, year, today).File();
