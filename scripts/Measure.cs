@@ -6,7 +6,7 @@ using System.Globalization;
 using System.Net.Sockets;
 
 const string Web = "src/LT.Strategy.Web";
-const int WarmUp = 8;
+const int WarmUp = 30;
 string[] pages = ["/ledelse", "/maal/2019/1.1", "/maal/2019/1.1/beregning", "/ledelse/daekning", "/aarsaftaler"];
 (int Centres, int Units, int Years)[] sizes = [(10, 100, 1), (10, 100, 10), (100, 1000, 1), (100, 1000, 10)];
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
