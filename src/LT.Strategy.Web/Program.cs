@@ -1,6 +1,7 @@
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Data.FirstData;
+using LT.Strategy.Web.Data.Generated;
 using LT.Strategy.Web.DesignSystem.Binding;
 using LT.Strategy.Web.Features.Api;
 using LT.Strategy.Web.Features.Shared;
@@ -44,6 +45,11 @@ var app = builder.Build();
 if (LoadCommand.IsIn(args))
 {
     return await LoadCommand.RunAsync(app.Services, args);
+}
+
+if (GenerateCommand.IsIn(args))
+{
+    return await GenerateCommand.RunAsync(app.Services, app.Configuration, app.Environment);
 }
 
 app.UseRequestLog();

@@ -89,13 +89,14 @@ internal sealed class Given
 
     public List<Unit> SomeUnits(int count) => [.. Enumerable.Range(1, count).Select(_ => AUnit())];
 
-    public Label ALabel(string name)
+    public Label ALabel(string name, DateTime recorded = default)
     {
         var label = new Label
         {
             Id = ++_id,
             SharedGoalId = 12,
             Name = name,
+            RecordedAt = recorded,
         };
         Labels.Add(label);
         return label;

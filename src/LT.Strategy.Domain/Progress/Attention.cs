@@ -62,7 +62,8 @@ public sealed record Attention(
     }
 
     private static string Figures(GoalProgress g) =>
-        g.Level is { } level
+        g.Value is null ? "Der er ikke registreret noget."
+        : g.Level is { } level
             ? $"{Danish.NumberBeside(g.Value ?? 0, level.TargetValue, level.Decimals)} mod {Danish.Number(g.Expected ?? 0, level.Decimals)} i planen; måltallet er {Danish.Number(level.TargetValue, level.Decimals)}."
         : g.Count!.Target == TargetKind.AtLeast
             ? $"{Danish.Number(g.Value ?? 0)} mod {Danish.Number(g.Expected ?? 0, 1)} i planen; måltallet er {Danish.Number(g.Target ?? 0)}."

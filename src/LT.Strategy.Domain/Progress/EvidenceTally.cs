@@ -43,7 +43,7 @@ internal sealed class EvidenceTally
         {
             if (WhyNotValid(row) is { } why)
             {
-                leftOut.Add(new LeftOut(row, NameOf(SubjectOf(row)), why));
+                leftOut.Add(new LeftOut(row, NameOf(SubjectOf(row)), why, SubjectOf(row)));
             }
             else
             {
@@ -57,7 +57,7 @@ internal sealed class EvidenceTally
         {
             if (WhyNotAmongThose(rows.Key) is { } why)
             {
-                leftOut.AddRange(rows.Select(r => new LeftOut(r, NameOf(rows.Key), why)));
+                leftOut.AddRange(rows.Select(r => new LeftOut(r, NameOf(rows.Key), why, rows.Key)));
                 continue;
             }
 
@@ -193,7 +193,8 @@ internal sealed class EvidenceTally
             _ => _labels.NameOf(subject),
         };
 
-    private IReadOnlyList<string> Names(IEnumerable<int> subjects) => [.. subjects.Select(NameOf).Order(Danish.Order)];
+    private IReadOnlyList<Named> Names(IEnumerable<int> subjects) =>
+        Tally.InDanishOrder(subjects.Select(id => new Named(id, NameOf(id))));
 
     private static IReadOnlyList<TallySubject> InDanishOrder(IEnumerable<TallySubject> subjects) =>
         [.. subjects.OrderBy(s => s.Name, Danish.Order).ThenBy(s => s.Id)];

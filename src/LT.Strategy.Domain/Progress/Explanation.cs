@@ -112,8 +112,8 @@ public sealed record Explanation(
     /// <summary>Those of whom nothing counts at all: withdrawn, out of time, or not among those the goal is about.</summary>
     private static List<LeftOut> LeftOutSubjects(Tally tally)
     {
-        var counted = tally.Counted.Concat(tally.Partly).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
-        return [.. tally.LeftOut.Where(l => !counted.Contains(l.Subject)).DistinctBy(l => l.Subject)];
+        var among = tally.Counted.Concat(tally.Partly).Select(s => s.Id).ToHashSet();
+        return [.. tally.LeftOut.Where(l => !among.Contains(l.SubjectId!.Value)).DistinctBy(l => l.SubjectId)];
     }
 
     private static SumLine Result(GoalProgress p) =>
@@ -243,7 +243,7 @@ public sealed record Explanation(
         }
 
         var rows = p.Tally!.ValidRows.OfType<Evidence>().ToList();
-        if (rows.MaxBy(r => r.RecordedAt) is not { } newest)
+        if (rows.OrderBy(r => r.RecordedAt).ThenBy(r => r.HappenedOn).LastOrDefault() is not { } newest)
         {
             return "Der er ikke registreret dokumentation endnu.";
         }

@@ -76,15 +76,16 @@ public sealed record FigureRow(LedgerRow Row, string Subject, Centre? Centre, st
                 .Select(a =>
                 {
                     var name = NameOf(a, measure.Subject, goal.Date, facts);
-                    return new FigureRow(a, name, CentreOf(a, facts), WhyNotCounted(a, name, goal));
+                    return new FigureRow(a, name, CentreOf(a, facts), WhyNotCounted(a, goal));
                 })
             : [];
 
-    private static string? WhyNotCounted(ConcernAnswer answer, string name, GoalProgress goal) =>
+    private static string? WhyNotCounted(ConcernAnswer answer, GoalProgress goal) =>
         answer.IsWithdrawnOn(goal.Date) ? answer.WithdrawalInWords
         : answer.HappenedOn > goal.Goal.DueOn ? $"svaret efter målets frist {Danish.Long(goal.Goal.DueOn)}"
         : !goal.Tally!.ValidRows.Contains(answer) ? "et andet svar er nyere"
-        : !goal.Tally.Population.Contains(name, StringComparer.Ordinal) ? "ikke blandt de aktive på dagen"
+        : goal.Tally.Population.All(n => n.Id != answer.SubjectId(goal.Count!.Subject))
+            ? "ikke blandt de aktive på dagen"
         : null;
 
     private static string NameOf(ConcernAnswer answer, SubjectKind kind, DateOnly date, YearFacts facts)

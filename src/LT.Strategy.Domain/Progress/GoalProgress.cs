@@ -132,22 +132,23 @@ public sealed record GoalProgress
             .ThenBy(r => r.RecordedAt)
             .ThenBy(r => r.Id)
             .ToList();
-        var newest = valid.LastOrDefault();
+        var decisive = date > goal.DueOn ? valid.FindAll(r => IsNotTooLate(r, goal, facts.Year, valid)) : valid;
+        var newest = decisive.LastOrDefault();
         var progress = new GoalProgress(goal, date, facts.Year)
         {
             Value = newest?.Value,
             Target = measure.TargetValue,
-            Fraction = newest is null ? null : measure.FractionAt(newest.Value),
+            Fraction = newest is null ? null : PlannedPath.FractionOf(newest.Value, measure),
             Expected = PlannedPath.Expected(goal, facts.Year, date),
             LastOn = newest?.HappenedOn,
-            Readings = valid,
+            Readings = decisive,
             LeftOutReadings =
             [
                 .. known
-                    .Except(valid)
+                    .Except(decisive)
                     .OrderBy(r => r.HappenedOn)
                     .ThenBy(r => r.Id)
-                    .Select(r => new LeftOut(r, r.Source, WhyLeftOut(r, measure, date))),
+                    .Select(r => new LeftOut(r, r.Source, WhyLeftOut(r, goal, measure, date))),
             ],
             Forecast = date <= goal.DueOn ? Forecast.Of(valid, goal.DueOn) : null,
             Settlements = KnownSettlements(goal, facts, date),
@@ -161,10 +162,15 @@ public sealed record GoalProgress
     private static IReadOnlyList<PartialFulfilment> KnownSettlements(SharedGoal goal, YearFacts facts, DateOnly date) =>
         [.. facts.Rows<PartialFulfilment>(goal).Where(r => r.IsKnownOn(date)).OrderBy(r => r.RecordedAt)];
 
-    private static string WhyLeftOut(Reading reading, LevelMeasure measure, DateOnly date) =>
-        reading.IsWithdrawnOn(date)
-            ? reading.WithdrawalInWords
-            : $"målt senest på udgangspunktets dag {Danish.Long(measure.BaselineOn)}";
+    private static string WhyLeftOut(Reading reading, SharedGoal goal, LevelMeasure measure, DateOnly date) =>
+        reading.IsWithdrawnOn(date) ? reading.WithdrawalInWords
+        : reading.HappenedOn <= measure.BaselineOn
+            ? $"målt senest på udgangspunktets dag {Danish.Long(measure.BaselineOn)}"
+        : $"målt efter den måling, der afgør målet pr. {Danish.Long(goal.DueOn)}";
+
+    /// <summary>The reading that closes the goal, or one before the due date: what is measured later says nothing about it.</summary>
+    private static bool IsNotTooLate(Reading reading, SharedGoal goal, StrategyYear year, List<Reading> valid) =>
+        reading.HappenedOn < goal.DueOn || reading == StatusRule.Closing(goal, year, valid);
 
     /// <summary>With centres as subjects one for each centre that contributes; otherwise the sum of the numbers.</summary>
     private static int? PromisedBy(IReadOnlyList<PromisedContribution> contributions, CountMeasure measure) =>

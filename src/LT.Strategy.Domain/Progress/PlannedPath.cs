@@ -9,9 +9,14 @@ public sealed record PlanPoint(DateOnly On, decimal Value);
 /// <summary>What is planned to be reached on a date, as a share of the whole way: straight lines between the start, the path points and the target, by whole days.</summary>
 public static class PlannedPath
 {
-    /// <summary>0 on the first day, 1 on the due date and after.</summary>
+    /// <summary>0 on the first day, 1 on the due date and after. Where a level is only to be kept, the whole is expected every day.</summary>
     public static decimal ExpectedFraction(SharedGoal goal, StrategyYear year, DateOnly on)
     {
+        if (IsToBeKept(goal.Measure))
+        {
+            return 1;
+        }
+
         var points = Points(goal, year);
         if (on <= points[0].On)
         {
@@ -70,11 +75,17 @@ public static class PlannedPath
         : target > 0 ? target * fraction
         : null;
 
-    private static decimal FractionOf(decimal value, Measure measure) =>
+    /// <summary>A value in the goal's unit as a share of the way. Where there is no way to go, it is reached or it is not.</summary>
+    internal static decimal FractionOf(decimal value, Measure measure) =>
         measure switch
         {
+            LevelMeasure level when IsToBeKept(level) => level.Reaches(value) ? 1 : 0,
             LevelMeasure level => level.FractionAt(value),
-            CountMeasure { Target: TargetKind.AtLeast, TargetNumber: { } target } => value / target,
+            CountMeasure { Target: TargetKind.AtLeast, TargetNumber: > 0 and var target } => value / target,
             _ => value,
         };
+
+    /// <summary>The baseline is the target: the level is where it should be, and has only to stay there.</summary>
+    private static bool IsToBeKept(Measure measure) =>
+        measure is LevelMeasure level && level.BaselineValue == level.TargetValue;
 }

@@ -1,5 +1,6 @@
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.SharedGoals;
+using LT.Strategy.Domain.Strategies;
 
 namespace LT.Strategy.Domain.Progress;
 
@@ -47,6 +48,12 @@ internal static class StatusRule
         return AgainstThePlan(p);
     }
 
+    /// <summary>The reading that decides a level goal after its due date: the earliest one dated within the days after it.</summary>
+    public static Reading? Closing(SharedGoal goal, StrategyYear year, IEnumerable<Reading> inOrder) =>
+        inOrder.FirstOrDefault(r =>
+            r.HappenedOn >= goal.DueOn && r.HappenedOn <= goal.DueOn.AddDays(year.ClosingReadingDays)
+        );
+
     private static (GoalStatus, string) AgainstThePlan(GoalProgress p)
     {
         var (f, e) = (p.Fraction!.Value, p.ExpectedFraction);
@@ -68,10 +75,7 @@ internal static class StatusRule
 
         if (p.Level is { } level)
         {
-            var deciding = p.Readings.FirstOrDefault(r =>
-                r.HappenedOn >= p.Goal.DueOn && r.HappenedOn <= p.Goal.DueOn.AddDays(p.Year.ClosingReadingDays)
-            );
-            return deciding is null
+            return Closing(p.Goal, p.Year, p.Readings) is not { } deciding
                 ? (GoalStatus.MissingFollowUp, $"Målingen pr. {Danish.DayAndMonth(p.Goal.DueOn)} mangler.")
                 : Verdict(level.Reaches(deciding.Value));
         }

@@ -21,8 +21,11 @@ public sealed record TallySubject(
         Publication?.ConcludedOn ?? ByCriterion.Values.Select(e => e.HappenedOn).DefaultIfEmpty().Max();
 }
 
-/// <summary>Evidence that is not counted, and why.</summary>
-public sealed record LeftOut(LedgerRow Row, string Subject, string Why);
+/// <summary>Evidence that is not counted, and why. The id is that of the subject; a measurement has none.</summary>
+public sealed record LeftOut(LedgerRow Row, string Subject, string Why, int? SubjectId = null);
+
+/// <summary>A centre, unit or label as it was called on the date. Two may be called the same.</summary>
+public sealed record Named(int Id, string Name);
 
 /// <summary>Who counts for a count goal on a date, who lacks what, and what was left out.</summary>
 public sealed record Tally
@@ -38,15 +41,15 @@ public sealed record Tally
     /// <summary>How many it takes; null where that cannot be known.</summary>
     public required int? Target { get; init; }
 
-    /// <summary>The names of those active on the date, where the target is about all of them.</summary>
-    public IReadOnlyList<string> Population { get; init; } = [];
+    /// <summary>Those active on the date, where the target is about all of them.</summary>
+    public IReadOnlyList<Named> Population { get; init; } = [];
 
     /// <summary>Those who answered yes to the concern question.</summary>
-    public IReadOnlyList<string> Concerned { get; init; } = [];
+    public IReadOnlyList<Named> Concerned { get; init; } = [];
 
-    public IReadOnlyList<string> NotConcerned { get; init; } = [];
+    public IReadOnlyList<Named> NotConcerned { get; init; } = [];
 
-    public IReadOnlyList<string> Unanswered { get; init; } = [];
+    public IReadOnlyList<Named> Unanswered { get; init; } = [];
 
     /// <summary>Rows that count on the date; none is "nothing recorded".</summary>
     public required IReadOnlyList<LedgerRow> ValidRows { get; init; }
@@ -55,6 +58,9 @@ public sealed record Tally
     public bool NoneInForce { get; init; }
 
     public int Value => Counted.Count;
+
+    /// <summary>Those of the population that do not count, in Danish order.</summary>
+    public IEnumerable<Named> NotCounted => Population.ExceptBy(Counted.Select(c => c.Id), p => p.Id);
 
     public static Tally OfEvidence(SharedGoal goal, CountMeasure measure, YearFacts facts, DateOnly date) =>
         new EvidenceTally(goal, measure, facts, date).Result();
@@ -85,9 +91,9 @@ public sealed record Tally
 
         return new Tally
         {
-            Counted = [.. counted.OrderBy(c => c.Name, Danish.Order)],
+            Counted = [.. counted.OrderBy(c => c.Name, Danish.Order).ThenBy(c => c.Id)],
             Target = centres.Count,
-            Population = [.. centres.Select(c => c.NameOn(date)).Order(Danish.Order)],
+            Population = InDanishOrder(centres.Select(c => new Named(c.Id, c.NameOn(date)))),
             ValidRows = [],
             NoneInForce = agreements.OfCentres.Count == 0,
         };
@@ -98,4 +104,7 @@ public sealed record Tally
         && publication.Content.ActiveInitiatives.Any(i =>
             i.Contributions.Any(c => c.SharedGoalId == goal.Id && c.Items.Count > 0)
         );
+
+    internal static IReadOnlyList<Named> InDanishOrder(IEnumerable<Named> named) =>
+        [.. named.OrderBy(n => n.Name, Danish.Order).ThenBy(n => n.Id)];
 }

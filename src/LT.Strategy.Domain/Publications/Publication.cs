@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using LT.Strategy.Domain.Agreements;
@@ -13,12 +11,14 @@ public class Publication
 {
     public const int SignedByMaxLength = 300;
 
-    private static readonly JsonSerializerOptions Format = new()
+    internal static readonly JsonSerializerOptions Format = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     private AgreementContent? _content;
+
+    private bool? _isIntact;
 
     private Publication() { }
 
@@ -59,9 +59,10 @@ public class Publication
     public string WithdrawalReason { get; private set; } = "";
 
     /// <summary>The stored text still is what was concluded.</summary>
-    public bool IsIntact => HashOf(ContentJson) == ContentHash;
+    public bool IsIntact => _isIntact ??= Whole() is not null;
 
-    public AgreementContent Content => _content ??= JsonSerializer.Deserialize<AgreementContent>(ContentJson, Format)!;
+    public AgreementContent Content =>
+        _content ??= Whole() ?? JsonSerializer.Deserialize<AgreementContent>(ContentJson, Format)!;
 
     /// <summary>Concluded by the end of the day and not withdrawn by then.</summary>
     public bool HoldsOn(DateOnly date) =>
@@ -83,7 +84,7 @@ public class Publication
             Reason = agreement.AmendmentReason,
             BrokenCoverageReason = agreement.BrokenCoverageReason,
             ContentJson = json,
-            ContentHash = HashOf(json),
+            ContentHash = ReadContents.HashOf(json),
             _content = content,
         };
     }
@@ -95,8 +96,7 @@ public class Publication
         WithdrawalReason = reason;
     }
 
-    private static string HashOf(string json) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
+    private AgreementContent? Whole() => ReadContents.Of(ContentJson, ContentHash);
 }
 
 public static class PublicationsInForce

@@ -1,3 +1,5 @@
+using LT.Strategy.Domain.Language;
+
 namespace LT.Strategy.Domain.SharedGoals;
 
 /// <summary>The named things of a goal, with the merges that hold on a date.</summary>
@@ -5,9 +7,11 @@ public sealed class LabelRegister
 {
     private readonly Dictionary<int, Label> _labels;
     private readonly Dictionary<int, int> _mergedInto = [];
+    private readonly DateOnly _date;
 
     public LabelRegister(IEnumerable<Label> labels, IEnumerable<LabelMerge> merges, DateOnly date)
     {
+        _date = date;
         _labels = labels.ToDictionary(l => l.Id);
         foreach (var merge in NewestOfEach(merges.Where(m => m.CountsOn(date))))
         {
@@ -19,8 +23,12 @@ public sealed class LabelRegister
         }
     }
 
-    /// <summary>Those that stand for themselves.</summary>
-    public IEnumerable<int> Roots => _labels.Keys.Where(id => Root(id) == id);
+    /// <summary>Those that were there on the date and stand for themselves.</summary>
+    public IEnumerable<int> Roots =>
+        _labels
+            .Values.Where(l => Copenhagen.DayOf(l.RecordedAt) <= _date)
+            .Select(l => l.Id)
+            .Where(id => Root(id) == id);
 
     public string NameOf(int label) => _labels[label].Name;
 

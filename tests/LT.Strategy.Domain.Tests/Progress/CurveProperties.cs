@@ -1,4 +1,5 @@
 using CsCheck;
+using static LT.Strategy.Domain.Tests.Progress.RandomHistories;
 
 namespace LT.Strategy.Domain.Tests.Progress;
 
@@ -13,7 +14,7 @@ public partial class Any_history
             .Sample(
                 (history, day) =>
                 {
-                    var (given, _) = Told(history);
+                    var given = Lived(history).Given;
                     return Counts.All(number =>
                     {
                         var goal = given.Goal(number, day);
@@ -21,17 +22,17 @@ public partial class Any_history
                         return last.Value == goal.Value && last.Target == goal.Target;
                     });
                 },
-                iter: Histories
+                iter: Many
             );
 
     [Fact]
     public void A_curve_is_what_the_figures_would_have_been_had_all_been_recorded_when_it_happened() =>
-        Gen.Select(History, Date, Date)
+        Gen.Select(Of(0, 5), Date, Date)
             .Sample(
                 (history, shown, day) =>
                 {
-                    var (given, _) = Told(history);
-                    var (atOnce, _) = Told([.. AtOnce(history, shown)]);
+                    var given = LivedAs([.. Labels, .. history]).Given;
+                    var atOnce = LivedAs([.. Labels, .. AtOnce(history, shown)]).Given;
                     return Counts.All(number =>
                     {
                         var curve = CountCurve.Of(given.Goal(number, shown), given.Facts);
@@ -41,7 +42,7 @@ public partial class Any_history
                             || step.Target == then.Target && (step.Value ?? 0) == (then.Value ?? 0);
                     });
                 },
-                iter: Histories
+                iter: Many
             );
 
     [Fact]
@@ -50,14 +51,14 @@ public partial class Any_history
             .Sample(
                 (history, day) =>
                 {
-                    var (given, _) = Told(history);
+                    var given = Lived(history).Given;
                     return Counts
                         .Select(number => given.Goal(number, day))
                         .Where(g => g.Expected is not null)
                         .Where(g => day >= Day(1, 1) && day <= g.Goal.DueOn)
                         .All(g => Math.Abs(At(CountCurve.Of(g, given.Facts).Plan, day) - g.Expected!.Value) < 1e-20m);
                 },
-                iter: Histories
+                iter: Many
             );
 
     [Fact]
@@ -81,15 +82,17 @@ public partial class Any_history
                                 );
                         });
                 },
-                iter: Histories
+                iter: Many
             );
 
-    /// <summary>What is known on the date, recorded on the day it happened; merges before everything else.</summary>
-    private static IEnumerable<Happening> AtOnce(Happening[] history, DateOnly shown) =>
-        history
-            .Where(h => h.RecordedOn <= shown && !(h.WithdrawnOn <= shown))
-            .OrderBy(h => h.RecordedOn)
-            .Select(h => h with { RecordedAfter = 0, WithdrawnAfter = 0, Offset = h.Kind == 2 ? 0 : h.Offset });
+    private static readonly Deed[] Labels =
+    [
+        .. Enumerable.Range(0, 4).Select(n => new Deed(8, n, 1, Day(1, 12, 2018), Day(1, 12, 2018), n)),
+    ];
+
+    /// <summary>What is known on the date, recorded on the day it happened.</summary>
+    private static IEnumerable<Deed> AtOnce(Deed[] history, DateOnly shown) =>
+        history.Where(d => d.Day <= shown).OrderBy(d => d.Day).Select(d => d with { Day = d.On });
 
     /// <summary>Three centres, each with its days of conclusion, of an amendment that leaves the goal out, and of withdrawal; 0 is never.</summary>
     private static Given Agreed(int[] turns)

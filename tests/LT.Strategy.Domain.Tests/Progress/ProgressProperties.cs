@@ -1,114 +1,161 @@
+using System.Globalization;
 using CsCheck;
+using static LT.Strategy.Domain.Tests.Progress.RandomHistories;
 
 namespace LT.Strategy.Domain.Tests.Progress;
 
 /// <summary>What must hold for every history: a thousand random ones each.</summary>
 public partial class Any_history
 {
-    private const int Histories = 1000;
+    private static readonly string[] Counted = ["1.1", "1.2", "3.1", "3.2"];
 
-    private static readonly string[] Goals = ["1.1", "1.2", "2.1", "3.1", "3.2"];
-
-    private static readonly DateOnly Start = Day(1, 12, 2018);
-
-    /// <summary>Kind, subject, criterion, day it happened, days until it was recorded, days until it was withdrawn (or 0), order.</summary>
-    private static readonly Gen<Happening[]> History = Gen.Select(
-            Gen.Int[0, 6],
-            Gen.Int[0, 3],
-            Gen.Int[1, 3],
-            Tens(0, 42),
-            Tens(0, 4),
-            Gen.Frequency((3, Gen.Const(0)), (1, Tens(1, 20))),
-            Gen.Int
-        )
-        .Select(t => new Happening(t.Item1, t.Item2, t.Item3, t.Item4, t.Item5, t.Item6, t.Item7))
-        .Array[0, 25];
-
-    private static readonly Gen<DateOnly> Date = Gen.OneOf(Gen.Int[0, 430], Tens(0, 43)).Select(Start.AddDays);
+    private static readonly string[] Recorded = ["1.1", "1.2", "2.1", "3.1", "3.2"];
 
     [Fact]
-    public void The_order_of_evidence_does_not_matter() =>
-        Gen.Select(History, Date)
+    public void The_order_in_which_rows_are_read_does_not_matter() =>
+        Sample(
+            (history, day) =>
+            {
+                var given = Lived(history).Given;
+                var before = given.Shown(day);
+                given.Ledger.Reverse();
+                given.Agreements.Reverse();
+                given.Labels.Reverse();
+                given.Units.Reverse();
+                given.Centres.Reverse();
+                return before == given.Shown(day);
+            }
+        );
+
+    [Fact]
+    public void The_order_of_recording_does_not_matter() =>
+        Gen.Select(Facts, Date, Gen.Bool)
             .Sample(
-                (history, day) =>
+                (facts, day, everyLabel) =>
                 {
-                    var (given, _) = Told(history);
-                    var before = Shown(given, day);
-                    var shuffled = given.Ledger.Zip(history).OrderBy(p => p.Second.Key).Select(p => p.First).ToList();
-                    given.Ledger.Clear();
-                    given.Ledger.AddRange(shuffled);
-                    return before == Shown(given, day);
+                    List<Deed> labels =
+                    [
+                        .. Enumerable.Range(0, 4).Select(n => new Deed(8, n, 1, Day(1, 12, 2018), Day(1, 12, 2018), n)),
+                    ];
+                    var first = LivedAs([.. labels, .. facts], everyLabel: everyLabel);
+                    var other = LivedAs([.. labels, .. facts.OrderBy(f => f.Key)], everyLabel: everyLabel);
+                    return first.Given.Shown(day) == other.Given.Shown(day);
                 },
-                iter: Histories
+                iter: Many
             );
 
     [Fact]
-    public void What_is_recorded_or_withdrawn_after_a_date_changes_nothing_shown_for_it() =>
-        Gen.Select(History, Date)
+    public void What_is_done_after_a_date_changes_nothing_shown_for_it() =>
+        Gen.Select(History, Date, Gen.Bool)
             .Sample(
-                (history, day) =>
-                {
-                    var (all, _) = Told(history);
-                    var (known, _) = Told([
-                        .. history.Select(h =>
-                            h.RecordedOn > day ? h with { Kind = -1 }
-                            : h.WithdrawnOn > day ? h with { WithdrawnAfter = 0 }
-                            : h
-                        ),
-                    ]);
-                    return Shown(all, day) == Shown(known, day);
-                },
-                iter: Histories
+                (history, day, everyLabel) =>
+                    Lived(history, everyLabel: everyLabel).Given.Shown(day)
+                    == Lived(history, until: day, everyLabel).Given.Shown(day),
+                iter: Many
             );
 
     [Fact]
-    public void The_total_is_the_number_of_subjects_with_every_criterion() =>
-        Gen.Select(History, Date)
+    public void A_unit_counts_once_however_often_it_is_renamed_or_moved() =>
+        Gen.Select(History, Of(17, 18), Date)
             .Sample(
-                (history, day) =>
+                (history, changes, day) =>
                 {
-                    var (given, units) = Told(history);
-                    var tally = given.Goal("1.1", day).Tally!;
-                    var expected = units.Count(u =>
-                        new[] { 1, 2 }.All(c =>
-                            given
-                                .Ledger.OfType<Evidence>()
-                                .Any(e =>
-                                    e.SharedGoalId == 11
-                                    && e.UnitId == u.Id
-                                    && e.CriterionId == c
-                                    && e.HappenedOn >= Day(1, 1)
-                                    && e.HappenedOn <= Day(31, 12)
-                                    && e.HappenedOn <= day
-                                    && e.RecordedOn <= day
-                                    && !e.IsWithdrawnOn(day)
-                                )
-                        )
+                    var (calm, busy) = (
+                        Lived(history.Where(d => d.Kind is not 17 and not 18)),
+                        Lived([.. history, .. changes])
                     );
-                    return tally.Value == expected
-                        && tally.Counted.Select(s => s.Id).Distinct().Count() == expected
-                        && tally.Counted.All(s => s.Missing.Count == 0)
-                        && tally.Partly.All(s => s.Missing.Count > 0);
+                    return new[] { "1.1", "3.2" }.All(number =>
+                    {
+                        var (before, after) = (calm.Given.Goal(number, day), busy.Given.Goal(number, day));
+                        var inColumns = after.ByCentre(busy.Centres).SelectMany(s => s.Counted).Select(s => s.Id);
+                        return (before.Value, before.Target, before.Status) == (after.Value, after.Target, after.Status)
+                            && inColumns.Order().SequenceEqual(after.Tally!.Counted.Select(s => s.Id).Order());
+                    });
                 },
-                iter: Histories
+                iter: Many
+            );
+
+    [Fact]
+    public void The_total_is_the_number_of_subjects_with_every_criterion_counted_by_hand() =>
+        Sample(
+            (history, day) =>
+            {
+                var world = Lived(history);
+                return Counted.All(number =>
+                    world
+                        .Given.Goal(number, day)
+                        .Tally!.Counted.Select(s => number == "1.2" ? ByHand.Group(world.Given, s.Id, day) : s.Id)
+                        .Order()
+                        .SequenceEqual(ByHand.Counted(world.Given, number, day).Order())
+                );
+            }
+        );
+
+    [Fact]
+    public void A_merged_label_counts_once() =>
+        Gen.Select(Of(1, 9), Date)
+            .Sample(
+                (history, day) =>
+                {
+                    var given = Lived(history).Given;
+                    var tally = given.Goal("1.2", day).Tally!;
+                    var groups = tally
+                        .Counted.Concat(tally.Partly)
+                        .Select(s => ByHand.Group(given, s.Id, day))
+                        .ToList();
+                    return groups.Distinct().Count() == groups.Count;
+                },
+                iter: Many
+            );
+
+    [Fact]
+    public void The_sum_in_the_explanation_comes_out_at_the_figure() =>
+        Sample(
+            (history, day) =>
+                Lived(history)
+                    .Given.On(day)
+                    .Goals.Where(g => g.Tally is not null)
+                    .All(g =>
+                    {
+                        var lines = Explanation.Of(g).Sum.TakeWhile(l => !l.IsResult).ToList();
+                        return lines.Sum(l => Number(l.Number)) == g.Tally!.Value;
+                    })
+        );
+
+    [Fact]
+    public void The_target_of_all_is_the_number_that_is_named() =>
+        Gen.Select(History, Date, Gen.Bool)
+            .Sample(
+                (history, day, everyLabel) =>
+                    Lived(history, everyLabel: everyLabel)
+                        .Given.On(day)
+                        .Goals.Where(g => g.Count is { Target: not TargetKind.AtLeast })
+                        .All(g =>
+                            g.Count!.Target == TargetKind.Everyone
+                                ? g.Target == g.Tally!.Population.Count
+                                    && g.Tally.NotCounted.Count() == g.Tally.Population.Count - g.Tally.Value
+                                : g.Target == g.Tally!.Concerned.Count
+                                    && g.Tally.Concerned.Concat(g.Tally.NotConcerned)
+                                        .Concat(g.Tally.Unanswered)
+                                        .OrderBy(n => n.Id)
+                                        .SequenceEqual(g.Tally.Population.OrderBy(n => n.Id))
+                        ),
+                iter: Many
             );
 
     [Fact]
     public void The_columns_of_the_centres_hold_every_counted_subject() =>
-        Gen.Select(History, Date)
-            .Sample(
-                (history, day) =>
-                {
-                    var (given, _) = Told(history);
-                    return Goals
-                        .Where(g => g != "2.1")
-                        .Select(g => given.Goal(g, day))
-                        .All(g =>
-                            g.ByCentre(given.Centres).SelectMany(s => s.Counted).Distinct().Count() == g.Tally!.Value
-                        );
-                },
-                iter: Histories
-            );
+        Sample(
+            (history, day) =>
+            {
+                var world = Lived(history);
+                return Counted
+                    .Select(n => world.Given.Goal(n, day))
+                    .All(g =>
+                        g.ByCentre(world.Centres).SelectMany(s => s.Counted).Distinct().Count() == g.Tally!.Value
+                    );
+            }
+        );
 
     [Fact]
     public void Where_units_or_centres_count_the_centres_figures_add_up_to_the_goals() =>
@@ -116,7 +163,7 @@ public partial class Any_history
             .Sample(
                 (history, day) =>
                 {
-                    var matrix = CentreMatrix.Of(Told(history).Given.On(day));
+                    var matrix = CentreMatrix.Of(Lived(history).Given.On(day));
                     return matrix
                         .Year.Goals.Where(g => g.Count is { Subject: not SubjectKind.Label })
                         .All(g =>
@@ -126,7 +173,7 @@ public partial class Any_history
                             && cells.Sum(c => c.Promised ?? 0) == (g.Promised ?? 0)
                         );
                 },
-                iter: Histories
+                iter: Many
             );
 
     [Fact]
@@ -135,7 +182,7 @@ public partial class Any_history
             .Sample(
                 (history, day) =>
                 {
-                    var (given, _) = Told(history);
+                    var given = Lived(history).Given;
                     var year = given.On(day);
                     return year
                         .Goals.Where(g => g.Tally is not null)
@@ -144,30 +191,26 @@ public partial class Any_history
                             == g.Tally!.LeftOut.Count
                         );
                 },
-                iter: Histories
+                iter: Many
             );
 
     [Fact]
     public void Every_row_known_on_the_date_counts_or_is_said_to_be_left_out() =>
-        Gen.Select(History, Date)
-            .Sample(
-                (history, day) =>
+        Sample(
+            (history, day) =>
+            {
+                var given = Lived(history).Given;
+                return Counted.All(number =>
                 {
-                    var (given, _) = Told(history);
-                    return Goals
-                        .Where(g => g != "2.1")
-                        .All(number =>
-                        {
-                            var tally = given.Goal(number, day).Tally!;
-                            var known = given
-                                .Ledger.OfType<Evidence>()
-                                .Where(e => e.SharedGoalId == given.Configured(number).Id)
-                                .Where(e => e.RecordedOn <= day && e.HappenedOn <= day);
-                            return known.All(e => tally.ValidRows.Contains(e) || tally.LeftOut.Any(l => l.Row == e));
-                        });
-                },
-                iter: Histories
-            );
+                    var tally = given.Goal(number, day).Tally!;
+                    return given
+                        .Ledger.OfType<Evidence>()
+                        .Where(e => e.SharedGoalId == given.Configured(number).Id)
+                        .Where(e => e.RecordedOn <= day && e.HappenedOn <= day)
+                        .All(e => tally.ValidRows.Contains(e) || tally.LeftOut.Any(l => l.Row == e));
+                });
+            }
+        );
 
     [Fact]
     public void The_rows_behind_a_figure_are_all_that_is_known_once_each_and_the_counted_ones_add_up_to_it() =>
@@ -175,8 +218,8 @@ public partial class Any_history
             .Sample(
                 (history, day) =>
                 {
-                    var (given, _) = Told(history);
-                    return Goals.All(number =>
+                    var given = Lived(history).Given;
+                    return Recorded.All(number =>
                     {
                         var goal = given.Goal(number, day);
                         var rows = FigureRow.Of(goal, given.Facts);
@@ -196,104 +239,44 @@ public partial class Any_history
                             );
                     });
                 },
-                iter: Histories
+                iter: Many
             );
 
     [Fact]
     public void A_theme_is_never_better_than_any_of_its_goals_and_is_as_bad_as_one() =>
-        Gen.Select(History, Date)
-            .Sample(
-                (history, day) =>
-                    Told(history)
-                        .Given.On(day)
-                        .Themes.All(t =>
-                            t.Goals.All(g => t.Worst <= g.Status) && t.Goals.Any(g => g.Status == t.Worst)
-                        ),
-                iter: Histories
-            );
+        Sample(
+            (history, day) =>
+                Lived(history)
+                    .Given.On(day)
+                    .Themes.All(t => t.Goals.All(g => t.Worst <= g.Status) && t.Goals.Any(g => g.Status == t.Worst))
+        );
 
     [Fact]
     public void What_is_not_known_is_never_green_and_never_a_number() =>
-        Gen.Select(History, Date)
-            .Sample(
-                (history, day) =>
-                    Told(history)
-                        .Given.On(day)
-                        .Goals.Where(g => g.Fraction is null)
-                        .All(g => g.Status is not (GoalStatus.OnTrack or GoalStatus.Fulfilled)),
-                iter: Histories
-            );
-
-    /// <summary>Days by tens, so that much happens on the same day.</summary>
-    private static Gen<int> Tens(int from, int to) => Gen.Int[from, to].Select(n => 10 * n);
-
-    private static (Given Given, List<Unit> Units) Told(Happening[] history)
-    {
-        var given = new Given();
-        List<Centre> centres = [given.ACentre("A"), given.ACentre("B", to: Day(30, 9)), given.ACentre("C")];
-        var units = given.SomeUnits(4);
-        units[1].MoveTo(centres[2], Day(1, 5));
-        units[2].To = Day(31, 8);
-        List<Label> labels = [given.ALabel("a"), given.ALabel("b"), given.ALabel("c"), given.ALabel("d")];
-        foreach (var h in history)
-        {
-            var row = Row(given, h, units[h.Subject], centres[h.Subject % 3], labels);
-            if (h.WithdrawnAfter > 0)
-            {
-                row.Withdraw(1, "Fejl.", Noon(h.WithdrawnOn!.Value));
-            }
-        }
-
-        return (given, units);
-    }
-
-    private static LedgerRow Row(Given given, Happening h, Unit unit, Centre centre, List<Label> labels) =>
-        h.Kind switch
-        {
-            0 => given.Row("1.1", unit, Math.Min(h.Criterion, 2), h.On, h.RecordedOn),
-            1 => given.Row("1.2", labels[h.Subject], Math.Min(h.Criterion, 2), h.On, h.RecordedOn, centre),
-            2 => given.Merge(labels[h.Subject], labels[h.Criterion], h.RecordedOn),
-            3 => given.AReading(13m + (h.Subject * 0.5m), h.On, h.RecordedOn),
-            4 => given.Row("3.1", centre, h.Criterion, h.On, h.RecordedOn),
-            5 => given.Answer((Concern)(h.Criterion - 1), h.On, unit, Noon(h.RecordedOn)),
-            6 => given.Row("3.2", unit, 1, h.On, h.RecordedOn),
-            _ => given.AReading(0, Day(1, 1, 2030)),
-        };
-
-    /// <summary>All that a page would show about the goals on a date.</summary>
-    private static string Shown(Given given, DateOnly day) =>
-        string.Join('\n', given.On(day).Goals.Select(g => Shown(g, given.Centres)));
-
-    private static string Shown(GoalProgress g, List<Centre> centres) =>
-        string.Join(
-            '|',
-            [
-                g.Goal.Number,
-                $"{g.Value} af {g.Target}, {g.Fraction}, {g.Expected}, {g.Status}, {g.Ground}, {g.LastOn}, {g.Forecast?.Value}",
-                .. g.Readings.Select(r => $"{r.Id}"),
-                .. g.LeftOutReadings.Select(l => $"{l.Subject}: {l.Why}").Order(StringComparer.Ordinal),
-                .. (g.Tally?.Counted ?? []).Select(s => $"{s.Name} {s.CompletedOn}"),
-                .. (g.Tally?.Partly ?? []).Select(s => $"{s.Name} {s.Missing.Count}"),
-                .. (g.Tally?.LeftOut ?? []).Select(l => $"{l.Subject} {l.Row.HappenedOn} {l.Why}"),
-                .. (g.Tally?.Unanswered ?? []),
-                .. g.ByCentre(centres).Select(s => $"{s.Centre.Abbreviation} {s.Counted.Count} {s.Partly.Count}"),
-            ]
+        Sample(
+            (history, day) =>
+                Lived(history)
+                    .Given.On(day)
+                    .Goals.Where(g => g.Fraction is null)
+                    .All(g => g.Status is not (GoalStatus.OnTrack or GoalStatus.Fulfilled))
         );
 
-    private sealed record Happening(
-        int Kind,
-        int Subject,
-        int Criterion,
-        int Offset,
-        int RecordedAfter,
-        int WithdrawnAfter,
-        int Key
-    )
-    {
-        public DateOnly On => Start.AddDays(Offset);
+    [Fact]
+    public void A_whole_is_never_shown_before_it_is_reached() =>
+        Sample(
+            (history, day) =>
+                Lived(history)
+                    .Given.On(day)
+                    .Goals.Where(g => g.Fraction < 1)
+                    .All(g => Danish.Percent(g.Fraction!.Value) != Danish.Percent(1))
+        );
 
-        public DateOnly RecordedOn => On.AddDays(RecordedAfter);
+    private static void Sample(Func<Deed[], DateOnly, bool> holds) =>
+        Gen.Select(History, Date).Sample(holds, iter: Many);
 
-        public DateOnly? WithdrawnOn => WithdrawnAfter > 0 ? RecordedOn.AddDays(WithdrawnAfter) : null;
-    }
+    private static int Number(string shown) =>
+        int.Parse(
+            shown.Replace("−", "-", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal),
+            CultureInfo.InvariantCulture
+        );
 }

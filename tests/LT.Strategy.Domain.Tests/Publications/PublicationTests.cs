@@ -24,6 +24,17 @@ public class Publishing_an_agreement
     }
 
     [Fact]
+    public void A_text_that_has_been_read_whole_is_found_out_when_it_is_altered_afterwards()
+    {
+        var concluded = _given.Concluded().InForce!;
+        var altered = concluded.ContentJson.Replace("Vores", "Deres", StringComparison.Ordinal);
+        Assert.True(Read(concluded.ContentHash, concluded.ContentJson).IsIntact);
+        Assert.False(Read(concluded.ContentHash, altered).IsIntact);
+        Assert.Equal("Deres udfordringer.", Read(concluded.ContentHash, altered).Content.Introduction);
+        Assert.True(Read(concluded.ContentHash, concluded.ContentJson).IsIntact);
+    }
+
+    [Fact]
     public void The_stored_text_reads_back_as_what_was_concluded()
     {
         var draft = _given.ADraft(null, "1.1:4+1.2", "2.1", "3.1", "4.1");
@@ -98,4 +109,13 @@ public class Publishing_an_agreement
 
     private static void Store(Publication publication, string json) =>
         typeof(Publication).GetProperty(nameof(Publication.ContentJson))!.SetValue(publication, json);
+
+    /// <summary>As it comes out of a database.</summary>
+    private static Publication Read(string hash, string json)
+    {
+        var read = (Publication)Activator.CreateInstance(typeof(Publication), nonPublic: true)!;
+        typeof(Publication).GetProperty(nameof(Publication.ContentHash))!.SetValue(read, hash);
+        Store(read, json);
+        return read;
+    }
 }

@@ -2,6 +2,7 @@ using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Tests.Data;
 using LT.Strategy.Web.Tests.Drafts;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,10 +35,11 @@ public sealed class A_large_organisation
         "/api/v1/goals",
         "/api/v1/goals/2019/3.2/evidence",
         "/api/v1/coverage",
+        "/aarsaftaler",
     ];
 
     [Fact]
-    public async Task A_hundred_centres_and_five_hundred_units_cost_no_more_queries_than_ten()
+    public async Task A_hundred_centres_and_a_thousand_units_cost_no_more_queries_than_ten()
     {
         await using var app = await Cbe.App();
         var session = await app.SignInAs("direktion");
@@ -46,6 +48,17 @@ public sealed class A_large_organisation
         Assert.Equal(before, await Queries(session));
         Assert.All(before.Values, q => Assert.InRange(q, 1, HouseRules.MostQueries));
         Assert.Equal("Dækning: 395 af 400 felter", (await session.Visit("/ledelse/daekning")).Heading);
+    }
+
+    [Fact]
+    public async Task Ten_years_cost_no_more_queries_than_one()
+    {
+        await using var young = await Generated.App(centres: 4, units: 8, years: 1);
+        await using var old = await Generated.App(centres: 4, units: 8, years: 10);
+        var one = await Queries(await young.SignInAs("direktion"));
+        Assert.Equal(one, await Queries(await old.SignInAs("direktion")));
+        Assert.All(one.Values, q => Assert.InRange(q, 1, HouseRules.MostQueries));
+        Assert.Equal(10, await old.Stored(db => db.Years.CountAsync()));
     }
 
     private static async Task<Dictionary<string, int>> Queries(Session session)
@@ -74,7 +87,7 @@ public sealed class A_large_organisation
                 OpeningName = $"Center for opgave {i}",
                 From = start,
             };
-            for (var j = 1; j <= 5; j++)
+            for (var j = 1; j <= 10; j++)
             {
                 var unit = new Unit
                 {

@@ -10,6 +10,8 @@ namespace LT.Strategy.Web.Data.FirstData;
 /// <summary>Finds what a year file names by code, key or number.</summary>
 internal sealed class YearRegister
 {
+    private readonly Dictionary<DateOnly, List<Actor>> _actors = [];
+
     public required StrategyYear Year { get; init; }
 
     public required Dictionary<string, Centre> Centres { get; init; }
@@ -66,18 +68,27 @@ internal sealed class YearRegister
     public Signature Withdrawer(DateOnly day) => new(StrategyOffice(day).Id, StrategyOffice(day).Name);
 
     public Person StrategyOffice(DateOnly day) =>
-        Persons.Values.FirstOrDefault(p => new Actor(p, day).Is(Role.StrategyOffice))
+        ActorsOn(day).Find(who => who.Is(Role.StrategyOffice))?.Person
         ?? throw new FirstDataException($"nobody is in the strategy office on {day:yyyy-MM-dd}.");
 
     private Signature Signing(DateOnly day, Predicate<Actor> may, Func<Actor, Signature> sign, Agreement agreement) =>
-        Persons
-            .Values.Select(p => new Actor(p, day))
+        ActorsOn(day)
             .Where(who => may(who))
             .Select(sign)
             .OrderBy(s => s.OnBehalfOfId is not null)
             .ThenBy(s => s.PersonId)
             .FirstOrDefault()
         ?? throw new FirstDataException($"{agreement.OwnerCode}: nobody may sign on {day:yyyy-MM-dd}.");
+
+    private List<Actor> ActorsOn(DateOnly day)
+    {
+        if (!_actors.TryGetValue(day, out var actors))
+        {
+            _actors[day] = actors = [.. Persons.Values.Select(p => new Actor(p, day))];
+        }
+
+        return actors;
+    }
 
     private static T Find<T>(Dictionary<string, T> known, string key, string what)
         where T : class => known.GetValueOrDefault(key) ?? throw new FirstDataException($"unknown {what} \"{key}\".");

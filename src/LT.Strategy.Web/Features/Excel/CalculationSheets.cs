@@ -111,8 +111,9 @@ internal static class CalculationSheets
         IReadOnlyList<Column<FigureRow>> columns
     )
     {
-        var answered = rows.Where(r => r.Row is ConcernAnswer && r.IsCounted).ToDictionary(r => r.Subject);
-        var everyone = goal.Tally!.Population.Select(name => (Name: name, Row: answered.GetValueOrDefault(name)));
+        var answered = rows.Where(r => r.Row is ConcernAnswer && r.IsCounted)
+            .ToDictionary(r => ((ConcernAnswer)r.Row).SubjectId(goal.Count!.Subject));
+        var everyone = goal.Tally!.Population.Select(n => (n.Name, Row: answered.GetValueOrDefault(n.Id)));
         file.Add(
             "Behov",
             everyone,

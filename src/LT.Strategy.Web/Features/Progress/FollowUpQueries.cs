@@ -20,14 +20,13 @@ public static class FollowUpQueries
             return new OwnAssessments([], year.Date);
         }
 
+        var agreements = db
+            .CentreAgreements.Where(a => a.StrategyYearId == year.Year.Id && centres.Contains(a.CentreId))
+            .Select(a => a.Id);
         var followUps = await db
             .FollowUps.AsNoTrackingWithIdentityResolution()
             .Include(f => f.RecordedBy)
-            .Where(f =>
-                db.CentreAgreements.Any(a =>
-                    a.Id == f.AgreementId && a.StrategyYearId == year.Year.Id && centres.Contains(a.CentreId)
-                )
-            )
+            .Where(f => agreements.Contains(f.AgreementId))
             .ToListAsync();
         return new OwnAssessments(followUps, year.Date);
     }

@@ -37,13 +37,13 @@ public static class YearFactsQueries
             await db.Centres.AsNoTracking().ToListAsync(),
             await db.Units.AsNoTrackingWithIdentityResolution().ToListAsync(),
             await db
-                .Publications.AsNoTrackingWithIdentityResolution()
+                .Publications.AsNoTracking()
                 .Include(p => p.Agreement)
                 .Where(p => p.Agreement.StrategyYearId == found.Id)
                 .ToListAsync(),
             await db.Labels.AsNoTracking().Where(l => goals.Contains(l.SharedGoalId)).ToListAsync(),
             await db
-                .Ledger.AsNoTrackingWithIdentityResolution()
+                .Ledger.AsNoTracking()
                 .Include(r => r.RecordedBy)
                 .Where(r => goals.Contains(r.SharedGoalId) && (withAssessments || !(r is Assessment)))
                 .ToListAsync()

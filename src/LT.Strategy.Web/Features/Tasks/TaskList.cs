@@ -108,7 +108,7 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
                 }
             }
 
-            foreach (var unit in OwnUnits().Where(u => goal.Tally!.Unanswered.Contains(u.On(me.Today).Name)))
+            foreach (var unit in OwnUnits().Where(u => goal.Tally!.Unanswered.Any(n => n.Id == u.Id)))
             {
                 yield return new TaskItem(
                     goal.Goal.DueOn,
@@ -125,12 +125,11 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
     {
         if (goal.Count!.Target == TargetKind.EveryoneConcerned)
         {
-            var silent = _facts
+            var own = _facts
                 .Units.Where(u => u.IsActiveOn(me.Today) && u.On(me.Today).CentreId == centre.Id)
-                .Select(u => u.On(me.Today).Name)
-                .Where(goal.Tally!.Unanswered.Contains)
-                .Order(Danish.Order)
-                .ToList();
+                .Select(u => u.Id)
+                .ToHashSet();
+            var silent = goal.Tally!.Unanswered.Where(n => own.Contains(n.Id)).Select(n => n.Name).ToList();
             return silent.Count == 0
                 ? null
                 : new TaskItem(
