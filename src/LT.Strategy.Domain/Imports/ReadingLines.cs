@@ -9,7 +9,7 @@ namespace LT.Strategy.Domain.Imports;
 internal sealed class ReadingLines(ImportGround ground, Heading heading) : LineReader(ground, heading)
 {
     private readonly List<Reading> _recorded = [.. ground.Facts.Rows<Reading>(ground.Goal)];
-    private readonly Dictionary<DateOnly, (int Line, decimal? Value)> _days = [];
+    private readonly Dictionary<DateOnly, (int Line, decimal Value)> _days = [];
 
     protected override PreviewLine Understand(SheetLine line)
     {
@@ -18,8 +18,9 @@ internal sealed class ReadingLines(ImportGround ground, Heading heading) : LineR
         var value = Number(Text(line, ImportColumn.Value), obstacles);
         var source = Text(line, ImportColumn.Source);
         var same = _recorded.Find(r => r.WithdrawnAt is null && IsSame(r, day, value, source));
-        Add(obstacles, Reading.ObstaclesToRecording(value, day, source, _recorded.Where(r => r != same), Ground.Today));
-        Add(obstacles, Repeated(line, day, value));
+        var others = value is null ? [] : _recorded.Where(r => r != same);
+        Add(obstacles, Reading.ObstaclesToRecording(value, day, source, others, Ground.Today));
+        Add(obstacles, value is null ? [] : Repeated(line, day, value.Value));
         if (obstacles.Count > 0)
         {
             return AsWritten(line) with { Obstacles = obstacles };
@@ -41,7 +42,7 @@ internal sealed class ReadingLines(ImportGround ground, Heading heading) : LineR
             };
     }
 
-    private IEnumerable<Obstacle> Repeated(SheetLine line, DateOnly? day, decimal? value)
+    private IEnumerable<Obstacle> Repeated(SheetLine line, DateOnly? day, decimal value)
     {
         if (day is not { } date || _days.TryAdd(date, (line.Number, value)))
         {

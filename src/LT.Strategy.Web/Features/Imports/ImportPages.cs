@@ -63,7 +63,7 @@ public sealed record PreviewPage(ImportPlace Place, UploadedFile File, ImportPre
     private static string InWords(GoalProgress progress)
     {
         var figure = Figure.Of(progress);
-        return $"{figure} ({progress.Status.InWords()})";
+        return $"{(progress.Level is null ? figure.ToString() : figure.Value)} ({progress.Status.InWords()})";
     }
 }
 
