@@ -154,13 +154,14 @@ public static class ImportColumns
             new(
                 ImportColumn.Criterion,
                 names.Count > 1,
-                $"{Danish.List(names, "eller")}: én linje for hvert.",
+                names.Count > 1 ? $"{Danish.List(names, "eller")}: én linje for hvert." : $"{names[0]}.",
                 names[0]
             )
         );
         if (measure.ConcernQuestion is { } question)
         {
-            columns.Add(new(ImportColumn.Concern, false, $"{question} Ja, nej eller ikke oplyst.", "ja"));
+            var help = $"{question} Ja, nej eller ikke oplyst. Må stå alene, uden et kriterium.";
+            columns.Add(new(ImportColumn.Concern, false, help, "ja"));
         }
 
         columns.Add(new(ImportColumn.Date, true, "Den dag, det skete.", "01.06.2019"));
