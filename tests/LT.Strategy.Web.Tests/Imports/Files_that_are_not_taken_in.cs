@@ -19,7 +19,7 @@ public sealed class Files_that_are_not_taken_in
         {
             { "billede.csv", Picture, "det er ikke en CSV-fil" },
             { "billede.xlsx", Picture, "det er ikke en Excel-fil" },
-            { "excel.csv", Excel(["Dato"], ["01.06.2019"]), "det er ikke en CSV-fil" },
+            { "excel.csv", Xlsx(["Dato"], ["01.06.2019"]), "det er ikke en CSV-fil" },
             { "gammel.xlsx", OldExcel, "det er ikke en Excel-fil" },
             { "tekst.xlsx", Utf8("Dato;Værdi;Kilde"), "det er ikke en Excel-fil" },
             { "dokument.xlsx", Zip(("word/document.xml", "<x/>")), "det er ikke en Excel-fil" },

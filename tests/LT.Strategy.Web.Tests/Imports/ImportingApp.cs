@@ -21,7 +21,7 @@ internal static class ImportingApp
     public static byte[] Utf8WithMark(params string[] lines) => [.. Encoding.UTF8.Preamble, .. Utf8(lines)];
 
     /// <summary>Each row is a list of cells: text, numbers, days, or nothing.</summary>
-    public static byte[] Excel(string[] heading, params object?[][] rows)
+    public static byte[] Xlsx(string[] heading, params object?[][] rows)
     {
         using var file = new MemoryStream();
         file.SaveAs(

@@ -37,7 +37,7 @@ public sealed class Importing_documentation
         await using var app = await StrategyApp.WithSampleData();
         var preview = await app.LookThrough(
             "1.2",
-            Excel(
+            Xlsx(
                 ["Form", "Center", "Kriterium", "Dato"],
                 ["Borgercafé", "CPKS", "Afprøvet", new DateTime(2019, 6, 3)],
                 ["borger café", "CSO", "Evalueret", new DateTime(2019, 6, 10)],

@@ -35,7 +35,7 @@ public sealed class Importing_measurements
             },
             {
                 "udtræk.xlsx",
-                Excel(
+                Xlsx(
                     ["Dato", "Værdi", "Kilde"],
                     [new DateTime(2019, 5, 1), 14.2, "KMD"],
                     [null, null, null],

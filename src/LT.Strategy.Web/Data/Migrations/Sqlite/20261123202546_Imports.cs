@@ -11,24 +11,19 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<int>(
-                name: "ImportId",
-                table: "Ledger",
-                type: "INTEGER",
-                nullable: true);
+            migrationBuilder.AddColumn<int>(name: "ImportId", table: "Ledger", type: "INTEGER", nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "Imports",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     SharedGoalId = table.Column<int>(type: "INTEGER", nullable: false),
                     FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RecordedById = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecordedAs = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    RecordedAs = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -38,29 +33,23 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.RecordedById,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Imports_SharedGoals_SharedGoalId",
                         column: x => x.SharedGoalId,
                         principalTable: "SharedGoals",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Ledger_ImportId",
-                table: "Ledger",
-                column: "ImportId");
+            migrationBuilder.CreateIndex(name: "IX_Ledger_ImportId", table: "Ledger", column: "ImportId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Imports_RecordedById",
-                table: "Imports",
-                column: "RecordedById");
+            migrationBuilder.CreateIndex(name: "IX_Imports_RecordedById", table: "Imports", column: "RecordedById");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Imports_SharedGoalId",
-                table: "Imports",
-                column: "SharedGoalId");
+            migrationBuilder.CreateIndex(name: "IX_Imports_SharedGoalId", table: "Imports", column: "SharedGoalId");
 
             migrationBuilder.AddForeignKey(
                 name: "FK_Ledger_Imports_ImportId",
@@ -68,26 +57,20 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                 column: "ImportId",
                 principalTable: "Imports",
                 principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
+                onDelete: ReferentialAction.Restrict
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_Ledger_Imports_ImportId",
-                table: "Ledger");
+            migrationBuilder.DropForeignKey(name: "FK_Ledger_Imports_ImportId", table: "Ledger");
 
-            migrationBuilder.DropTable(
-                name: "Imports");
+            migrationBuilder.DropTable(name: "Imports");
 
-            migrationBuilder.DropIndex(
-                name: "IX_Ledger_ImportId",
-                table: "Ledger");
+            migrationBuilder.DropIndex(name: "IX_Ledger_ImportId", table: "Ledger");
 
-            migrationBuilder.DropColumn(
-                name: "ImportId",
-                table: "Ledger");
+            migrationBuilder.DropColumn(name: "ImportId", table: "Ledger");
         }
     }
 }
