@@ -43,6 +43,13 @@ public sealed class FormOnPage
         return this;
     }
 
+    /// <summary>Chooses a file, as it lies on somebody's computer.</summary>
+    public FormOnPage Attach(string label, string name, byte[] bytes)
+    {
+        ((IHtmlInputElement)Control(label)).Files!.Add(new FileOnDisk(name, bytes));
+        return this;
+    }
+
     public FormOnPage Tick(string label) => Mark(label, true);
 
     public FormOnPage Untick(string label) => Mark(label, false);

@@ -75,6 +75,10 @@ public static class Access
 
     public static bool MayRecordReadings(this Actor who) => who.Is(Role.StrategyOffice);
 
+    /// <summary>A file may be about the whole municipality: those import it who may record all of it by hand.</summary>
+    public static bool MayImport(this Actor who, SharedGoal goal) =>
+        goal.Measure is LevelMeasure ? who.MayRecordReadings() : who.MayRecordForCentres();
+
     /// <summary>A row is withdrawn by those who might have recorded it.</summary>
     public static bool MayWithdraw(this Actor who, Evidence row, Unit? unit, Centre? centre) =>
         row switch

@@ -34,6 +34,11 @@ public abstract class LedgerRow
     /// <summary>The role it was recorded in, in words: "Centerchef, CSO". This is what most readers see.</summary>
     public string RecordedAs { get; init; } = "";
 
+    public int? ImportId { get; init; }
+
+    /// <summary>The file that the row came from; null for one recorded by hand.</summary>
+    public Import? Import { get; init; }
+
     public DateTime? WithdrawnAt { get; private set; }
 
     public int? WithdrawnById { get; private set; }
@@ -145,12 +150,13 @@ public class Evidence : LedgerRow
             r.WithdrawnAt is null && (goal.Takes(r.HappenedOn, year) || r.HappenedOn == happenedOn)
         );
 
-    /// <summary>The last day is the one on which the subject was last active; null while it is.</summary>
+    /// <summary>The first and the last day are those on which the subject is active; null where there is none.</summary>
     public static IReadOnlyList<Obstacle> ObstaclesToRecording(
         DateOnly? happenedOn,
         string? note,
         DateOnly today,
-        DateOnly? lastDay = null
+        DateOnly? lastDay = null,
+        DateOnly? firstDay = null
     )
     {
         List<Obstacle> obstacles = [];
@@ -174,6 +180,16 @@ public class Evidence : LedgerRow
                 )
             );
         }
+        else if (day < firstDay)
+        {
+            obstacles.Add(
+                new Obstacle(
+                    "BeforeOpening",
+                    $"Første dag var {Danish.Long(firstDay.Value)}. Skriv den dag eller en senere.",
+                    "HappenedOn"
+                )
+            );
+        }
 
         if (note?.Length > NoteMaxLength)
         {
@@ -191,6 +207,9 @@ public class Reading : LedgerRow
 
     /// <summary>Beyond this no measure of a municipality goes; the databases keep twelve digits before the comma.</summary>
     public const decimal ValueMax = 1_000_000_000;
+
+    /// <summary>As many as the databases keep.</summary>
+    public const int ValueDecimals = 6;
 
     public required decimal Value { get; init; }
 
@@ -213,6 +232,10 @@ public class Reading : LedgerRow
         else if (Math.Abs(value.Value) > ValueMax)
         {
             obstacles.Add(new Obstacle("ValueTooLarge", $"Skriv højst {Danish.Number(ValueMax)}.", "Value"));
+        }
+        else if (decimal.Round(value.Value, ValueDecimals) != value)
+        {
+            obstacles.Add(new Obstacle("TooManyDecimals", $"Skriv højst {ValueDecimals} decimaler.", "Value"));
         }
 
         if (measuredOn is null)
@@ -242,12 +265,34 @@ public class Reading : LedgerRow
         return obstacles;
     }
 
+    /// <summary>What is asked before a value is stored that lies very far from all that is known: a comma forgotten, two digits exchanged.</summary>
+    public static Obstacle? FarOff(decimal value, LevelMeasure measure, IEnumerable<Reading> recorded)
+    {
+        var readings = recorded.Where(r => r.WithdrawnAt is null).ToList();
+        decimal[] known = [measure.BaselineValue, measure.TargetValue, .. readings.Select(r => r.Value)];
+        var (lowest, highest) = (known.Min(), known.Max());
+        var room = Math.Max(2 * (highest - lowest), Math.Max(Math.Abs(lowest), Math.Abs(highest)) / 2);
+        if (value >= lowest - room && value <= highest + room)
+        {
+            return null;
+        }
+
+        var newest = readings.MaxBy(r => r.HappenedOn) is { } last ? $" og den seneste måling {Plain(last.Value)}" : "";
+        return new Obstacle(
+            "FarOff",
+            $"{Plain(value)} ligger langt fra udgangspunktet {Plain(measure.BaselineValue)}{newest}.",
+            "Value"
+        );
+    }
+
     private static Obstacle AlreadyMeasured(Reading same) =>
         new(
             "AlreadyMeasured",
-            $"Der er allerede en måling pr. {Danish.Long(same.HappenedOn)} ({same.Value.ToString("0.######", Danish.Culture)}). Træk den tilbage først.",
+            $"Der er allerede en måling pr. {Danish.Long(same.HappenedOn)} ({Plain(same.Value)}). Træk den tilbage først.",
             "HappenedOn"
         );
+
+    private static string Plain(decimal value) => value.ToString("#,0.######", Danish.Culture);
 }
 
 public enum Concern

@@ -55,6 +55,8 @@ public abstract class StrategyDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<ConcernAnswer> ConcernAnswers => Set<ConcernAnswer>();
 
+    public DbSet<Import> Imports => Set<Import>();
+
     public DbSet<Label> Labels => Set<Label>();
 
     public DbSet<LabelMerge> LabelMerges => Set<LabelMerge>();

@@ -16,7 +16,14 @@ internal static class WhatWasSaid
         foreach (var row in tracker.Entries().Where(e => e.State is EntityState.Modified or EntityState.Deleted))
         {
             if (
-                row.Entity is Publication or LedgerRow or FollowUp or YearRevision or YearClosing or ChangeLogEntry
+                row.Entity
+                    is Publication
+                        or LedgerRow
+                        or Import
+                        or FollowUp
+                        or YearRevision
+                        or YearClosing
+                        or ChangeLogEntry
                 && !IsWithdrawal(row)
             )
             {

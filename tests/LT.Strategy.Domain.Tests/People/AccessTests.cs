@@ -48,22 +48,22 @@ public class Who_may_do_what
         """;
 
     private const string Recording = """
-                            Unit  UnitsOfCentre LabelsInCentre Centres Readings ExtendDeadline AllFollowUps WhoRecorded Settle Assess
-        chief               yes   yes           yes            -       -        -              -            -           -      -
-        chiefs-deputy       yes   yes           yes            -       -        -              -            -           -      -
-        contributor         -     -             -              -       -        -              -            -           -      -
-        other-chief         -     -             -              -       -        -              -            -           -      -
-        leader              yes   -             -              -       -        -              -            -           -      -
-        leaders-deputy      yes   -             -              -       -        -              -            -           -      -
-        unit-contributor    -     -             -              -       -        -              -            -           -      -
-        other-leader        -     -             -              -       -        -              -            -           -      -
-        board               -     -             -              -       -        -              yes          yes         -      yes
-        group-management    -     -             -              -       -        -              yes          yes         -      yes
-        strategy-office     yes   yes           yes            yes     yes      yes            yes          yes         yes    yes
-        administrator       -     -             -              -       -        -              -            -           -      -
-        reader              -     -             -              -       -        -              -            -           -      -
-        expired-chief       -     -             -              -       -        -              -            -           -      -
-        future-leader       -     -             -              -       -        -              -            -           -      -
+                            Unit  UnitsOfCentre LabelsInCentre Centres Readings ImportReadings ImportEvidence ExtendDeadline AllFollowUps WhoRecorded Settle Assess
+        chief               yes   yes           yes            -       -        -              -              -              -            -           -      -
+        chiefs-deputy       yes   yes           yes            -       -        -              -              -              -            -           -      -
+        contributor         -     -             -              -       -        -              -              -              -            -           -      -
+        other-chief         -     -             -              -       -        -              -              -              -            -           -      -
+        leader              yes   -             -              -       -        -              -              -              -            -           -      -
+        leaders-deputy      yes   -             -              -       -        -              -              -              -            -           -      -
+        unit-contributor    -     -             -              -       -        -              -              -              -            -           -      -
+        other-leader        -     -             -              -       -        -              -              -              -            -           -      -
+        board               -     -             -              -       -        -              -              -              yes          yes         -      yes
+        group-management    -     -             -              -       -        -              -              -              yes          yes         -      yes
+        strategy-office     yes   yes           yes            yes     yes      yes            yes            yes            yes          yes         yes    yes
+        administrator       -     -             -              -       -        -              -              -              -            -           -      -
+        reader              -     -             -              -       -        -              -              -              -            -           -      -
+        expired-chief       -     -             -              -       -        -              -              -              -            -           -      -
+        future-leader       -     -             -              -       -        -              -              -              -            -           -      -
         """;
 
     private static readonly DateOnly Today = Day(14, 6);
@@ -116,6 +116,8 @@ public class Who_may_do_what
             "LabelsInCentre" => actor.MayRecordLabelsIn(_centre),
             "Centres" => actor.MayRecordForCentres(),
             "Readings" => actor.MayRecordReadings(),
+            "ImportReadings" => actor.MayImport(_given.Configured("2.1")),
+            "ImportEvidence" => actor.MayImport(_given.Configured("1.1")),
             "ExtendDeadline" => actor.MayExtendDeadline(),
             "AllFollowUps" => actor.MaySeeAllFollowUps(),
             "Settle" => actor.MaySettle(),

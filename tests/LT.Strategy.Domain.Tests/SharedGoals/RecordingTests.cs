@@ -42,6 +42,16 @@ public class Recording_evidence
     }
 
     [Fact]
+    public void Nothing_happens_in_a_unit_before_its_first_day()
+    {
+        Assert.Empty(Evidence.ObstaclesToRecording(Day(1, 4), null, Today, firstDay: Day(1, 4)));
+        Assert.Equal(
+            ["BeforeOpening"],
+            Names.Of(Evidence.ObstaclesToRecording(Day(31, 3), null, Today, firstDay: Day(1, 4)))
+        );
+    }
+
+    [Fact]
     public void A_row_in_time_says_it_already_whatever_its_day()
     {
         Assert.NotNull(AlreadySaid(recorded: Day(1, 3), typed: Day(1, 4)));
@@ -108,6 +118,36 @@ public class Recording_a_reading
     }
 
     [Fact]
+    public void No_more_decimals_than_the_databases_keep()
+    {
+        Assert.Empty(Obstacles(13.123456m, Today, "KMD"));
+        Assert.Equal(["TooManyDecimals"], Obstacles(13.1234567m, Today, "KMD"));
+    }
+
+    [Theory]
+    [InlineData(13.9, false)]
+    [InlineData(16.5, false)]
+    [InlineData(10, false)]
+    [InlineData(139, true)]
+    [InlineData(1.39, true)]
+    [InlineData(31.9, true)]
+    [InlineData(-13.9, true)]
+    public void A_value_far_from_all_that_is_known_is_asked_about(double value, bool asked)
+    {
+        var doubt = Reading.FarOff((decimal)value, Koncernstrategi2019.Sickness(), [AReading(Day(1, 5))]);
+        Assert.Equal(asked, doubt is not null);
+    }
+
+    [Fact]
+    public void What_was_withdrawn_is_nothing_to_hold_a_value_against()
+    {
+        var wrong = AReading(Day(1, 5), 139);
+        Assert.Null(Reading.FarOff(139, Koncernstrategi2019.Sickness(), [wrong]));
+        wrong.Withdraw(1, "Tastefejl", Noon(Day(2, 6)));
+        Assert.NotNull(Reading.FarOff(139, Koncernstrategi2019.Sickness(), [wrong]));
+    }
+
+    [Fact]
     public void A_day_has_one_reading_until_it_is_withdrawn()
     {
         var first = AReading(Day(1, 5));
@@ -124,11 +164,11 @@ public class Recording_a_reading
         params Reading[] recorded
     ) => Names.Of(Reading.ObstaclesToRecording(value, day, source, recorded, Today));
 
-    private static Reading AReading(DateOnly day) =>
+    private static Reading AReading(DateOnly day, decimal value = 14.2m) =>
         new()
         {
             SharedGoalId = 1,
-            Value = 14.2m,
+            Value = value,
             Source = "KMD",
             HappenedOn = day,
             RecordedAt = Noon(day),

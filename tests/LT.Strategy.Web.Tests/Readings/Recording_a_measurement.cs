@@ -31,6 +31,7 @@ public sealed class Recording_a_measurement
     [InlineData("", "01.06.2019", "KMD", "Skriv værdien, fx 13,5.")]
     [InlineData("meget", "01.06.2019", "KMD", "Skriv et tal, fx 13,5")]
     [InlineData("99999999999", "01.06.2019", "KMD", "Skriv højst 1.000.000.000.")]
+    [InlineData("14,1234567", "01.06.2019", "KMD", "Skriv højst 6 decimaler.")]
     [InlineData("14,1", "15.06.2019", "KMD", "Datoen kan ikke ligge efter i dag.")]
     [InlineData("14,1", "", "KMD", "Skriv den dag, målingen gælder")]
     [InlineData("14,1", "30.02.2019", "KMD", "Skriv datoen som dag, måned og år")]
@@ -60,6 +61,40 @@ public sealed class Recording_a_measurement
         Assert.Contains(page.Errors, e => e.Contains(sentence));
         Assert.Equal((value, date), (page.Form().Value("Værdi"), page.Form().Value("Målt pr.")));
         Assert.Equal(before, (await Readings(app)).Count);
+    }
+
+    [Fact]
+    public async Task A_value_far_off_is_asked_about_before_it_is_stored()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var before = (await Readings(app)).Count;
+        var asked = await (await (await app.SignInAs(Office)).Visit(Address))
+            .Form()
+            .Fill("Værdi", "139")
+            .Fill("Målt pr.", "01.06.2019")
+            .Press("Gem måling");
+        Assert.True(asked.Shows("139 ligger langt fra udgangspunktet 14,9 og den seneste måling 14,2."));
+        Assert.Equal(before, (await Readings(app)).Count);
+
+        var again = await asked.Form().Fill("Værdi", "1390").Press("Gem alligevel");
+        Assert.True(again.Shows("1.390 ligger langt fra"));
+        Assert.Equal(before, (await Readings(app)).Count);
+
+        await again.Press("Gem alligevel");
+        Assert.Equal(1390m, (await Readings(app))[^1].Value);
+    }
+
+    [Fact]
+    public async Task A_far_off_value_that_is_mended_is_stored_at_once()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var asked = await (await (await app.SignInAs(Office)).Visit(Address))
+            .Form()
+            .Fill("Værdi", "139")
+            .Fill("Målt pr.", "01.06.2019")
+            .Press("Gem måling");
+        var page = await asked.Form().Fill("Værdi", "13,9").Press("Gem alligevel");
+        Assert.True(page.Shows("Målingen 13,9 pr. 1. juni 2019 er registreret."));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using LT.Strategy.Domain.Language;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace LT.Strategy.Web.DesignSystem.Binding;
@@ -43,9 +44,9 @@ internal sealed class DanishBinderProvider : IModelBinderProvider
 {
     private static readonly Dictionary<Type, IModelBinder> Binders = new()
     {
-        [typeof(decimal)] = new DanishBinder(Reading.Decimal),
-        [typeof(int)] = new DanishBinder(Reading.Int),
-        [typeof(DateOnly)] = new DanishBinder(Reading.Date),
+        [typeof(decimal)] = new DanishBinder(Typing.Decimal),
+        [typeof(int)] = new DanishBinder(Typing.Int),
+        [typeof(DateOnly)] = new DanishBinder(Typing.Date),
     };
 
     public IModelBinder? GetBinder(ModelBinderProviderContext context) =>

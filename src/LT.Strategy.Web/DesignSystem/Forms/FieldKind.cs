@@ -9,7 +9,8 @@ internal static class FieldKind
     public static string Of(ModelMetadata property)
     {
         var type = property.UnderlyingOrModelType;
-        return type == typeof(DateOnly) ? "date"
+        return type == typeof(IFormFile) ? "file"
+            : type == typeof(DateOnly) ? "date"
             : type == typeof(decimal) || type == typeof(int) ? "number"
             : property.DataTypeName is nameof(DataType.MultilineText) ? "textarea"
             : "text";

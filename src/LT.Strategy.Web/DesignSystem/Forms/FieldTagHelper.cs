@@ -16,7 +16,7 @@ public sealed class FieldTagHelper : TagHelper
 
     public string? Hint { get; set; }
 
-    /// <summary>text, textarea, date, number or email; follows from the type when left out.</summary>
+    /// <summary>text, textarea, date, number, email or file; follows from the type when left out.</summary>
     public string? Kind { get; set; }
 
     public int Rows { get; set; } = 4;
@@ -36,6 +36,9 @@ public sealed class FieldTagHelper : TagHelper
 
     /// <summary>The id of a datalist with suggestions.</summary>
     public string? Suggestions { get; set; }
+
+    /// <summary>The kinds of file that a browser offers to choose among.</summary>
+    public string? Accept { get; set; }
 
     [HtmlAttributeNotBound]
     [ViewContext]
@@ -69,14 +72,15 @@ public sealed class FieldTagHelper : TagHelper
     private TagBuilder Input(Field field) =>
         field
             .Control("input", Class())
-            .With("type", Kind is "email" ? "email" : "text")
+            .With("type", Kind is "email" or "file" ? Kind : "text")
             .With(
                 "inputmode",
                 Kind is "date" or "number" ? (field.Type == typeof(decimal) ? "decimal" : "numeric") : null
             )
             .With("autocomplete", Autocomplete ?? (Kind is "date" or "number" ? "off" : null))
             .With("list", Suggestions)
-            .With("value", field.Value)
+            .With("accept", Accept)
+            .With("value", Kind is "file" ? null : field.Value)
             .Alone();
 
     private string Class() =>

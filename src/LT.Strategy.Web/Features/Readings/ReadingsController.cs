@@ -51,6 +51,11 @@ public sealed class ReadingsController(StrategyDbContext db, Actor me, DomainClo
             return View(page, form);
         }
 
+        if (form.Value != form.Confirmed && page.DoubtAbout(form.Value!.Value) is { } doubt)
+        {
+            return View(page with { Doubt = doubt }, form);
+        }
+
         var reading = ReadingOf(page.Goal, form);
         db.Add(reading);
         await db.SaveChangesAsync();

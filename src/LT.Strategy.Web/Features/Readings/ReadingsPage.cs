@@ -1,5 +1,6 @@
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
+using LT.Strategy.Domain.Rules;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Domain.Strategies;
 
@@ -10,11 +11,18 @@ public sealed record ReadingsPage(SharedGoal Goal, StrategyYear Year, IReadOnlyL
 {
     public LevelMeasure Measure => (LevelMeasure)Goal.Measure;
 
+    /// <summary>What is asked before it is stored.</summary>
+    public Obstacle? Doubt { get; init; }
+
     public string GoalAddress => $"/maal/{Year.Year}/{Goal.Number}";
 
     public string Address => $"{GoalAddress}/maalinger";
 
     public string AddressOf(Reading reading) => $"{GoalAddress}/dokumentation/raekke/{reading.Id}";
+
+    public Obstacle? DoubtAbout(decimal value) => Reading.FarOff(value, Measure, Readings);
+
+    public string? ImportAddress => Me.MayImport(Goal) ? $"{GoalAddress}/import" : null;
 
     /// <summary>The source most likely meant again.</summary>
     public string NewestSource =>

@@ -72,7 +72,8 @@ public sealed class Entries(GoalRecord goal, IReadOnlyList<SubjectRow> subjects,
                     row.HappenedOn,
                     row.Note,
                     goal.Today,
-                    subject.LastDay
+                    subject.LastDay,
+                    subject.FirstDay
                 );
         }
 

@@ -38,6 +38,8 @@ public sealed class GoalRecord(YearProgress year, GoalProgress goal, Actor me)
 
     public string Address => $"{GoalAddress}/dokumentation";
 
+    public string? ImportAddress => Me.MayImport(Goal) ? $"{GoalAddress}/import" : null;
+
     public string AddressOf(LedgerRow row) => $"{Address}/raekke/{row.Id}";
 
     /// <summary>The place with this code: a centre's or a unit's. Without a code the table of all centres, where centres are what is counted.</summary>
@@ -132,18 +134,19 @@ public sealed class GoalRecord(YearProgress year, GoalProgress goal, Actor me)
         [
             .. Year
                 .Facts.Centres.Where(c => c.IsActiveOn(Today))
-                .Select(c => Row(c.Id, c.Code, c.NameOn(Today), c.To, Me.RecordsForAllAs()))
+                .Select(c => Row(c.Id, c.Code, c.NameOn(Today), c.From, c.To, Me.RecordsForAllAs()))
                 .OrderBy(r => r.Name, Danish.Order),
         ];
 
     public SubjectRow Of(Unit unit) =>
-        Row(unit.Id, unit.Code, unit.On(Today).Name, unit.To, Me.RecordsAs(unit, CentreOf(unit)));
+        Row(unit.Id, unit.Code, unit.On(Today).Name, unit.From, unit.To, Me.RecordsAs(unit, CentreOf(unit)));
 
-    private SubjectRow Row(int id, string code, string name, DateOnly? lastDay, string recordedAs) =>
+    private SubjectRow Row(int id, string code, string name, DateOnly firstDay, DateOnly? lastDay, string recordedAs) =>
         new(
             id,
             code,
             name,
+            firstDay,
             lastDay,
             recordedAs,
             Measure.ConcernQuestion is null ? null : ConcernAnswer.Holding(_answers[id], Today),

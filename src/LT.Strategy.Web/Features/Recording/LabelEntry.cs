@@ -24,7 +24,13 @@ public sealed class LabelEntry(GoalRecord goal, Centre centre, LabelForm form, D
             .. Ticked.Count == 0
                 ? [new Obstacle("NothingTicked", "Kryds af, hvad der er sket.", "Ticks[0].Ticked")]
                 : Array.Empty<Obstacle>(),
-            .. Domain.SharedGoals.Evidence.ObstaclesToRecording(form.HappenedOn, form.Note, goal.Today, centre.To),
+            .. Domain.SharedGoals.Evidence.ObstaclesToRecording(
+                form.HappenedOn,
+                form.Note,
+                goal.Today,
+                centre.To,
+                centre.From
+            ),
         ];
 
     /// <summary>The label that is meant: one of the register, whatever its case and blanks, or a new one.</summary>

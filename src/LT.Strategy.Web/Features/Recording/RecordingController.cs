@@ -47,8 +47,13 @@ public sealed class RecordingController(StrategyDbContext db, Actor me, DomainCl
     /// <summary>All rows that are ticked are recorded together, or none.</summary>
     [HttpPost(Address)]
     [HttpPost(Address + "/{kode}")]
-    public async Task<IActionResult> Save(int aar, string nr, string? kode, [Bind(Prefix = "")] RecordingForm form)
+    public async Task<IActionResult> Save(int aar, string nr, string? kode, [Bind(Prefix = "")] RecordingForm form) =>
+        await db.OnFreshDataAsync(() => SaveAsync(aar, nr, kode, form));
+
+    private async Task<IActionResult> SaveAsync(int aar, string nr, string? kode, RecordingForm form)
     {
+        // Two who tick the same off at once: the second waits, and then sees what the first recorded.
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if ((await FindAsync(aar, nr))?.PlaceAt(kode) is not TickingPlace place)
         {
             return NotFound();
@@ -70,6 +75,7 @@ public sealed class RecordingController(StrategyDbContext db, Actor me, DomainCl
         db.AddRange(entries.Evidence);
         db.AddRange(entries.Answers);
         await db.SaveChangesAsync();
+        await transaction.CommitAsync();
         TempData["Besked"] = Outcome.Of(place.Goal, entries);
         return Redirect(place.Address);
     }

@@ -7,6 +7,7 @@ public sealed record SubjectRow(
     int Id,
     string Code,
     string Name,
+    DateOnly FirstDay,
     DateOnly? LastDay,
     string RecordedAs,
     ConcernAnswer? Answer,

@@ -56,15 +56,7 @@ public sealed class WithdrawalsController(StrategyDbContext db, Actor me, Domain
             return null;
         }
 
-        var row = await db
-            .Ledger.Include(r => r.RecordedBy)
-            .Include(r => r.WithdrawnBy)
-            .Include(r => ((Evidence)r).Unit!.Periods)
-            .Include(r => ((Evidence)r).Centre)
-            .Include(r => ((Evidence)r).Label)
-            .Include(r => ((ConcernAnswer)r).Unit!.Periods)
-            .AsSingleQuery()
-            .FirstOrDefaultAsync(r => r.Id == id && r.SharedGoalId == goal.Id);
+        var row = await db.Ledger.WithSubjects().FirstOrDefaultAsync(r => r.Id == id && r.SharedGoalId == goal.Id);
         return row is Evidence or ConcernAnswer or Reading or PartialFulfilment
             ? new WithdrawalPage(row, goal, found, me, MayWithdraw(row))
             : null;

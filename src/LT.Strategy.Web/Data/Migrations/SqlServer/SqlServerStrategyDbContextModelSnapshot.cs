@@ -703,6 +703,50 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.ToTable("Criteria", (string)null);
                 });
 
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Import", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("RecordedAs")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("RecordedById")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SharedGoalId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordedById");
+
+                    b.HasIndex("SharedGoalId");
+
+                    b.ToTable("Imports", (string)null);
+                });
+
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Label", b =>
                 {
                     b.Property<int>("Id")
@@ -745,6 +789,9 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly>("HappenedOn")
                         .HasColumnType("date");
 
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("int");
+
                     b.Property<bool>("IsSample")
                         .HasColumnType("bit");
 
@@ -785,6 +832,8 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ImportId");
 
                     b.HasIndex("RecordedById");
 
@@ -1824,6 +1873,23 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Import", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.People.Person", "RecordedBy")
+                        .WithMany()
+                        .HasForeignKey("RecordedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LT.Strategy.Domain.SharedGoals.SharedGoal", null)
+                        .WithMany()
+                        .HasForeignKey("SharedGoalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("RecordedBy");
+                });
+
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Label", b =>
                 {
                     b.HasOne("LT.Strategy.Domain.SharedGoals.SharedGoal", null)
@@ -1835,6 +1901,11 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.LedgerRow", b =>
                 {
+                    b.HasOne("LT.Strategy.Domain.SharedGoals.Import", "Import")
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LT.Strategy.Domain.People.Person", "RecordedBy")
                         .WithMany()
                         .HasForeignKey("RecordedById")
@@ -1851,6 +1922,8 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("WithdrawnById")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Import");
 
                     b.Navigation("RecordedBy");
 

@@ -636,6 +636,45 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.ToTable("Criteria", (string)null);
                 });
 
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Import", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedAs")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RecordedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SharedGoalId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordedById");
+
+                    b.HasIndex("SharedGoalId");
+
+                    b.ToTable("Imports", (string)null);
+                });
+
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Label", b =>
                 {
                     b.Property<int>("Id")
@@ -672,6 +711,9 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
 
                     b.Property<DateOnly>("HappenedOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ImportId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsSample")
                         .HasColumnType("INTEGER");
@@ -710,6 +752,8 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ImportId");
 
                     b.HasIndex("RecordedById");
 
@@ -1672,6 +1716,23 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Import", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.People.Person", "RecordedBy")
+                        .WithMany()
+                        .HasForeignKey("RecordedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LT.Strategy.Domain.SharedGoals.SharedGoal", null)
+                        .WithMany()
+                        .HasForeignKey("SharedGoalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("RecordedBy");
+                });
+
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Label", b =>
                 {
                     b.HasOne("LT.Strategy.Domain.SharedGoals.SharedGoal", null)
@@ -1683,6 +1744,11 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.LedgerRow", b =>
                 {
+                    b.HasOne("LT.Strategy.Domain.SharedGoals.Import", "Import")
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LT.Strategy.Domain.People.Person", "RecordedBy")
                         .WithMany()
                         .HasForeignKey("RecordedById")
@@ -1699,6 +1765,8 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("WithdrawnById")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Import");
 
                     b.Navigation("RecordedBy");
 

@@ -1,22 +1,23 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using LT.Strategy.Domain.Language;
 
-namespace LT.Strategy.Web.DesignSystem.Binding;
+namespace LT.Strategy.Domain.Language;
 
 /// <summary>What somebody typed: a value, or a sentence that says how to write it.</summary>
-internal readonly record struct Typed(object? Value, string? Problem);
+public readonly record struct Typed(object? Value, string? Problem);
 
 /// <summary>Reads numbers and dates as they are written in Danish, and never guesses.</summary>
-internal static partial class Reading
+public static partial class Typing
 {
     private static readonly string[] DateForms = ["d.M.yyyy", "d-M-yyyy", "d/M/yyyy", "d. MMMM yyyy", "yyyy-MM-dd"];
+
+    public const string UseComma = "Brug komma, fx 13,5";
 
     public static Typed Decimal(string text)
     {
         if (DecimalPoint().IsMatch(text) && !Grouped().IsMatch(text))
         {
-            return new Typed(null, "Brug komma, fx 13,5");
+            return new Typed(null, UseComma);
         }
 
         return

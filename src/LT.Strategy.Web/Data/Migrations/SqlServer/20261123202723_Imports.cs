@@ -1,0 +1,91 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace LT.Strategy.Web.Data.Migrations.SqlServer
+{
+    /// <inheritdoc />
+    public partial class Imports : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(name: "ImportId", table: "Ledger", type: "int", nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Imports",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false).Annotation("SqlServer:Identity", "1, 1"),
+                    SharedGoalId = table.Column<int>(type: "int", nullable: false),
+                    FileName = table.Column<string>(
+                        type: "nvarchar(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    Hash = table.Column<string>(
+                        type: "nvarchar(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RecordedById = table.Column<int>(type: "int", nullable: false),
+                    RecordedAs = table.Column<string>(
+                        type: "nvarchar(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "Latin1_General_100_BIN2"
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Imports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Imports_Persons_RecordedById",
+                        column: x => x.RecordedById,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_Imports_SharedGoals_SharedGoalId",
+                        column: x => x.SharedGoalId,
+                        principalTable: "SharedGoals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_Ledger_ImportId", table: "Ledger", column: "ImportId");
+
+            migrationBuilder.CreateIndex(name: "IX_Imports_RecordedById", table: "Imports", column: "RecordedById");
+
+            migrationBuilder.CreateIndex(name: "IX_Imports_SharedGoalId", table: "Imports", column: "SharedGoalId");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Ledger_Imports_ImportId",
+                table: "Ledger",
+                column: "ImportId",
+                principalTable: "Imports",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict
+            );
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(name: "FK_Ledger_Imports_ImportId", table: "Ledger");
+
+            migrationBuilder.DropTable(name: "Imports");
+
+            migrationBuilder.DropIndex(name: "IX_Ledger_ImportId", table: "Ledger");
+
+            migrationBuilder.DropColumn(name: "ImportId", table: "Ledger");
+        }
+    }
+}
