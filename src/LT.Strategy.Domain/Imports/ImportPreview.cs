@@ -16,7 +16,7 @@ public sealed class ImportPreview
     {
         _ground = ground;
         Heading = new Heading(sheet, ground.Goal);
-        _ofHeading = Heading.Obstacles();
+        _ofHeading = [.. ground.Facts.Year.ObstaclesToRecording(), .. Heading.Obstacles()];
         _after = new(() => ProgressWith(Rows));
         if (_ofHeading.Count > 0)
         {

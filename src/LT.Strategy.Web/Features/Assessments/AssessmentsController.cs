@@ -70,6 +70,7 @@ public sealed class AssessmentsController(StrategyDbContext db, Actor me, Domain
             return NotFound();
         }
 
+        ModelState.Add(page.Year.ObstaclesToRecording());
         ModelState.Add(page.Row.ObstaclesToWithdrawal(form.Reason));
         if (!ModelState.IsValid)
         {

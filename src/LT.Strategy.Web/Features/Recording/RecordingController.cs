@@ -65,6 +65,7 @@ public sealed class RecordingController(StrategyDbContext db, Actor me, DomainCl
         }
 
         var entries = new Entries(place.Goal, place.Rows, form, clock.UtcNow());
+        ModelState.Add(place.Goal.Year.Year.ObstaclesToRecording());
         ModelState.Add(entries.Obstacles());
         if (!ModelState.IsValid)
         {
@@ -112,6 +113,7 @@ public sealed class RecordingController(StrategyDbContext db, Actor me, DomainCl
         }
 
         var entry = new LabelEntry(place.Goal, place.Centre, form, clock.UtcNow());
+        ModelState.Add(place.Goal.Year.Year.ObstaclesToRecording());
         ModelState.Add(entry.Obstacles());
         if (!ModelState.IsValid)
         {

@@ -34,6 +34,7 @@ public sealed class WithdrawalsController(StrategyDbContext db, Actor me, Domain
             return Forbid();
         }
 
+        ModelState.Add(page.Year.ObstaclesToRecording());
         ModelState.Add(page.Row.ObstaclesToWithdrawal(form.Reason));
         if (!ModelState.IsValid)
         {
