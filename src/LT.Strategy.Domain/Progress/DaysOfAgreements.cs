@@ -16,11 +16,9 @@ internal sealed class DaysOfAgreements : ICountedDays
 
     public DaysOfAgreements(GoalProgress progress, YearFacts facts)
     {
+        var until = progress.Date < progress.Goal.DueOn ? progress.Date : progress.Goal.DueOn;
         _centres = facts.Centres;
-        _publications =
-        [
-            .. facts.Publications.Where(p => p.Agreement is CentreAgreement && p.ConcludedOn <= progress.Date),
-        ];
+        _publications = [.. facts.Publications.Where(p => p.Agreement is CentreAgreement && p.ConcludedOn <= until)];
         _agreements = _publications
             .GroupBy(p => p.AgreementId)
             .ToLookup(versions => ((CentreAgreement)versions.First().Agreement).CentreId);

@@ -77,6 +77,7 @@ internal sealed class DaysOfEvidence : ICountedDays
     private DateOnly? CompletedOn(IEnumerable<Evidence> rows)
     {
         var met = rows.GroupBy(r => r.CriterionId).ToDictionary(g => g.Key, g => g.Min(r => r.HappenedOn));
-        return _measure.Criteria.All(c => met.ContainsKey(c.Id)) ? met.Values.Max() : null;
+        var asked = _measure.CriteriaInOrder;
+        return asked.All(c => met.ContainsKey(c.Id)) ? asked.Max(c => met[c.Id]) : null;
     }
 }

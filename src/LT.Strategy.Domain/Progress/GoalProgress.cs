@@ -160,7 +160,13 @@ public sealed record GoalProgress
     }
 
     private static IReadOnlyList<PartialFulfilment> KnownSettlements(SharedGoal goal, YearFacts facts, DateOnly date) =>
-        [.. facts.Rows<PartialFulfilment>(goal).Where(r => r.IsKnownOn(date)).OrderBy(r => r.RecordedAt)];
+        [
+            .. facts
+                .Rows<PartialFulfilment>(goal)
+                .Where(r => r.IsKnownOn(date))
+                .OrderBy(r => r.RecordedAt)
+                .ThenBy(r => r.Id),
+        ];
 
     private static string WhyLeftOut(Reading reading, SharedGoal goal, LevelMeasure measure, DateOnly date) =>
         reading.IsWithdrawnOn(date) ? reading.WithdrawalInWords
