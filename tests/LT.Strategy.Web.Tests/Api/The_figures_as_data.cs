@@ -65,7 +65,7 @@ public sealed class The_figures_as_data
             foreach (var goal in (await session.Data($"/api/v1/goals?asOf={date}")).EnumerateArray())
             {
                 var number = goal.Text("number")!;
-                Assert.Equal(overview.Cell(number, "Status"), goal.Text("statusText"));
+                Assert.Equal(overview.Status(number), goal.Text("statusText"));
                 Assert.Equal(
                     overview.Cell(number, "Plan på dagen"),
                     goal.Number("expected") is { } plan ? Danish.Number(plan, 1) : "–"

@@ -13,10 +13,10 @@ namespace LT.Strategy.Web.Features.Comparisons;
 public sealed class ComparisonsController(StrategyDbContext db, DomainClock clock) : Controller
 {
     [HttpGet("/ledelse/aendringer")]
-    public async Task<IActionResult> Show(int? aar, string? fra, string? til)
+    public async Task<IActionResult> Show(int? aar, string? fra, string? til, string? pr)
     {
         var today = clock.Today();
-        if (ShownDate.Of(til, today) is not { } to || (fra is not null && ShownDate.Of(fra, today) is null))
+        if (ShownDate.Of(til ?? pr, today) is not { } to || (fra is not null && ShownDate.Of(fra, today) is null))
         {
             return this.BackToToday();
         }
