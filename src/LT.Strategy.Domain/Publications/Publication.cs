@@ -11,7 +11,7 @@ public class Publication
 {
     public const int SignedByMaxLength = 300;
 
-    internal static readonly JsonSerializerOptions Format = new()
+    private static readonly JsonSerializerOptions Format = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
@@ -61,8 +61,7 @@ public class Publication
     /// <summary>The stored text still is what was concluded.</summary>
     public bool IsIntact => _isIntact ??= Whole() is not null;
 
-    public AgreementContent Content =>
-        _content ??= Whole() ?? JsonSerializer.Deserialize<AgreementContent>(ContentJson, Format)!;
+    public AgreementContent Content => _content ??= Whole()?.Value ?? Read(ContentJson);
 
     /// <summary>Concluded by the end of the day and not withdrawn by then.</summary>
     public bool HoldsOn(DateOnly date) =>
@@ -96,7 +95,9 @@ public class Publication
         WithdrawalReason = reason;
     }
 
-    private AgreementContent? Whole() => ReadContents.Of(ContentJson, ContentHash);
+    internal static AgreementContent Read(string json) => JsonSerializer.Deserialize<AgreementContent>(json, Format)!;
+
+    private Lazy<AgreementContent>? Whole() => ReadContents.Of(ContentJson, ContentHash);
 }
 
 public static class PublicationsInForce

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 
 namespace LT.Strategy.Domain.Publications;
 
@@ -13,10 +12,10 @@ internal static class ReadContents
 {
     private const int MostKept = 3000;
 
-    private static readonly ConcurrentDictionary<string, (string Text, AgreementContent Content)> Kept = [];
+    private static readonly ConcurrentDictionary<string, (string Text, Lazy<AgreementContent> Content)> Kept = [];
 
-    /// <summary>Null when the text is not the one that has this hash.</summary>
-    public static AgreementContent? Of(string text, string hash)
+    /// <summary>Null when the text is not the one that has this hash. It is parsed when somebody asks what it says.</summary>
+    public static Lazy<AgreementContent>? Of(string text, string hash)
     {
         if (Kept.TryGetValue(hash, out var known) && known.Text == text)
         {
@@ -33,7 +32,7 @@ internal static class ReadContents
             Kept.Clear();
         }
 
-        var content = JsonSerializer.Deserialize<AgreementContent>(text, Publication.Format)!;
+        var content = new Lazy<AgreementContent>(() => Publication.Read(text));
         Kept[hash] = (text, content);
         return content;
     }

@@ -23,7 +23,7 @@ public partial class Any_history
                 given.Labels.Reverse();
                 given.Units.Reverse();
                 given.Centres.Reverse();
-                return before == given.Shown(day);
+                return Same(before, given.Shown(day));
             }
         );
 
@@ -39,7 +39,7 @@ public partial class Any_history
                     ];
                     var first = LivedAs([.. labels, .. facts], everyLabel: everyLabel);
                     var other = LivedAs([.. labels, .. facts.OrderBy(f => f.Key)], everyLabel: everyLabel);
-                    return first.Given.Shown(day) == other.Given.Shown(day);
+                    return Same(first.Given.Shown(day), other.Given.Shown(day));
                 },
                 iter: Many
             );
@@ -49,8 +49,10 @@ public partial class Any_history
         Gen.Select(History, Date, Gen.Bool)
             .Sample(
                 (history, day, everyLabel) =>
-                    Lived(history, everyLabel: everyLabel).Given.Shown(day)
-                    == Lived(history, until: day, everyLabel).Given.Shown(day),
+                    Same(
+                        Lived(history, everyLabel: everyLabel).Given.Shown(day),
+                        Lived(history, until: day, everyLabel).Given.Shown(day)
+                    ),
                 iter: Many
             );
 
@@ -270,6 +272,13 @@ public partial class Any_history
                     .Goals.Where(g => g.Fraction < 1)
                     .All(g => Danish.Percent(g.Fraction!.Value) != Danish.Percent(1))
         );
+
+    /// <summary>Says the first line that differs.</summary>
+    private static bool Same(string one, string other)
+    {
+        Assert.Equal(one.Split('\n'), other.Split('\n'));
+        return true;
+    }
 
     private static void Sample(Func<Deed[], DateOnly, bool> holds) =>
         Gen.Select(History, Date).Sample(holds, iter: Many);
