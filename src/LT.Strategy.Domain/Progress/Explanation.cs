@@ -1,6 +1,5 @@
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.SharedGoals;
-using LT.Strategy.Domain.Strategies;
 
 namespace LT.Strategy.Domain.Progress;
 
@@ -30,14 +29,16 @@ public sealed record Explanation(
             SourcesOf(p),
             NotIncludedIn(p),
             $"Gælder for {Danish.Long(p.Date)}. Det, der er registreret senere, ændrer ikke tallet for den dag.",
-            RevisionOf(p.Year)
+            RevisionOf(p)
         );
 
-    private static string RevisionOf(StrategyYear year) =>
-        year.Revision is not { } revision ? ""
-        : revision.Reason.Length == 0
-            ? $"Målet og grænserne gælder, som de blev fastsat {Danish.Long(revision.MadeOn)} (revision {revision.Number})."
-        : $"Målet og grænserne gælder, som de blev ændret {Danish.Long(revision.MadeOn)} med virkning fra {Danish.Long(revision.AppliesFrom)} (revision {revision.Number}): {revision.Reason}";
+    private static string RevisionOf(GoalProgress p) =>
+        (p.Goal.Decided, p.Year.LimitsDecided) switch
+        {
+            (null, _) or (_, null) => "",
+            ({ } goal, { } limits) when goal == limits => $"Målet og grænserne er fastsat {goal.InWords}",
+            ({ } goal, { } limits) => $"Målet er fastsat {goal.InWords} Grænserne er fastsat {limits.InWords}",
+        };
 
     private static string CountRule(CountMeasure measure)
     {
@@ -248,7 +249,7 @@ public sealed record Explanation(
             return "Der er ikke registreret dokumentation endnu.";
         }
 
-        return $"Der er registreret {Danish.Count(rows.Count, "bilag", "bilag")}. Det seneste skete {Danish.Long(newest.HappenedOn)} og er registreret {Danish.Long(newest.RecordedOn)}.";
+        return $"Der er registreret {Danish.Count(rows.Count, "bilag", "bilag")}. Det, der er registreret senest ({Danish.Long(newest.RecordedOn)}), skete {Danish.Long(newest.HappenedOn)}.";
     }
 
     private static IReadOnlyList<string> NotIncludedIn(GoalProgress p)

@@ -99,10 +99,13 @@ public sealed record Tally
         };
     }
 
+    private static bool IsOfItsFramework(ItemContent item, SharedGoal goal) =>
+        goal.Measure is not CountMeasure { Framework: { } framework } || framework.Items.Exists(i => i.Id == item.Id);
+
     internal static bool NamesAnItem(Publication publication, SharedGoal goal) =>
         publication.IsIntact
         && publication.Content.ActiveInitiatives.Any(i =>
-            i.Contributions.Any(c => c.SharedGoalId == goal.Id && c.Items.Count > 0)
+            i.Contributions.Any(c => c.SharedGoalId == goal.Id && c.Items.Any(item => IsOfItsFramework(item, goal)))
         );
 
     internal static IReadOnlyList<Named> InDanishOrder(IEnumerable<Named> named) =>

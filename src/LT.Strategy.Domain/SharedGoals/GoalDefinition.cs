@@ -93,11 +93,11 @@ public static partial class GoalDefinition
 
         if (count.Source == CountSource.Agreements)
         {
-            if (count is not { Subject: SubjectKind.Centre, Target: not TargetKind.EveryoneConcerned })
+            if (count is not { Subject: SubjectKind.Centre, Target: TargetKind.Everyone })
             {
                 yield return new(
                     "AgreementsCountCentres",
-                    "Når tallet regnes ud fra årsaftalerne, tælles centre, og ingen spørges om behov.",
+                    "Når tallet regnes ud fra årsaftalerne, tælles centre, og alle skal med.",
                     "Subject"
                 );
             }
@@ -136,6 +136,16 @@ public static partial class GoalDefinition
 
     private static IEnumerable<Obstacle> Level(LevelMeasure level, SharedGoal wanted)
     {
+        foreach (
+            var (value, place) in new[] { (level.BaselineValue, "BaselineValue"), (level.TargetValue, "TargetValue") }
+        )
+        {
+            if (IsOutOfRange(value))
+            {
+                yield return new("ValueOutOfRange", OutOfRange, place);
+            }
+        }
+
         if (level.TargetValue == level.BaselineValue)
         {
             yield return new("TargetIsBaseline", "Måltallet skal være et andet end udgangspunktet.", "TargetValue");
@@ -166,6 +176,11 @@ public static partial class GoalDefinition
     {
         var start = wanted.Measure is LevelMeasure level ? level.BaselineOn : wanted.FirstDayIn(year);
         var points = wanted.Path.OrderBy(p => p.On).ToList();
+        if (points.Exists(p => IsOutOfRange(p.Value)))
+        {
+            yield return new("ValueOutOfRange", OutOfRange, "Path");
+        }
+
         if (points.Exists(p => p.On <= start || p.On >= wanted.DueOn))
         {
             yield return new(
@@ -235,6 +250,12 @@ public static partial class GoalDefinition
             );
         }
     }
+
+    private static string OutOfRange =>
+        $"Skriv et tal på højst {Danish.Number(Reading.ValueMax)} med højst {MostDecimals} decimaler.";
+
+    private static bool IsOutOfRange(decimal value) =>
+        Math.Abs(value) > Reading.ValueMax || decimal.Round(value, MostDecimals) != value;
 
     [GeneratedRegex(@"^\d{1,2}\.\d{1,2}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NumberPattern();

@@ -229,7 +229,7 @@ public class LevelMeasure : Measure
         {
             LowerIsBetter = LowerIsBetter,
             BaselineValue = BaselineValue,
-            BaselineOn = BaselineOn.AddYears(1),
+            BaselineOn = BaselineOn,
             BaselineSource = BaselineSource,
             TargetValue = TargetValue,
             Decimals = Decimals,

@@ -58,6 +58,9 @@ public class SharedGoal
 
     public required Measure Measure { get; set; }
 
+    /// <summary>When this edition of the goal was decided; null while it is being prepared.</summary>
+    public Decided? Decided { get; set; }
+
     [JsonIgnore]
     public List<PathPoint> Path => Measure.Path;
 

@@ -54,6 +54,13 @@ public class StrategyYear
     /// <summary>Whether amendments are concluded by the other party, as first agreements are.</summary>
     public bool AmendmentsNeedTheOtherParty { get; set; }
 
+    /// <summary>Renewed with each change of the year, its goals and its texts: of two at once the second is told.</summary>
+    [JsonIgnore]
+    public Guid Version { get; private set; } = Guid.NewGuid();
+
+    /// <summary>When these limits and settings were decided; null while they are being prepared.</summary>
+    public Decided? LimitsDecided { get; set; }
+
     public List<SharedGoal> Goals { get; } = [];
 
     /// <summary>Later deadlines granted to single centres and units.</summary>
@@ -109,11 +116,7 @@ public class StrategyYear
     /// </summary>
     public IReadOnlyList<Obstacle> ObstaclesToRevision(DateOnly appliesFrom, string? reason, DateOnly today)
     {
-        List<Obstacle> obstacles = [];
-        if (Closing is not null)
-        {
-            obstacles.Add(new Obstacle("YearClosed", "Året er gjort op og kan ikke ændres."));
-        }
+        List<Obstacle> obstacles = [.. ClosedObstacles()];
 
         if (appliesFrom < today)
         {
@@ -147,6 +150,9 @@ public class StrategyYear
 
         return obstacles;
     }
+
+    private IReadOnlyList<Obstacle> ClosedObstacles() =>
+        Closing is null ? [] : [new Obstacle("YearClosed", "Året er gjort op og kan ikke ændres.")];
 
     /// <summary>The change that is made but does not apply yet.</summary>
     public YearRevision? Waiting(DateOnly today) =>
@@ -219,6 +225,7 @@ public class StrategyYear
     {
         BrokenRuleException.ThrowIfAny(ObstaclesToOpening());
         OpenedOn = today;
+        Touch();
     }
 
     /// <summary>Takes back a change that does not apply yet; the year reads as the edition in force again.</summary>
@@ -228,13 +235,15 @@ public class StrategyYear
         BrokenRuleException.ThrowIfAny(
             waiting?.ObstaclesToWithdrawal(today) ?? [new Obstacle("NothingWaits", "Der er ingen ændring at fortryde.")]
         );
+        BrokenRuleException.ThrowIfAny(ClosedObstacles());
         waiting!.Withdraw(by, now);
-        var inForce = On(today);
-        var added = Goals.Where(g => inForce.Goals.TrueForAll(known => known.Id != g.Id)).ToList();
+        Touch();
+        var standing = _revisions.Where(r => r.WithdrawnAt is null).MaxBy(r => r.Number)!.Year;
+        var added = Goals.Where(g => standing.Goals.TrueForAll(known => known.Id != g.Id)).ToList();
         Goals.RemoveAll(added.Contains);
         foreach (var goal in Goals)
         {
-            var then = inForce.Goal(goal.Id);
+            var then = standing.Goal(goal.Id);
             then.Theme = goal.Theme;
             goal.Become(then);
         }
@@ -277,6 +286,7 @@ public class StrategyYear
     )
     {
         Closing = YearClosing.Of(progress, whys, by.InWords, by.PersonId, now);
+        Touch();
         foreach (var agreement in agreements)
         {
             agreement.Close();
@@ -288,6 +298,9 @@ public class StrategyYear
     /// <summary>When the year is settled, nothing more is recorded about it.</summary>
     public IReadOnlyList<Obstacle> ObstaclesToRecording() =>
         Closing is null ? [] : [new Obstacle("YearClosed", $"{Year} er gjort op. Der kan ikke registreres mere.")];
+
+    /// <summary>Something in the year, its goals or its texts was changed.</summary>
+    public void Touch() => Version = Guid.NewGuid();
 
     /// <summary>Keeps the year as it now is, whole, as what applies from a day on. Everything new in it has its id by then.</summary>
     public YearRevision Revise(DateOnly appliesFrom, string reason, string by, int? byId, DateTime now)

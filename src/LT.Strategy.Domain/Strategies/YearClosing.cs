@@ -61,6 +61,16 @@ public class YearClosing
             obstacles.Add(new Obstacle("NotOpened", "Året er ikke åbnet."));
         }
 
+        if (year.Year.Waiting(year.Date) is { } waiting)
+        {
+            obstacles.Add(
+                new Obstacle(
+                    "ChangeWaits",
+                    $"Der venter en ændring, som gælder fra {Danish.Long(waiting.AppliesFrom)}. Fortryd den først."
+                )
+            );
+        }
+
         foreach (var goal in year.Goals)
         {
             var number = goal.Goal.Number;

@@ -15,6 +15,14 @@ public static class YearDifference
             .. after.GoalsInOrder.SelectMany(g => Goal(before.Goals.Find(b => b.Id == g.Id && g.Id != 0), g)),
         ];
 
+    internal static bool IsSame(SharedGoal before, SharedGoal after) =>
+        !Goal(before, after).Any() && FrameworkText(before) == FrameworkText(after);
+
+    internal static bool HaveSameLimits(StrategyYear before, StrategyYear after) => !Settings(before, after).Any();
+
+    private static string FrameworkText(SharedGoal goal) =>
+        string.Join('|', (goal.Measure as CountMeasure)?.Framework?.Items.Select(i => $"{i.Id}:{i.Name}") ?? []);
+
     private static IEnumerable<string> Settings(StrategyYear before, StrategyYear after) =>
         [
             .. Changed("Centrenes frist", before.CentreDeadline, after.CentreDeadline),
@@ -133,11 +141,13 @@ public static class YearDifference
     private static IEnumerable<string> Count(string name, CountMeasure before, CountMeasure after) =>
         [
             .. Changed($"{name}, hvad der tælles", before.SubjectWord(2), after.SubjectWord(2)),
+            .. Changed($"{name}, grundlaget", before.Framework?.Name ?? "", after.Framework?.Name ?? ""),
             .. Changed($"{name}, måltallet", Target(before), Target(after)),
             .. Changed($"{name}, spørgsmålet om behov", before.ConcernQuestion ?? "", after.ConcernQuestion ?? ""),
             .. after.CriteriaInOrder.SelectMany(c =>
                 before.CriteriaInOrder.FirstOrDefault(b => b.Id == c.Id) is { } was
                     ? Changed($"{name}, kriterium", was.Name, c.Name)
+                        .Concat(Changed($"{name}, kriteriets korte navn", was.ShortName, c.ShortName))
                     : [$"{name} har fået kriteriet: {c.Name}."]
             ),
             .. before
@@ -149,8 +159,8 @@ public static class YearDifference
         [
             .. Changed(
                 $"{name}, måltallet",
-                Danish.Number(before.TargetValue, before.Decimals),
-                Danish.Number(after.TargetValue, after.Decimals)
+                before.TargetValue.ToString("0.0#####", Danish.Culture),
+                after.TargetValue.ToString("0.0#####", Danish.Culture)
             ),
             .. Changed($"{name}, udgangspunktet", Baseline(before), Baseline(after)),
             .. Changed($"{name}, decimaler", $"{before.Decimals}", $"{after.Decimals}"),
@@ -182,7 +192,7 @@ public static class YearDifference
             ? Danish.Percent(value)
             : value.ToString("0.######", Danish.Culture);
 
-    private static string Share(decimal margin) => $"{(margin * 100).ToString("0.##", Danish.Culture)} procentpoint";
+    private static string Share(decimal margin) => $"{(margin * 100).ToString("0.####", Danish.Culture)} procentpoint";
 
     private static string Days(int days) => Danish.Count(days, "dag", "dage");
 

@@ -77,18 +77,39 @@ public class YearRevision
         string by,
         int? byId,
         DateTime now
-    ) =>
-        new()
+    )
+    {
+        var number = year.Revisions.Count + 1;
+        var content = CopyOf(year);
+        Sign(content, LastOf(year), new Decided(number, Copenhagen.DayOf(now), appliesFrom, reason));
+        return new YearRevision
         {
             StrategyYearId = year.Id,
-            Number = year.Revisions.Count + 1,
+            Number = number,
             AppliesFrom = appliesFrom,
             MadeAt = now,
             MadeBy = by,
             MadeById = byId,
             Reason = reason,
-            ContentJson = TextOf(year),
+            ContentJson = TextOf(content),
         };
+    }
+
+    private static StrategyYear? LastOf(StrategyYear year) =>
+        year.Revisions.Where(r => r.WithdrawnAt is null).MaxBy(r => r.Number)?.Year;
+
+    /// <summary>What is new in this edition is decided with it; the rest was decided before.</summary>
+    private static void Sign(StrategyYear edition, StrategyYear? last, Decided now)
+    {
+        foreach (var goal in edition.Goals)
+        {
+            var before = last?.Goals.Find(g => g.Id == goal.Id);
+            goal.Decided = before is not null && YearDifference.IsSame(before, goal) ? before.Decided : now;
+        }
+
+        edition.LimitsDecided =
+            last is not null && YearDifference.HaveSameLimits(last, edition) ? last.LimitsDecided : now;
+    }
 
     /// <summary>A copy of the year as it now is, free to be changed: for a preview, or to compare with.</summary>
     public static StrategyYear CopyOf(StrategyYear year) => Read(TextOf(year));
@@ -106,4 +127,12 @@ public class YearRevision
 
         return year;
     }
+}
+
+/// <summary>Which decision something in the year comes from, and why.</summary>
+public sealed record Decided(int Revision, DateOnly On, DateOnly AppliesFrom, string Reason)
+{
+    /// <summary>"1. maj 2019 (revision 2): Måltallet er hævet."</summary>
+    public string InWords =>
+        $"{Danish.Long(On)}{(AppliesFrom == On ? "" : $" med virkning fra {Danish.Long(AppliesFrom)}")} (revision {Revision}){(Reason.Length > 0 ? $": {Reason}" : ".")}";
 }

@@ -53,8 +53,13 @@ public static class Revising
         Func<YearRevision> revise
     )
     {
-        var changes = YearDifference.Between(before, year);
-        if (changes.Count == 0 || year.OpenedOn is null)
+        if (!db.ChangeTracker.HasChanges())
+        {
+            return [];
+        }
+
+        year.Touch();
+        if (year.OpenedOn is null || YearRevision.TextOf(before) == YearRevision.TextOf(year))
         {
             await db.SaveChangesAsync();
         }
@@ -63,7 +68,7 @@ public static class Revising
             await db.SaveRevisionAsync(revise);
         }
 
-        return changes;
+        return YearDifference.Between(before, year) is { Count: > 0 } changes ? changes : ["Ændringen er gemt."];
     }
 
     /// <summary>A year that was opened outside the browser, by first data or before revisions were kept, gets its first edition.</summary>

@@ -10,6 +10,7 @@ internal sealed class SharedGoalMapping : IEntityTypeConfiguration<SharedGoal>
     {
         goal.ToTable("SharedGoals");
         goal.Ignore(g => g.Path);
+        goal.Ignore(g => g.Decided);
         goal.Property(g => g.Number).HasMaxLength(SharedGoal.NumberMaxLength);
         goal.Property(g => g.ShortTitle).HasMaxLength(SharedGoal.ShortTitleMaxLength);
         goal.Property(g => g.Statement).HasMaxLength(SharedGoal.StatementMaxLength);

@@ -15,11 +15,13 @@ internal sealed class StrategyYearMapping
         year.Ignore(y => y.Themes);
         year.Ignore(y => y.GoalsInOrder);
         year.Ignore(y => y.Revision);
+        year.Ignore(y => y.LimitsDecided);
         year.HasOne(y => y.GroupStrategy).WithMany().HasForeignKey(y => y.GroupStrategyId);
         year.HasMany(y => y.Goals).WithOne().HasForeignKey(g => g.StrategyYearId);
         year.HasMany(y => y.Extensions).WithOne().HasForeignKey(e => e.StrategyYearId);
         year.HasMany(y => y.Revisions).WithOne().HasForeignKey(r => r.StrategyYearId);
         year.HasOne(y => y.Closing).WithOne().HasForeignKey<YearClosing>(c => c.StrategyYearId);
+        year.Property(y => y.Version).IsConcurrencyToken();
         year.HasIndex(y => y.Year).IsUnique();
 
         // whether the year is settled decides what may be done in it

@@ -26,7 +26,9 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
         var unit = centre is null
             ? await db.Units.Include(u => u.Periods).FirstOrDefaultAsync(u => u.Code == kode)
             : null;
-        var year = await db.Years.FirstOrDefaultAsync(y => y.Year == aar && y.OpenedOn <= me.Today);
+        var year = await db.Years.FirstOrDefaultAsync(y =>
+            y.Year == aar && y.OpenedOn <= me.Today && y.Closing == null
+        );
         if (
             year is null
             || !((centre is not null && me.MayStartFor(centre)) || (unit is not null && me.MayStartFor(unit)))

@@ -172,6 +172,8 @@ public sealed class GoalForm : YearChangeForm
 
     public IEnumerable<Obstacle> HalfTyped()
     {
+        Criteria.RemoveAll(c => c is null);
+        Path.RemoveAll(p => p is null);
         foreach (var (at, point) in Path.Index())
         {
             if (point.On is null != point.Value is null)

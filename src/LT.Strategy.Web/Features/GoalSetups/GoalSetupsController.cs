@@ -1,6 +1,7 @@
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
+using LT.Strategy.Domain.Rules;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Domain.Strategies;
 using LT.Strategy.Web.Clock;
@@ -132,12 +133,18 @@ public sealed class GoalSetupsController(StrategyDbContext db, Actor me, DomainC
             ModelState.Add(form.ObstaclesToChanging(page.Year, me.Today));
         }
 
-        if (form.Missing().Any() || page.Year.Themes.All(t => t.Id != form.ThemeId))
+        if (form.Missing().Any())
         {
             return null;
         }
 
-        var wanted = TypedGoal.Of(form, page.Current?.Id ?? 0, page.Year, page.Frameworks);
+        if (page.Year.Themes.All(t => t.Id != form.ThemeId))
+        {
+            ModelState.Add([new Obstacle("ThemeMissing", "Vælg et tema.", nameof(GoalForm.ThemeId))]);
+            return null;
+        }
+
+        var wanted = TypedGoal.Of(form, page.Current, page.Year, page.Frameworks);
         var obstacles = GoalDefinition.ObstaclesTo(wanted, page.Current, page.Year, page.HasRows);
         ModelState.Add(obstacles);
         return obstacles.Count == 0 ? wanted : null;

@@ -7,7 +7,12 @@ namespace LT.Strategy.Web.Features.GoalSetups;
 /// <summary>The goal that a form describes, apart from the year it may become part of.</summary>
 internal static class TypedGoal
 {
-    public static SharedGoal Of(GoalForm form, int id, StrategyYear year, IEnumerable<Framework> frameworks)
+    public static SharedGoal Of(
+        GoalForm form,
+        SharedGoal? current,
+        StrategyYear year,
+        IEnumerable<Framework> frameworks
+    )
     {
         var theme = year.Themes.First(t => t.Id == form.ThemeId);
         var measure = form.IsLevel ? (Measure)LevelOf(form) : CountOf(form, frameworks);
@@ -18,7 +23,7 @@ internal static class TypedGoal
         );
         return new SharedGoal
         {
-            Id = id,
+            Id = current?.Id ?? 0,
             StrategyYearId = year.Id,
             Theme = theme,
             ThemeId = theme.Id,
@@ -30,6 +35,8 @@ internal static class TypedGoal
             DueOn = form.DueOn!.Value,
             CountsFrom = form.CountsFrom,
             UnitText = Text(form.UnitText),
+            UnitOne = current?.UnitOne ?? "",
+            UnitMany = current?.UnitMany ?? "",
             Measure = measure,
         };
     }

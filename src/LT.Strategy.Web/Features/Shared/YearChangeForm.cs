@@ -44,6 +44,6 @@ public abstract class YearChangeForm
     public void TakeNotice(StrategyYear year, ModelStateDictionary state)
     {
         Edition = EditionOf(year);
-        state.SetModelValue(nameof(Edition), Edition, Edition);
+        state.Remove(nameof(Edition));
     }
 }

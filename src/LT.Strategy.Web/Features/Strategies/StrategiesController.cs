@@ -66,13 +66,17 @@ public sealed class StrategiesController(StrategyDbContext db, DomainClock clock
             : NotFound();
     }
 
-    private Task<List<CrossCuttingFocus>> EffortsAsync(StrategyYear year) =>
-        db
-            .GroupStrategies.AsNoTracking()
-            .Where(s => s.Id == year.GroupStrategyId)
-            .SelectMany(s => s.CrossCuttingFocuses)
-            .Include(f => f.ResponsibleCentre)
-            .ToListAsync();
+    /// <summary>The efforts as they were decided, each with its centre.</summary>
+    private async Task<List<CrossCuttingFocus>> EffortsAsync(StrategyYear year)
+    {
+        var centres = await db.Centres.AsNoTracking().ToListAsync();
+        foreach (var effort in year.GroupStrategy.CrossCuttingFocuses)
+        {
+            effort.ResponsibleCentre = centres.Find(c => c.Id == effort.ResponsibleCentreId);
+        }
+
+        return year.GroupStrategy.CrossCuttingFocuses;
+    }
 
     private Task<List<Domain.Frameworks.Framework>> FrameworksAsync() =>
         db.Frameworks.AsNoTracking().OrderBy(f => f.Id).ToListAsync();

@@ -28,8 +28,10 @@ public sealed class ClosingForm
             .ToDictionary(g => g.Number, g => g.Why!.ReplaceLineEndings("\n"), StringComparer.Ordinal);
 
     /// <summary>What stops the closing, each at its goal's field.</summary>
-    public IEnumerable<Obstacle> Obstacles(YearProgress progress) =>
-        YearClosing
+    public IEnumerable<Obstacle> Obstacles(YearProgress progress)
+    {
+        Goals.RemoveAll(g => g is null);
+        return YearClosing
             .ObstaclesTo(progress, Whys())
             .Select(o =>
                 o with
@@ -37,6 +39,7 @@ public sealed class ClosingForm
                     Place = Goals.FindIndex(g => g.Number == o.Place) is >= 0 and var at ? $"Goals[{at}].Why" : "",
                 }
             );
+    }
 }
 
 /// <summary>The goals as they stand, and how many agreements were never finished.</summary>

@@ -48,6 +48,7 @@ public sealed class FrameworkForm : YearChangeForm
 
     public IEnumerable<Obstacle> Obstacles(Framework framework)
     {
+        Items.RemoveAll(i => i is null);
         if (string.IsNullOrWhiteSpace(Name))
         {
             yield return new Obstacle("NameMissing", "Skriv grundlagets navn.", nameof(Name));

@@ -81,8 +81,21 @@ public sealed class TextsForm : YearChangeForm
             ],
         };
 
-    public IEnumerable<Obstacle> Obstacles(StrategyYear year)
+    public IEnumerable<Obstacle> Obstacles(StrategyYear year, IEnumerable<int> centres)
     {
+        Themes.RemoveAll(t => t is null);
+        Efforts.RemoveAll(e => e is null);
+        foreach (
+            var (at, _) in Efforts.Index().Where(e => e.Item.ResponsibleCentreId is { } id && !centres.Contains(id))
+        )
+        {
+            yield return new Obstacle(
+                "CentreUnknown",
+                "Vælg et center på listen.",
+                $"Efforts[{at}].ResponsibleCentreId"
+            );
+        }
+
         if (string.IsNullOrWhiteSpace(Name))
         {
             yield return new Obstacle("NameMissing", "Skriv strategiens navn.", nameof(Name));

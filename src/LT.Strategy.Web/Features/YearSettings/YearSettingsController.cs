@@ -25,8 +25,11 @@ public sealed class YearSettingsController(StrategyDbContext db, Actor me, Domai
     [HttpPost("/administration/aar/{aar:int}/tekster")]
     public async Task<IActionResult> Texts(int aar, [Bind(Prefix = "")] TextsForm form)
     {
-        ViewData["Centre"] = await CentresAsync();
-        return await db.OnFreshDataAsync(() => Save(aar, form, form.Obstacles, form.Fill, "Texts", "temaer"));
+        var centres = await CentresAsync();
+        ViewData["Centre"] = centres;
+        return await db.OnFreshDataAsync(() =>
+            Save(aar, form, year => form.Obstacles(year, centres.Select(c => c.Item1)), form.Fill, "Texts", "temaer")
+        );
     }
 
     [HttpGet("/administration/aar/{aar:int}/grundlag/{kode}")]
@@ -45,6 +48,14 @@ public sealed class YearSettingsController(StrategyDbContext db, Actor me, Domai
     public async Task<IActionResult> Framework(int aar, string kode, [Bind(Prefix = "")] FrameworkForm form)
     {
         var framework = await db.Frameworks.FirstOrDefaultAsync(f => f.Code == kode);
+        if (await db.Years.AnyAsync(y => y.Year < aar && y.OpenedOn != null && y.Closing == null))
+        {
+            ModelState.AddModelError(
+                "",
+                "Grundlaget bruges i et tidligere år, som ikke er gjort op. Ret det på det års side, eller vent, til året er gjort op."
+            );
+        }
+
         return framework is null
             ? NotFound()
             : await Save(aar, form, _ => form.Obstacles(framework), _ => form.Fill(framework), "Framework", "grundlag");

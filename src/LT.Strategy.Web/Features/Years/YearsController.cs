@@ -82,7 +82,9 @@ public sealed class YearsController(StrategyDbContext db, Actor me, DomainClock 
     }
 
     [HttpPost("/administration/aar/{aar:int}/aabn")]
-    public async Task<IActionResult> Open(int aar)
+    public async Task<IActionResult> Open(int aar) => await db.OnFreshDataAsync(() => OpenAsync(aar));
+
+    private async Task<IActionResult> OpenAsync(int aar)
     {
         if (!me.MaySetUpYears())
         {
@@ -103,7 +105,9 @@ public sealed class YearsController(StrategyDbContext db, Actor me, DomainClock 
 
     /// <summary>Takes back the change that does not apply yet.</summary>
     [HttpPost("/administration/aar/{aar:int}/fortryd")]
-    public async Task<IActionResult> Undo(int aar)
+    public async Task<IActionResult> Undo(int aar) => await db.OnFreshDataAsync(() => UndoAsync(aar));
+
+    private async Task<IActionResult> UndoAsync(int aar)
     {
         if (!me.MaySetUpYears())
         {

@@ -1184,6 +1184,10 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Property<int>("StalenessDays")
                         .HasColumnType("int");
 
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("Year")
                         .HasColumnType("int");
 

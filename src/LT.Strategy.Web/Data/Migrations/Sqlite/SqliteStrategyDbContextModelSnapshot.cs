@@ -1066,6 +1066,10 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.Property<int>("StalenessDays")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER");
 
