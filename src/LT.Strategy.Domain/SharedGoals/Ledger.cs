@@ -379,11 +379,7 @@ public class LabelMerge : LedgerRow
     public required int IntoLabelId { get; init; }
 
     /// <summary>The register is that of the goal today: what it does not hold is not of the goal.</summary>
-    public static IReadOnlyList<Obstacle> ObstaclesToRecording(
-        int? labelId,
-        int? intoLabelId,
-        LabelRegister register
-    )
+    public static IReadOnlyList<Obstacle> ObstaclesToRecording(int? labelId, int? intoLabelId, LabelRegister register)
     {
         if (Chosen(labelId, intoLabelId, register) is { Count: > 0 } missing)
         {
@@ -432,9 +428,7 @@ public class LabelMerge : LedgerRow
 
         if (intoLabelId is not { } into || !register.Has(into))
         {
-            missing.Add(
-                new Obstacle("IntoLabelMissing", "Vælg den form, den er det samme som.", nameof(IntoLabelId))
-            );
+            missing.Add(new Obstacle("IntoLabelMissing", "Vælg den form, den er det samme som.", nameof(IntoLabelId)));
         }
 
         return missing;
