@@ -70,6 +70,9 @@ public static class Access
     /// <summary>What was tried in a centre (a label): the centre's chief, or the strategy office.</summary>
     public static bool MayRecordLabelsIn(this Actor who, Centre centre) => who.MayRecordUnitsOf(centre);
 
+    /// <summary>That two names are one thing changes the count of the whole municipality: the strategy office says it, and parts them again.</summary>
+    public static bool MayMergeLabels(this Actor who) => who.Is(Role.StrategyOffice);
+
     /// <summary>The year is the strategy office's own: goals, texts, thresholds, deadlines, opening and settling.</summary>
     public static bool MaySetUpYears(this Actor who) => who.Is(Role.StrategyOffice);
 

@@ -6,7 +6,7 @@ namespace LT.Strategy.Domain.SharedGoals;
 public sealed class LabelRegister
 {
     private readonly Dictionary<int, Label> _labels;
-    private readonly Dictionary<int, int> _mergedInto = [];
+    private readonly Dictionary<int, LabelMerge> _mergedInto = [];
     private readonly DateOnly _date;
 
     public LabelRegister(IEnumerable<Label> labels, IEnumerable<LabelMerge> merges, DateOnly date)
@@ -18,7 +18,7 @@ public sealed class LabelRegister
             // One that would lead a label back to itself says nothing new.
             if (Root(merge.IntoLabelId) != merge.LabelId)
             {
-                _mergedInto[merge.LabelId] = merge.IntoLabelId;
+                _mergedInto[merge.LabelId] = merge;
             }
         }
     }
@@ -30,14 +30,19 @@ public sealed class LabelRegister
             .Select(l => l.Id)
             .Where(id => Root(id) == id);
 
+    public bool Has(int label) => _labels.ContainsKey(label);
+
+    /// <summary>The row that makes this label part of another; null when it stands for itself.</summary>
+    public LabelMerge? MergeOf(int label) => _mergedInto.GetValueOrDefault(label);
+
     public string NameOf(int label) => _labels[label].Name;
 
     /// <summary>The label that this one is part of: itself, unless merged.</summary>
     public int Root(int label)
     {
-        while (_mergedInto.TryGetValue(label, out var into))
+        while (_mergedInto.TryGetValue(label, out var merge))
         {
-            label = into;
+            label = merge.IntoLabelId;
         }
 
         return label;

@@ -377,4 +377,60 @@ public class LabelMerge : LedgerRow
     public required int LabelId { get; init; }
 
     public required int IntoLabelId { get; init; }
+
+    /// <summary>The register is that of the goal today: what it does not hold is not of the goal.</summary>
+    public static IReadOnlyList<Obstacle> ObstaclesToRecording(int? labelId, int? intoLabelId, LabelRegister register)
+    {
+        if (Chosen(labelId, intoLabelId, register) is { Count: > 0 } missing)
+        {
+            return missing;
+        }
+
+        var (label, into) = (labelId!.Value, intoLabelId!.Value);
+        if (label == into)
+        {
+            return [new Obstacle("SameLabel", "Vælg to forskellige former.", nameof(IntoLabelId))];
+        }
+
+        var name = register.NameOf(label);
+        if (register.Root(label) == register.Root(into))
+        {
+            return
+            [
+                new Obstacle(
+                    "AlreadyTheSame",
+                    $"{name} og {register.NameOf(into)} er allerede lagt sammen.",
+                    nameof(LabelId)
+                ),
+            ];
+        }
+
+        // The newest merge of a label holds: another one would part it from what it was merged into.
+        return register.Root(label) is var root && root != label
+            ?
+            [
+                new Obstacle(
+                    "MergedElsewhere",
+                    $"{name} er allerede lagt sammen med {register.NameOf(root)}. Vælg {register.NameOf(root)} i stedet.",
+                    nameof(LabelId)
+                ),
+            ]
+            : [];
+    }
+
+    private static List<Obstacle> Chosen(int? labelId, int? intoLabelId, LabelRegister register)
+    {
+        List<Obstacle> missing = [];
+        if (labelId is not { } label || !register.Has(label))
+        {
+            missing.Add(new Obstacle("LabelMissing", "Vælg en form fra listen.", nameof(LabelId)));
+        }
+
+        if (intoLabelId is not { } into || !register.Has(into))
+        {
+            missing.Add(new Obstacle("IntoLabelMissing", "Vælg den form, den er det samme som.", nameof(IntoLabelId)));
+        }
+
+        return missing;
+    }
 }

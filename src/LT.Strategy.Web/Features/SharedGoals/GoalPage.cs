@@ -43,6 +43,10 @@ public sealed record GoalPage(
 
     public string Address => $"/maal/{Year.Year.Year}/{Goal.Goal.Number}";
 
+    /// <summary>The register of named things, where they are what is counted.</summary>
+    public string? LabelsAddress =>
+        Goal.Count is { Source: CountSource.Evidence, Subject: SubjectKind.Label } ? $"{Address}/former" : null;
+
     public string WhoRecorded(LedgerRow row) => Reader.WhoRecorded(row);
 }
 

@@ -10,6 +10,9 @@ public sealed record WithdrawalPage(LedgerRow Row, SharedGoal Goal, StrategyYear
 {
     public string GoalAddress => $"/maal/{Year.Year}/{Goal.Number}";
 
+    /// <summary>The named things of the goal, where the row is about two of them.</summary>
+    public IReadOnlyList<Label> Labels { get; init; } = [];
+
     public string Address => $"{GoalAddress}/dokumentation/raekke/{Row.Id}";
 
     /// <summary>Whose or what's fact it is.</summary>
@@ -22,6 +25,7 @@ public sealed record WithdrawalPage(LedgerRow Row, SharedGoal Goal, StrategyYear
             ConcernAnswer { Unit: { } unit } => unit.On(Reader.Today).Name,
             Reading => "Hele kommunen",
             PartialFulfilment => "Delvist opfyldt",
+            LabelMerge merge => NameOf(merge.LabelId),
             _ => "Centret",
         };
 
@@ -32,6 +36,7 @@ public sealed record WithdrawalPage(LedgerRow Row, SharedGoal Goal, StrategyYear
             Evidence evidence => Danish.Capital(CriterionOf(evidence).Name),
             ConcernAnswer answer => $"{((CountMeasure)Goal.Measure).ConcernQuestion} {answer.Answer.InWords()}",
             PartialFulfilment settled => settled.Ground,
+            LabelMerge merge => $"Er det samme som {NameOf(merge.IntoLabelId)}",
             Reading reading => $"{Value(reading)} {Goal.UnitText}",
             _ => "",
         };
@@ -42,6 +47,7 @@ public sealed record WithdrawalPage(LedgerRow Row, SharedGoal Goal, StrategyYear
         {
             Reading => $"{GoalAddress}/maalinger",
             PartialFulfilment => $"{GoalAddress}/opgoerelse",
+            LabelMerge => $"{GoalAddress}/former",
             Evidence { Unit: { } unit } => $"{GoalAddress}/dokumentation/{unit.Code}",
             ConcernAnswer { Unit: { } unit } => $"{GoalAddress}/dokumentation/{unit.Code}",
             Evidence { Label: not null, Centre: { } centre } => $"{GoalAddress}/dokumentation/{centre.Code}",
@@ -54,6 +60,8 @@ public sealed record WithdrawalPage(LedgerRow Row, SharedGoal Goal, StrategyYear
 
     private Criterion CriterionOf(Evidence evidence) =>
         ((CountMeasure)Goal.Measure).Criteria.First(c => c.Id == evidence.CriterionId);
+
+    private string NameOf(int label) => Labels.First(l => l.Id == label).Name;
 
     private string Value(Reading reading)
     {

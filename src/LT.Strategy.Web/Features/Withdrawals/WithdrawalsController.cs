@@ -43,7 +43,10 @@ public sealed class WithdrawalsController(StrategyDbContext db, Actor me, Domain
 
         page.Row.Withdraw(me.Person.Id, form.Reason!, clock.UtcNow());
         await db.SaveChangesAsync();
-        TempData["Besked"] = "Registreringen er trukket tilbage og tæller ikke med fra i dag.";
+        TempData["Besked"] =
+            page.Row is LabelMerge
+                ? "Formerne er skilt ad igen og tæller hver for sig fra i dag."
+                : "Registreringen er trukket tilbage og tæller ikke med fra i dag.";
         return Redirect(page.Address);
     }
 
@@ -58,10 +61,15 @@ public sealed class WithdrawalsController(StrategyDbContext db, Actor me, Domain
         }
 
         var row = await db.Ledger.WithSubjects().FirstOrDefaultAsync(r => r.Id == id && r.SharedGoalId == goal.Id);
-        return row is Evidence or ConcernAnswer or Reading or PartialFulfilment
-            ? new WithdrawalPage(row, goal, found, me, MayWithdraw(row))
+        return row is Evidence or ConcernAnswer or Reading or PartialFulfilment or LabelMerge
+            ? new WithdrawalPage(row, goal, found, me, MayWithdraw(row)) { Labels = await LabelsAsync(row) }
             : null;
     }
+
+    private async Task<IReadOnlyList<Label>> LabelsAsync(LedgerRow row) =>
+        row is LabelMerge
+            ? await db.Labels.AsNoTracking().Where(l => l.SharedGoalId == row.SharedGoalId).ToListAsync()
+            : [];
 
     private bool MayWithdraw(LedgerRow row) =>
         row switch
@@ -70,6 +78,7 @@ public sealed class WithdrawalsController(StrategyDbContext db, Actor me, Domain
             ConcernAnswer answer => me.MayWithdraw(answer, answer.Unit),
             Reading reading => me.MayWithdraw(reading),
             PartialFulfilment => me.MaySettle(),
+            LabelMerge => me.MayMergeLabels(),
             _ => false,
         };
 
