@@ -16,8 +16,28 @@ public sealed class Merging_two_names
     public async Task Two_count_as_one_from_today_and_parted_as_two_again()
     {
         await using var app = await StrategyApp.WithSampleData();
+        await app.Given(db =>
+        {
+            var panel = db.Labels.Single(l => l.Name == "Digitalt borgerpanel").Id;
+            foreach (var row in db.Evidence.Where(e => e.Label!.Name == "Brugertest").ToList())
+            {
+                db.Add(
+                    new Evidence
+                    {
+                        SharedGoalId = row.SharedGoalId,
+                        CriterionId = row.CriterionId,
+                        CentreId = row.CentreId,
+                        LabelId = panel,
+                        HappenedOn = row.HappenedOn,
+                        RecordedAt = row.RecordedAt,
+                        RecordedById = row.RecordedById,
+                    }
+                );
+            }
+        });
         var office = await app.SignInAs(Office);
         var before = await Counted(office);
+        Assert.Equal(2, before);
         Assert.Equal(before, await Counted(office, Yesterday));
 
         var page = await Chosen(await office.Visit(Address)).Press("Læg sammen");
@@ -54,7 +74,8 @@ public sealed class Merging_two_names
     {
         await using var app = await StrategyApp.WithSampleData();
         var page = await (await (await app.SignInAs(Office)).Visit(Address)).Press("Læg sammen");
-        Assert.Equal(2, page.Errors.Count);
+        Assert.Contains(page.Errors, e => e.Contains("Vælg en form fra listen."));
+        Assert.Contains(page.Errors, e => e.Contains("Vælg den form, den er det samme som."));
     }
 
     [Fact]
@@ -62,7 +83,7 @@ public sealed class Merging_two_names
     {
         await using var app = await StrategyApp.WithSampleData();
         await Chosen(await (await app.SignInAs(Office)).Visit(Address)).Press("Læg sammen");
-        var before = (await app.Ledger()).Count;
+        var before = (await app.Ledger()).Count(r => r.WithdrawnAt is null);
 
         var reader = await app.SignInAs(Reader);
         var page = await (await reader.Visit(Goal)).Follow("Se alle former, og hvilke der er lagt sammen");
