@@ -16,15 +16,14 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                 table: "StrategyYears",
                 type: "TEXT",
                 nullable: false,
-                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"));
+                defaultValue: new Guid("00000000-0000-0000-0000-000000000000")
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "Version",
-                table: "StrategyYears");
+            migrationBuilder.DropColumn(name: "Version", table: "StrategyYears");
         }
     }
 }
