@@ -106,6 +106,34 @@ public sealed class Changing_the_year
     }
 
     [Fact]
+    public async Task In_an_opened_year_the_chief_begins_the_agreement_from_the_list_and_others_see_no_button()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var office = await app.SignInAs(Office);
+        await (await (await office.Visit("/administration/aar")).Press("Forbered 2020")).Follow("Åbn 2020");
+        await (await office.Visit("/administration/aar/2020/aabn")).Press("Åbn 2020");
+        var chief = await app.SignInAs("Centerchef, CSO");
+        var draft = await (await chief.Visit("/aarsaftaler?aar=2020")).Press(
+            "Begynd årsaftalen for Center for Sundhed og Omsorg"
+        );
+        Assert.StartsWith("/arbejde/aftaler/", draft.Path, StringComparison.Ordinal);
+        Assert.True(
+            (await chief.Visit("/aarsaftaler?aar=2020")).HasLink("Fortsæt årsaftalen for Center for Sundhed og Omsorg")
+        );
+        Assert.DoesNotContain(
+            "Din årsaftale",
+            (await chief.Visit("/aarsaftaler?aar=2019")).Text,
+            StringComparison.Ordinal
+        );
+        var reader = await app.SignInAs("Medarbejder, Stadsbiblioteket");
+        Assert.DoesNotContain(
+            "årsaftalen for",
+            (await reader.Visit("/aarsaftaler?aar=2020")).Text,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task A_goal_of_a_draft_may_be_removed_and_one_of_an_opened_year_may_not()
     {
         await using var app = await StrategyApp.WithSampleData();

@@ -45,6 +45,9 @@ public sealed class AgreementListPage
 
     public AgreementFilter Filter { get; }
 
+    /// <summary>What this reader has to write this year.</summary>
+    public IReadOnlyList<OwnAgreement> Own { get; init; } = [];
+
     public DateOnly Today { get; }
 
     public StrategyYear Year { get; }

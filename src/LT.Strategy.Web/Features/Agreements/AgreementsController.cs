@@ -35,7 +35,9 @@ public sealed class AgreementsController(StrategyDbContext db, Actor me, DomainC
             .OrderByDescending(y => y.Year)
             .Select(y => y.Year)
             .ToListAsync();
-        return View(new AgreementListPage(filter, published, years, today));
+        return View(
+            new AgreementListPage(filter, published, years, today) { Own = await db.OwnAgreementsAsync(published, me) }
+        );
     }
 
     [HttpGet("/aarsaftaler/{aar:int}/{kode}")]
