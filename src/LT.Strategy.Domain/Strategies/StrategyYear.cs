@@ -92,8 +92,6 @@ public class StrategyYear
 
     public SharedGoal Goal(int id) => Goals.Single(g => g.Id == id);
 
-    public bool IsOpenOn(DateOnly date) => OpenedOn <= date;
-
     /// <summary>The year as it was decided by the end of the day, applying on it. Before the first revision, and while the year is prepared, the year itself.</summary>
     public StrategyYear On(DateOnly date)
     {

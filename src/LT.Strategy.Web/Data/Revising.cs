@@ -25,24 +25,13 @@ public static class Revising
     }
 
     /// <summary>Saves what was changed and the edition it makes, both or neither: what is new has its id when the edition is kept.</summary>
-    public static async Task<YearRevision> SaveRevisionAsync(
-        this StrategyDbContext db,
-        Func<YearRevision> revise,
-        CancellationToken cancellationToken = default
-    )
+    public static async Task SaveRevisionAsync(this StrategyDbContext db, Func<YearRevision> revise)
     {
-        await using var own = db.Database.CurrentTransaction is null
-            ? await db.Database.BeginTransactionAsync(cancellationToken)
-            : null;
-        await db.SaveChangesAsync(cancellationToken);
-        var revision = revise();
-        await db.SaveChangesAsync(cancellationToken);
-        if (own is not null)
-        {
-            await own.CommitAsync(cancellationToken);
-        }
-
-        return revision;
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await db.SaveChangesAsync();
+        revise();
+        await db.SaveChangesAsync();
+        await transaction.CommitAsync();
     }
 
     /// <summary>A change of one year by the strategy office: in a year that is opened it makes an edition; one being prepared is just saved. Nothing changed, nothing kept.</summary>

@@ -17,8 +17,6 @@ public sealed record CoveragePage(YearProgress Year, ShownDate Shown, IReadOnlyC
 
     public CoverageHistory History { get; } = CoverageHistory.Of(Year.Facts, Shown.Date, Decided);
 
-    public int In(CellState state) => Coverage.Cells.Count(c => c.State == state);
-
     public Delivery DeliveryOf(CoverageRow row) => _deliveries[row.Centre.Code];
 
     public string AddressOf(CoverageCell cell) =>
