@@ -133,9 +133,9 @@ public sealed class YearComparison(YearProgress before, YearProgress after)
 
             yield return new Change(
                 NameOf(version),
-                version.Number == 1
-                    ? $"Årsaftalen er indgået {Danish.Long(version.ConcludedOn)}."
-                    : $"Version {version.Number} gælder fra {Danish.Long(version.ConcludedOn)}. {version.Reason}".TrimEnd(),
+                version.IsAmendment
+                    ? $"Version {version.Number} gælder fra {Danish.Long(version.ConcludedOn)}. {version.Reason}"
+                    : $"Årsaftalen er indgået {Danish.Long(version.ConcludedOn)}.",
                 OwnerCode: version.IsIntact ? version.Content.OwnerCode : null
             );
         }

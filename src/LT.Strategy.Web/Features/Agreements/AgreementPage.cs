@@ -61,7 +61,7 @@ public sealed record AgreementText(AgreementContent Content, StrategyYear Year, 
 }
 
 /// <summary>A withdrawn agreement: that it is, and why; its versions may be read.</summary>
-public sealed record WithdrawnPage(int Year, IReadOnlyList<Publication> Versions, DateOnly Today)
+public sealed record WithdrawnPage(int Year, IReadOnlyList<Publication> Versions, DateOnly Today, OwnAgreement? Own)
 {
     public Publication Newest => Versions[^1];
 

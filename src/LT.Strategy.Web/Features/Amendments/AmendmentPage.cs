@@ -2,7 +2,6 @@ using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Domain.Rules;
-using LT.Strategy.Web.Features.Shared;
 
 namespace LT.Strategy.Web.Features.Amendments;
 
@@ -13,7 +12,7 @@ public sealed record AmendmentPage(Agreement Agreement, DateOnly Today)
 
     public AgreementContent Content { get; } = Agreement.Content(Today);
 
-    public AgreementChanges Changes => AgreementChanges.Between(Version.Content, Content);
+    public VersionDifference Changes => VersionDifference.Between(Version.Content, Content);
 
     public IReadOnlyList<Obstacle> Obstacles => Agreement.ObstaclesToConcludingAmendmentAlone();
 

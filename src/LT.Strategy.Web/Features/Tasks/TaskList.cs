@@ -10,6 +10,9 @@ namespace LT.Strategy.Web.Features.Tasks;
 /// <summary>Finds a person's tasks in what is stored: agreements to write and to conclude, evidence to record, goals nobody has followed up.</summary>
 internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreement> unfinished)
 {
+    private const string Withdrawn =
+        "Den aftale, der var indgået, er trukket tilbage. Teksten ligger klar til at blive rettet.";
+
     private readonly YearFacts _facts = year.Facts;
 
     public IReadOnlyList<TaskItem> Tasks() =>
@@ -44,7 +47,9 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
             yield return Begin(
                 _facts.Year.Extensions.For(centre, me.Today) ?? _facts.Year.CentreDeadline,
                 $"Begynd årsaftalen for {centre.NameOn(me.Today)}",
-                "Centret har ingen aftale endnu. Alle fire temaer skal have mindst én indsats.",
+                WasWithdrawn<CentreAgreement>(a => a.CentreId == centre.Id)
+                    ? Withdrawn
+                    : "Centret har ingen aftale endnu. Alle fire temaer skal have mindst én indsats.",
                 centre.Code
             );
         }
@@ -54,7 +59,9 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
             yield return Begin(
                 _facts.Year.Extensions.For(unit, me.Today) ?? _facts.Year.DecentralDeadline,
                 $"Begynd årsaftalen for {unit.On(me.Today).Name}",
-                "Enheden har ingen aftale endnu.",
+                WasWithdrawn<DecentralAgreement>(a => a.UnitId == unit.Id)
+                    ? Withdrawn
+                    : "Enheden har ingen aftale endnu.",
                 unit.Code
             );
         }
@@ -192,9 +199,14 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
 
     private bool HasBegun(Centre centre) =>
         year.Agreements.OfCentre(centre) is not null
-        || unfinished.OfType<CentreAgreement>().Any(a => a.CentreId == centre.Id);
+        || unfinished.OfType<CentreAgreement>().Any(a => a.CentreId == centre.Id && IsBegun(a));
 
     private bool HasBegun(Unit unit) =>
         year.Agreements.OfUnit(unit) is not null
-        || unfinished.OfType<DecentralAgreement>().Any(a => a.UnitId == unit.Id);
+        || unfinished.OfType<DecentralAgreement>().Any(a => a.UnitId == unit.Id && IsBegun(a));
+
+    private bool WasWithdrawn<T>(Func<T, bool> owner)
+        where T : Agreement => unfinished.OfType<T>().Any(a => owner(a) && !IsBegun(a));
+
+    private static bool IsBegun(Agreement agreement) => agreement.Status != AgreementStatus.Withdrawn;
 }
