@@ -18,7 +18,7 @@ public sealed class TasksController(StrategyDbContext db, Actor me) : Controller
         var who = $"{me.Person.Name} · {Danish.WithWeekday(me.Today)}";
         if (await db.FactsOfAsync(null, me.Today) is not { } facts)
         {
-            return View(new TasksPage(who, me.Today, [], []));
+            return View(new TasksPage(who, me.Today, [], [], []));
         }
 
         var unfinished = await db
@@ -30,7 +30,8 @@ public sealed class TasksController(StrategyDbContext db, Actor me) : Controller
                 && (a.Status != AgreementStatus.InForce || a.Amendment != AmendmentStatus.None)
             )
             .ToListAsync();
-        var list = new TaskList(me, YearProgress.On(me.Today, facts), unfinished);
-        return View(new TasksPage(who, me.Today, list.Tasks(), list.Waiting()));
+        var year = YearProgress.On(me.Today, facts);
+        var list = new TaskList(me, year, unfinished);
+        return View(new TasksPage(who, me.Today, list.Tasks(), list.Waiting(), new ToldList(me, year).All()));
     }
 }

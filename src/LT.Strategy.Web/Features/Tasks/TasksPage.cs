@@ -23,7 +23,8 @@ public sealed record TasksPage(
     string Who,
     DateOnly Today,
     IReadOnlyList<TaskItem> Tasks,
-    IReadOnlyList<TaskItem> Waiting
+    IReadOnlyList<TaskItem> Waiting,
+    IReadOnlyList<Told> Told
 )
 {
     public string Summary
