@@ -218,7 +218,10 @@ public class Who_may_do_what
         var draft = _given.ADraft(_centre);
         draft.Submit(deputy.SignForOwner(draft), Noon(Day(8, 1)));
         Assert.True(deputy.MayConclude(draft));
-        Assert.Equal(["OwnSubmission"], Names.Of(draft.ObstaclesToConclusion(deputy.SignForConcluder(draft))));
+        Assert.Equal(
+            ["OwnSubmission"],
+            Names.Of(draft.ObstaclesToConclusion(deputy.SignForConcluder(draft), Day(14, 6)))
+        );
     }
 
     private static TheoryData<string, string, bool> Cells(string table)

@@ -79,7 +79,7 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
         }
 
         var open = agreement.ActiveInitiatives.FirstOrDefault(i => i.Number == indsats);
-        return await EditorAsync(agreement, DraftForm.Of(agreement, open), open, []);
+        return await EditorAsync(agreement, DraftForm.Of(agreement, open, me.Today), open, []);
     }
 
     [HttpPost("/arbejde/aftaler/{id:int}")]
@@ -210,7 +210,7 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
             agreement,
             open,
             me.Today,
-            Delivery.On(me.Today, agreement.Deadline, extension, null),
+            Delivery.On(me.Today, agreement.DeadlineOn(me.Today), extension, null),
             me.MaySubmit(agreement),
             await OwnEvidenceAsync(agreement),
             conflicts
