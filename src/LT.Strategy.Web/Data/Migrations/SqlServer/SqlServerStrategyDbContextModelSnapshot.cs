@@ -187,6 +187,10 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Property<int>("AgreementId")
                         .HasColumnType("int");
 
+                    b.Property<string>("Carries")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("ChangeReason")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -206,6 +210,10 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
+
+                    b.Property<string>("References")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Responsible")
                         .IsRequired()
