@@ -35,8 +35,7 @@ public static class Deliveries
                         c,
                         Delivery.On(
                             date,
-                            facts.Year.CentreDeadline,
-                            facts.Year.Extensions.For(c, date),
+                            facts.Year.DeadlineOf(c, date),
                             inForce is null ? null : first[inForce.AgreementId]
                         ),
                         inForce
@@ -65,8 +64,7 @@ public static class Deliveries
                         centres[period.CentreId],
                         Delivery.On(
                             date,
-                            facts.Year.DecentralDeadline,
-                            facts.Year.Extensions.For(u, date),
+                            facts.Year.DeadlineOf(u, date),
                             inForce is null ? null : first[inForce.AgreementId]
                         ),
                         inForce

@@ -203,14 +203,13 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
         IReadOnlyList<Conflict> conflicts
     )
     {
-        var extension = agreement.Year.Extensions.For(agreement, me.Today);
         form.AmendmentReason ??= agreement.AmendmentReason;
         form.BrokenCoverageReason ??= agreement.BrokenCoverageReason;
         ViewData["Page"] = new DraftPage(
             agreement,
             open,
             me.Today,
-            Delivery.On(me.Today, agreement.Deadline, extension, null),
+            Delivery.On(me.Today, agreement.Year.DeadlineOf(agreement, me.Today), null),
             me.MaySubmit(agreement),
             await OwnEvidenceAsync(agreement),
             conflicts

@@ -42,7 +42,7 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
         foreach (var centre in _facts.Centres.Where(c => c.IsActiveOn(me.Today) && me.MayStartFor(c) && !HasBegun(c)))
         {
             yield return Begin(
-                _facts.Year.Extensions.For(centre, me.Today) ?? _facts.Year.CentreDeadline,
+                _facts.Year.DeadlineOf(centre, me.Today).Day,
                 $"Begynd årsaftalen for {centre.NameOn(me.Today)}",
                 "Centret har ingen aftale endnu. Alle fire temaer skal have mindst én indsats.",
                 centre.Code
@@ -52,7 +52,7 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
         foreach (var unit in OwingUnits().Where(u => me.MayStartFor(u) && !HasBegun(u)))
         {
             yield return Begin(
-                _facts.Year.Extensions.For(unit, me.Today) ?? _facts.Year.DecentralDeadline,
+                _facts.Year.DeadlineOf(unit, me.Today).Day,
                 $"Begynd årsaftalen for {unit.On(me.Today).Name}",
                 "Enheden har ingen aftale endnu.",
                 unit.Code
@@ -169,7 +169,7 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
                 ))
             : [];
 
-    private TaskItem Begin(DateOnly due, string title, string fact, string code) =>
+    private TaskItem Begin(DateOnly? due, string title, string fact, string code) =>
         new(due, title, fact, "Begynd aftalen", "/arbejde/aftaler", new StartOf(year.Year.Year, code));
 
     private string Address(GoalProgress goal, string code) =>
@@ -179,8 +179,7 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
     private DateOnly? DueOf(Agreement agreement) =>
         agreement.Status == AgreementStatus.InForce
             ? null
-            : year.Year.Extensions.For(agreement, me.Today)
-                ?? (agreement is CentreAgreement ? year.Year.CentreDeadline : year.Year.DecentralDeadline);
+            : year.Year.DeadlineOf(agreement, me.Today).Day;
 
     private IEnumerable<Unit> OwingUnits() => _facts.Units.Where(u => u.MakesOwnAgreement && u.IsActiveOn(me.Today));
 
