@@ -314,6 +314,20 @@ public abstract class Agreement
         return obstacles;
     }
 
+    /// <summary>What was read is what is decided on: what has been changed since is read again first.</summary>
+    public IReadOnlyList<Obstacle> ObstaclesToDecidingOn(Guid versionRead) =>
+        ObstaclesWhenNotAwaiting().ToList() is { Count: > 0 } notAwaiting ? notAwaiting
+        : Version == versionRead ? []
+        :
+        [
+            new Obstacle(
+                "ChangedSinceRead",
+                IsAmendment
+                    ? "Tillægget er ændret, siden du læste det. Læs det igen, før du indgår det."
+                    : "Aftalen er ændret, siden du læste den. Læs den igen, før du indgår den."
+            ),
+        ];
+
     /// <summary>Concluding is publishing: one act, one moment, an immutable copy.</summary>
     public Publication Conclude(Signature by, DateTime now)
     {

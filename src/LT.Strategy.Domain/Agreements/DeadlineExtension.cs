@@ -172,11 +172,24 @@ public static class DeadlineExtensions
 {
     /// <summary>The extended deadline of a centre as known on the date: the newest that holds; null where there is none.</summary>
     public static DateOnly? For(this IEnumerable<DeadlineExtension> ofTheYear, Centre centre, DateOnly date) =>
-        Newest(ofTheYear.Where(e => e.CentreId == centre.Id), date);
+        ofTheYear.HoldingFor(centre, date)?.Deadline;
 
     public static DateOnly? For(this IEnumerable<DeadlineExtension> ofTheYear, Unit unit, DateOnly date) =>
-        Newest(ofTheYear.Where(e => e.UnitId == unit.Id), date);
+        ofTheYear.HoldingFor(unit, date)?.Deadline;
 
-    private static DateOnly? Newest(IEnumerable<DeadlineExtension> ofOneOwner, DateOnly date) =>
-        ofOneOwner.Where(e => e.HoldsOn(date)).MaxBy(e => e.GrantedAt)?.Deadline;
+    /// <summary>The extension itself, with its reason.</summary>
+    public static DeadlineExtension? HoldingFor(
+        this IEnumerable<DeadlineExtension> ofTheYear,
+        Centre centre,
+        DateOnly date
+    ) => Newest(ofTheYear.Where(e => e.CentreId == centre.Id), date);
+
+    public static DeadlineExtension? HoldingFor(
+        this IEnumerable<DeadlineExtension> ofTheYear,
+        Unit unit,
+        DateOnly date
+    ) => Newest(ofTheYear.Where(e => e.UnitId == unit.Id), date);
+
+    private static DeadlineExtension? Newest(IEnumerable<DeadlineExtension> ofOneOwner, DateOnly date) =>
+        ofOneOwner.Where(e => e.HoldsOn(date)).MaxBy(e => e.GrantedAt);
 }

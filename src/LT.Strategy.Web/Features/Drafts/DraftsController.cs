@@ -213,7 +213,10 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
             me.MaySubmit(agreement),
             await OwnEvidenceAsync(agreement),
             conflicts
-        );
+        )
+        {
+            OfCentre = await db.CentreAgreementBesideAsync(agreement, me.Today),
+        };
         return View("Edit", form);
     }
 

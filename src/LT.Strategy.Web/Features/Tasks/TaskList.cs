@@ -37,6 +37,14 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
                 )),
         ];
 
+    /// <summary>Whether this person follows units' agreements: as chief of a centre with units that owe one, or for the strategy office.</summary>
+    public bool HasUnits() =>
+        _facts.Centres.Any(c =>
+            c.IsActiveOn(me.Today)
+            && me.MaySeeUnitDraftsOf(c)
+            && OwingUnits().Any(u => u.On(me.Today).CentreId == c.Id)
+        );
+
     private IEnumerable<TaskItem> ToStart()
     {
         foreach (var centre in _facts.Centres.Where(c => c.IsActiveOn(me.Today) && me.MayStartFor(c) && !HasBegun(c)))
@@ -83,16 +91,35 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
                 $"/arbejde/aftaler/{a.Id}"
             ));
 
-    private IEnumerable<TaskItem> ToConclude() =>
-        unfinished
-            .Where(a => a.IsAwaitingConclusion && me.MayConclude(a))
-            .Select(a => new TaskItem(
-                DueOf(a),
-                $"Indgå {(a.IsBeingAmended ? "tillægget til " : "")}årsaftalen for {a.OwnerNameOn(me.Today)}",
-                $"Sendt til godkendelse {Danish.Long(Copenhagen.DayOf(a.SubmittedAt!.Value))}.",
-                "Læs og indgå",
-                $"/arbejde/aftaler/{a.Id}/laes"
-            ));
+    private IEnumerable<TaskItem> ToConclude()
+    {
+        var awaiting = unfinished.Where(a => a.IsAwaitingConclusion && me.MayConclude(a)).ToList();
+        var together = awaiting
+            .OfType<DecentralAgreement>()
+            .GroupBy(a => a.CentreIdOn(me.Today))
+            .Where(g => g.Count() > 1)
+            .ToList();
+        return awaiting.Except(together.SelectMany(g => g)).Select(ToConclude).Concat(together.Select(ToConclude));
+    }
+
+    private TaskItem ToConclude(Agreement a) =>
+        new(
+            DueOf(a),
+            $"Indgå {(a.IsBeingAmended ? "tillægget til " : "")}årsaftalen for {a.OwnerNameOn(me.Today)}",
+            $"Sendt til godkendelse {Danish.Long(Copenhagen.DayOf(a.SubmittedAt!.Value))}.",
+            "Læs og indgå",
+            $"/arbejde/aftaler/{a.Id}/laes"
+        );
+
+    /// <summary>Several from the units of one centre are read and concluded on one page.</summary>
+    private TaskItem ToConclude(IGrouping<int, DecentralAgreement> ofCentre) =>
+        new(
+            ofCentre.Min(DueOf),
+            $"Læs og indgå {Danish.Number(ofCentre.Count())} årsaftaler fra enhederne",
+            $"{Danish.List(ofCentre.Select(a => a.OwnerNameOn(me.Today)).Order(Danish.Order))}.",
+            "Læs og indgå",
+            $"/arbejde/enheder/{_facts.Centres.Single(c => c.Id == ofCentre.Key).Code}/laes?aar={year.Year.Year}"
+        );
 
     private IEnumerable<TaskItem> ToRecord()
     {
