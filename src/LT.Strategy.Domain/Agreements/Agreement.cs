@@ -111,9 +111,6 @@ public abstract class Agreement
     /// <summary>The centre the agreement is under: its own, or the one its unit is under that day.</summary>
     public abstract int CentreIdOn(DateOnly day);
 
-    /// <summary>The ordinary deadline of the year, as it stands on the day.</summary>
-    public abstract DateOnly DeadlineOn(DateOnly day);
-
     /// <summary>The parties, in words: filled in by the system.</summary>
     public abstract string PartiesOn(DateOnly day);
 
@@ -313,6 +310,20 @@ public abstract class Agreement
         obstacles.AddRange(Missing(today));
         return obstacles;
     }
+
+    /// <summary>What was read is what is decided on: what has been changed since is read again first.</summary>
+    public IReadOnlyList<Obstacle> ObstaclesToDecidingOn(Guid versionRead) =>
+        ObstaclesWhenNotAwaiting().ToList() is { Count: > 0 } notAwaiting ? notAwaiting
+        : Version == versionRead ? []
+        :
+        [
+            new Obstacle(
+                "ChangedSinceRead",
+                IsAmendment
+                    ? "Tillægget er ændret, siden du læste det. Læs det igen, før du indgår det."
+                    : "Aftalen er ændret, siden du læste den. Læs den igen, før du indgår den."
+            ),
+        ];
 
     /// <summary>Concluding is publishing: one act, one moment, an immutable copy.</summary>
     public Publication Conclude(Signature by, DateTime now)
@@ -652,8 +663,6 @@ public class CentreAgreement : Agreement
 
     public override string OwnerCode => Centre.Code;
 
-    public override DateOnly DeadlineOn(DateOnly day) => Year.On(day).CentreDeadline;
-
     public override string OwnerNameOn(DateOnly day) => Centre.NameOn(day);
 
     public override int CentreIdOn(DateOnly day) => CentreId;
@@ -675,8 +684,6 @@ public class DecentralAgreement : Agreement
     public List<string> FocusAreas { get; init; } = [];
 
     public override string OwnerCode => Unit.Code;
-
-    public override DateOnly DeadlineOn(DateOnly day) => Year.On(day).DecentralDeadline;
 
     public override string OwnerNameOn(DateOnly day) => Unit.On(day).Name;
 

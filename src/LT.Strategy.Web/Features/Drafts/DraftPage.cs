@@ -18,6 +18,9 @@ public sealed record DraftPage(
     IReadOnlyList<Conflict> Conflicts
 )
 {
+    /// <summary>The published agreement of a unit's centre, beside its own; null for a centre.</summary>
+    public CentreAgreementBeside? OfCentre { get; init; }
+
     public AgreementContent Content { get; } = Agreement.Content(Today);
 
     /// <summary>As it stands today: what is decided to apply later is not written yet.</summary>
