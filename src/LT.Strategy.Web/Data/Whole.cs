@@ -25,6 +25,15 @@ public static class Whole
             .AsSingleQuery();
     }
 
+    /// <summary>Years with every decision that came to hold by the end of the day: they read as they did on any day before.</summary>
+    public static IQueryable<StrategyYear> YearsUpTo(this StrategyDbContext db, DateOnly date) =>
+        db
+            .Years.AsNoTrackingWithIdentityResolution()
+            .Include(y => y.GroupStrategy)
+            .Include(y => y.Extensions)
+            .Include(y => y.Revisions.Where(r => r.WithdrawnAt == null && r.AppliesFrom <= date))
+            .AsSingleQuery();
+
     /// <summary>Years in their newest edition, to be written in.</summary>
     public static IQueryable<StrategyYear> WholeYears(this StrategyDbContext db) =>
         db.Years.Include(y => y.GroupStrategy.Themes).Include(y => y.Goals).Include(y => y.Extensions).AsSingleQuery();
