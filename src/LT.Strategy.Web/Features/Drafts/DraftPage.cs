@@ -17,11 +17,31 @@ public sealed record DraftPage(
     IReadOnlyList<Conflict> Conflicts
 )
 {
+    public required Choices Choices { get; init; }
+
+    /// <summary>The owner's agreement for the year before, to read beside the fields.</summary>
+    public AgreementContent? LastYear { get; init; }
+
+    public bool MayStartFromLastYear =>
+        LastYear is { } before && !IsAmendment && Agreement.ObstaclesToStartingFrom(before).Count == 0;
+
     public AgreementContent Content { get; } = Agreement.Content(Today);
 
     public IReadOnlyList<Obstacle> Missing { get; } = Agreement.ObstaclesToSubmission();
 
     public IReadOnlyList<ThemeCoverage> Coverage => Domain.Progress.Coverage.ByTheme(Content, Agreement.Year);
+
+    /// <summary>Initiatives in which nothing is missing.</summary>
+    public int Complete => Agreement.ActiveInitiatives.Count(i => MissingIn(i) == 0);
+
+    public IReadOnlyList<EditorPart> Parts => EditorPart.Of(Agreement, Complete, Coverage);
+
+    /// <summary>"4. Fokusområder": a centre's agreement has one part less than a unit's.</summary>
+    public string HeadingOf(string anchor)
+    {
+        var place = Parts.TakeWhile(p => p.Anchor != anchor).Count();
+        return $"{place + 1}. {Parts[place].Name}";
+    }
 
     public bool IsCentre => Agreement is CentreAgreement;
 
