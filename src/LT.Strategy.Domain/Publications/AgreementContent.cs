@@ -41,6 +41,22 @@ public sealed record AgreementContent(
             .Zip(other.Initiatives)
             .All(pair => pair.First.Id == pair.Second.Id && pair.First.Says(pair.Second));
 
+    public string TextOf(AgreementPart part) =>
+        part switch
+        {
+            AgreementPart.Introduction => Introduction,
+            AgreementPart.Bounds => Bounds,
+            AgreementPart.FollowUpPlan => FollowUpPlan,
+            _ => Med,
+        };
+
+    /// <summary>Whether the initiatives that both have come in the same order.</summary>
+    public bool OrdersAs(AgreementContent other) =>
+        Initiatives
+            .Select(i => i.Id)
+            .Intersect(other.Initiatives.Select(i => i.Id))
+            .SequenceEqual(other.Initiatives.Select(i => i.Id).Intersect(Initiatives.Select(i => i.Id)));
+
     public static AgreementContent Of(Agreement agreement, DateOnly day)
     {
         var year = agreement.Year.On(day);
