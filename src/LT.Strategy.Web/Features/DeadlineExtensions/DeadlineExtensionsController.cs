@@ -56,10 +56,11 @@ public sealed class DeadlineExtensionsController(StrategyDbContext db, Actor me,
 
     [HttpGet($"{Address}/{{id:int}}")]
     public async Task<IActionResult> Withdrawal(int aar, string kode, int id) =>
-        await FindAsync(aar, kode) is not { } page || page.Extensions.FirstOrDefault(e => e.Id == id) is not { } extension
-                ? NotFound()
-            : me.MayExtendDeadline() ? Show(page, extension, new ExtensionWithdrawalForm())
-            : Forbid();
+        await FindAsync(aar, kode) is not { } page
+        || page.Extensions.FirstOrDefault(e => e.Id == id) is not { } extension
+            ? NotFound()
+        : me.MayExtendDeadline() ? Show(page, extension, new ExtensionWithdrawalForm())
+        : Forbid();
 
     [HttpPost($"{Address}/{{id:int}}")]
     public async Task<IActionResult> Withdraw(

@@ -40,9 +40,7 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
     /// <summary>Whether this person follows units' agreements: as chief of a centre with units that owe one, or for the strategy office.</summary>
     public bool HasUnits() =>
         _facts.Centres.Any(c =>
-            c.IsActiveOn(me.Today)
-            && me.MaySeeUnitDraftsOf(c)
-            && OwingUnits().Any(u => u.On(me.Today).CentreId == c.Id)
+            c.IsActiveOn(me.Today) && me.MaySeeUnitDraftsOf(c) && OwingUnits().Any(u => u.On(me.Today).CentreId == c.Id)
         );
 
     private IEnumerable<TaskItem> ToStart()
@@ -204,9 +202,7 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
 
     /// <summary>An amendment has no deadline: the agreement is already in force.</summary>
     private DateOnly? DueOf(Agreement agreement) =>
-        agreement.Status == AgreementStatus.InForce
-            ? null
-            : year.Year.DeadlineOf(agreement, me.Today).Day;
+        agreement.Status == AgreementStatus.InForce ? null : year.Year.DeadlineOf(agreement, me.Today).Day;
 
     private IEnumerable<Unit> OwingUnits() => _facts.Units.Where(u => u.MakesOwnAgreement && u.IsActiveOn(me.Today));
 
