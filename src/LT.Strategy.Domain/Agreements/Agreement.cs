@@ -111,9 +111,6 @@ public abstract class Agreement
     /// <summary>The centre the agreement is under: its own, or the one its unit is under that day.</summary>
     public abstract int CentreIdOn(DateOnly day);
 
-    /// <summary>The ordinary deadline of the year.</summary>
-    public abstract DateOnly Deadline { get; }
-
     /// <summary>The parties, in words: filled in by the system.</summary>
     public abstract string PartiesOn(DateOnly day);
 
@@ -262,9 +259,10 @@ public abstract class Agreement
         BrokenRuleException.ThrowIfAny(ObstaclesToStartingFrom(before));
         (Introduction, Bounds, FollowUpPlan) = (before.Introduction, before.Bounds, before.FollowUpPlan);
         TakeOverOwn(before);
+        var goals = Year.On(Copenhagen.DayOf(now)).Goals;
         foreach (var written in before.ActiveInitiatives)
         {
-            AddInitiative(now).Repeat(written, Year.Goals);
+            AddInitiative(now).Repeat(written, goals);
         }
 
         Saved(now);
@@ -276,14 +274,14 @@ public abstract class Agreement
         && _initiatives.TrueForAll(i => i.State == InitiativeState.Removed)
         && OwnIsEmpty;
 
-    /// <summary>All that stands between this draft and being sent: what the page lists while one writes.</summary>
-    public IReadOnlyList<Obstacle> ObstaclesToSubmission()
+    /// <summary>All that stands between this draft and being sent, by the rules of the day: what the page lists while one writes.</summary>
+    public IReadOnlyList<Obstacle> ObstaclesToSubmission(DateOnly today)
     {
         List<Obstacle> obstacles = [.. ObstaclesToWriting()];
-        obstacles.AddRange(Missing());
+        obstacles.AddRange(Missing(today));
         if (IsAmendment)
         {
-            obstacles.AddRange(MissingInAmendment());
+            obstacles.AddRange(MissingInAmendment(today));
         }
 
         return obstacles;
@@ -291,7 +289,7 @@ public abstract class Agreement
 
     public void Submit(Signature by, DateTime now)
     {
-        BrokenRuleException.ThrowIfAny(ObstaclesToSubmission());
+        BrokenRuleException.ThrowIfAny(ObstaclesToSubmission(Copenhagen.DayOf(now)));
         if (IsAmendment)
         {
             Amendment = AmendmentStatus.Submitted;
@@ -346,7 +344,7 @@ public abstract class Agreement
         ReturnedAt = now;
     }
 
-    public IReadOnlyList<Obstacle> ObstaclesToConclusion(Signature by)
+    public IReadOnlyList<Obstacle> ObstaclesToConclusion(Signature by, DateOnly today)
     {
         List<Obstacle> obstacles = [.. ObstaclesWhenNotAwaiting()];
         if (obstacles.Count == 0 && by.SharesAPersonWith(SubmittedById, SubmittedOnBehalfOfId))
@@ -356,14 +354,28 @@ public abstract class Agreement
             );
         }
 
-        obstacles.AddRange(Missing());
+        obstacles.AddRange(Missing(today));
         return obstacles;
     }
+
+    /// <summary>What was read is what is decided on: what has been changed since is read again first.</summary>
+    public IReadOnlyList<Obstacle> ObstaclesToDecidingOn(Guid versionRead) =>
+        ObstaclesWhenNotAwaiting().ToList() is { Count: > 0 } notAwaiting ? notAwaiting
+        : Version == versionRead ? []
+        :
+        [
+            new Obstacle(
+                "ChangedSinceRead",
+                IsAmendment
+                    ? "Tillægget er ændret, siden du læste det. Læs det igen, før du indgår det."
+                    : "Aftalen er ændret, siden du læste den. Læs den igen, før du indgår den."
+            ),
+        ];
 
     /// <summary>Concluding is publishing: one act, one moment, an immutable copy.</summary>
     public Publication Conclude(Signature by, DateTime now)
     {
-        BrokenRuleException.ThrowIfAny(ObstaclesToConclusion(by));
+        BrokenRuleException.ThrowIfAny(ObstaclesToConclusion(by, Copenhagen.DayOf(now)));
         return Publish(by, now);
     }
 
@@ -421,7 +433,7 @@ public abstract class Agreement
     }
 
     /// <summary>By default the chief (or leader) concludes an amendment alone, since the strategy lets chiefs adjust during the year.</summary>
-    public IReadOnlyList<Obstacle> ObstaclesToConcludingAmendmentAlone()
+    public IReadOnlyList<Obstacle> ObstaclesToConcludingAmendmentAlone(DateOnly today)
     {
         if (Status != AgreementStatus.InForce || Amendment == AmendmentStatus.None)
         {
@@ -429,18 +441,18 @@ public abstract class Agreement
         }
 
         List<Obstacle> obstacles = [];
-        if (Year.AmendmentsNeedTheOtherParty)
+        if (Year.On(today).AmendmentsNeedTheOtherParty)
         {
             obstacles.Add(new Obstacle("OtherPartyNeeded", "Tillæg skal sendes til godkendelse i år."));
         }
 
-        obstacles.AddRange(ObstaclesToSubmission());
+        obstacles.AddRange(ObstaclesToSubmission(today));
         return obstacles;
     }
 
     public Publication ConcludeAmendmentAlone(Signature by, DateTime now)
     {
-        BrokenRuleException.ThrowIfAny(ObstaclesToConcludingAmendmentAlone());
+        BrokenRuleException.ThrowIfAny(ObstaclesToConcludingAmendmentAlone(Copenhagen.DayOf(now)));
         SubmittedById = by.PersonId;
         SubmittedOnBehalfOfId = by.OnBehalfOfId;
         SubmittedAt = now;
@@ -519,9 +531,9 @@ public abstract class Agreement
     protected virtual bool OwnIsEmpty => true;
 
     /// <summary>The owner's own requirements beside those of each initiative.</summary>
-    protected virtual IEnumerable<Obstacle> MissingForOwner() => [];
+    protected virtual IEnumerable<Obstacle> MissingForOwner(DateOnly today) => [];
 
-    private IEnumerable<Obstacle> Missing()
+    private IEnumerable<Obstacle> Missing(DateOnly today)
     {
         List<Obstacle> missing = [];
         if (string.IsNullOrWhiteSpace(Introduction))
@@ -529,15 +541,16 @@ public abstract class Agreement
             missing.Add(new Obstacle("IntroductionMissing", "Skriv indledningen", "del-2") { Field = nameof(Introduction) });
         }
 
-        missing.AddRange(MissingForOwner());
-        missing.AddRange(ActiveInitiatives.SelectMany(i => i.Missing(Year.Goals)));
+        var goals = Year.On(today).Goals;
+        missing.AddRange(MissingForOwner(today));
+        missing.AddRange(ActiveInitiatives.SelectMany(i => i.Missing(goals)));
         return missing;
     }
 
-    private IEnumerable<Obstacle> MissingInAmendment()
+    private IEnumerable<Obstacle> MissingInAmendment(DateOnly today)
     {
         var before = InForce!.Content;
-        var after = Content(Year.FirstDay);
+        var after = Content(today);
         if (AmendmentReason.Length == 0)
         {
             yield return new Obstacle("AmendmentReasonMissing", "Skriv, hvorfor aftalen ændres", "tillaeg")
@@ -573,9 +586,9 @@ public abstract class Agreement
     }
 
     /// <summary>Themes without an initiative: they stop a first conclusion; an amendment may leave one, with a reason.</summary>
-    protected IEnumerable<Obstacle> ThemesWithoutInitiative()
+    protected IEnumerable<Obstacle> ThemesWithoutInitiative(DateOnly today)
     {
-        var gaps = Coverage.ByTheme(Content(Year.FirstDay), Year).Where(c => c.Initiatives.Count == 0).ToList();
+        var gaps = Coverage.ByTheme(Content(today), Year.On(today)).Where(c => c.Initiatives.Count == 0).ToList();
         if (IsAmendment)
         {
             return gaps.Count > 0 && BrokenCoverageReason.Length == 0
@@ -722,15 +735,13 @@ public class CentreAgreement : Agreement
 
     public override string OwnerCode => Centre.Code;
 
-    public override DateOnly Deadline => Year.CentreDeadline;
-
     public override string OwnerNameOn(DateOnly day) => Centre.NameOn(day);
 
     public override int CentreIdOn(DateOnly day) => CentreId;
 
     public override string PartiesOn(DateOnly day) => $"Centerchefen for {Centre.NameOn(day)} og direktionen";
 
-    protected override IEnumerable<Obstacle> MissingForOwner() => ThemesWithoutInitiative();
+    protected override IEnumerable<Obstacle> MissingForOwner(DateOnly today) => ThemesWithoutInitiative(today);
 }
 
 /// <summary>A unit's agreement with the chief of its centre. The coverage rule does not apply to it.</summary>
@@ -774,8 +785,6 @@ public class DecentralAgreement : Agreement
     }
 
     public override string OwnerCode => Unit.Code;
-
-    public override DateOnly Deadline => Year.DecentralDeadline;
 
     public override string OwnerNameOn(DateOnly day) => Unit.On(day).Name;
 

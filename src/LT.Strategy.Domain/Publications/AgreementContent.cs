@@ -63,9 +63,7 @@ public sealed record AgreementContent(
         var centre = agreement is CentreAgreement own
             ? own.Centre
             : ((DecentralAgreement)agreement).Unit.On(day).Centre;
-        var goals = agreement
-            .Year.Goals.Select(g => year.Goals.Find(then => then.Id == g.Id) ?? g)
-            .ToDictionary(g => g.Id);
+        var goals = year.Goals.ToDictionary(g => g.Id);
         var items = goals
             .Values.Select(g => g.Measure)
             .OfType<SharedGoals.CountMeasure>()

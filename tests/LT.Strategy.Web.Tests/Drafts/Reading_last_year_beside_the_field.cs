@@ -15,7 +15,7 @@ public sealed class Reading_last_year_beside_the_field
         await using var app = await StrategyApp.WithSampleData();
         var (chief, address) = await NextYear(app);
         var page = await chief.Visit(address);
-        Assert.Contains("Ledergruppen gennemgår", Words.Of(page.All("#del-9 details.lt-beside")[^1].TextContent));
+        Assert.Contains("Ledergruppen gennemgår", Words.Of(page.All("#del-9 details.lt-aside")[^1].TextContent));
 
         page = await page.Form().Fill(Cbe.Introduction, "Skrevet i år.").PressValue("indsaet:FollowUpPlan");
         Assert.StartsWith("Ledergruppen gennemgår", page.Form().Value(FollowUp));

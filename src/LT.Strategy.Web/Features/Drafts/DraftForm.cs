@@ -77,7 +77,7 @@ public sealed class DraftForm
         );
 
     /// <param name="blanks">How many milestones there is room to add.</param>
-    public static DraftForm Of(Agreement agreement, Initiative? open, int blanks = 1) =>
+    public static DraftForm Of(Agreement agreement, Initiative? open, DateOnly today, int blanks = 1) =>
         new()
         {
             Introduction = agreement.Introduction,
@@ -93,7 +93,7 @@ public sealed class DraftForm
             BrokenCoverageReason = agreement.BrokenCoverageReason,
             Leaving = [.. agreement.Leaving.Select(LeavingForm.Of)],
             Stamps = StampsOf(agreement, agreement.Leaving),
-            Initiative = open is null ? null : InitiativeForm.Of(open, agreement.Year.GoalsInOrder, blanks),
+            Initiative = open is null ? null : InitiativeForm.Of(open, agreement.Year.On(today).GoalsInOrder, blanks),
         };
 
     private static List<string> StampsOf(Agreement agreement, IEnumerable<Initiative?> leaving) =>

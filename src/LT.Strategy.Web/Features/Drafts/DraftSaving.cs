@@ -1,4 +1,5 @@
 using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.Language;
 using LT.Strategy.Web.Features.Shared;
 
 namespace LT.Strategy.Web.Features.Drafts;
@@ -159,7 +160,7 @@ public static class DraftSaving
         DateTime now
     )
     {
-        var goals = agreement.Year.GoalsInOrder;
+        var goals = agreement.Year.On(Copenhagen.DayOf(now)).GoalsInOrder;
         if (agreement.Initiatives.FirstOrDefault(i => i.Id == form.Id) is not { } stored)
         {
             return [];

@@ -78,7 +78,7 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
         }
 
         var open = agreement.ActiveInitiatives.FirstOrDefault(i => i.Number == indsats);
-        return await EditorAsync(draft, DraftForm.Of(agreement, open, tomme), open, []);
+        return await EditorAsync(draft, DraftForm.Of(agreement, open, me.Today, tomme), open, []);
     }
 
     [HttpPost("/arbejde/aftaler/{id:int}")]
@@ -149,14 +149,13 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
     )
     {
         var agreement = draft.Agreement;
-        var extension = agreement.Year.Extensions.For(agreement, me.Today);
         form.AmendmentReason ??= agreement.AmendmentReason;
         form.BrokenCoverageReason ??= agreement.BrokenCoverageReason;
         ViewData["Page"] = new DraftPage(
             agreement,
             open,
             me.Today,
-            Delivery.On(me.Today, agreement.Deadline, extension, null),
+            Delivery.On(me.Today, agreement.Year.DeadlineOf(agreement, me.Today), null),
             me.MaySubmit(agreement),
             await OwnEvidenceAsync(agreement),
             conflicts
@@ -164,6 +163,7 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
         {
             Choices = draft.Choices,
             LastYear = draft.LastYear,
+            OfCentre = draft.OfCentre,
         };
         return View("Edit", form);
     }

@@ -7,7 +7,12 @@ using Microsoft.EntityFrameworkCore;
 namespace LT.Strategy.Web.Features.Drafts;
 
 /// <summary>An agreement to write in, and what is read beside it: what may be chosen, and the owner's agreement for the year before.</summary>
-public sealed record Draft(Agreement Agreement, Choices Choices, AgreementContent? LastYear);
+public sealed record Draft(
+    Agreement Agreement,
+    Choices Choices,
+    CentreAgreementBeside? OfCentre,
+    AgreementContent? LastYear
+);
 
 public static class SourceQueries
 {
@@ -28,7 +33,10 @@ public static class SourceQueries
         var frameworks = await db.Frameworks.AsNoTracking().AsSingleQuery().OrderBy(f => f.Id).ToListAsync();
         return new Draft(
             agreement,
-            new Choices(Choices.NotAskedBy(agreement.Year, frameworks), Read(ofCentre)),
+            new Choices(Choices.NotAskedBy(agreement.Year.On(today), frameworks), Read(ofCentre)),
+            agreement is DecentralAgreement unit
+                ? new CentreAgreementBeside(unit.Unit.On(today).Centre, agreement.Year.Year, today, ofCentre)
+                : null,
             Read(lastYear)
         );
     }
