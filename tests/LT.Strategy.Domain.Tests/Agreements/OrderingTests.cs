@@ -59,10 +59,10 @@ public class Ordering_what_stands_in_an_agreement
         var agreement = _given.Concluded();
         agreement.StartAmendment(Now);
         agreement.ExplainAmendment("Det vigtigste først.", "", Now);
-        Assert.Equal(["NothingChanged"], agreement.ObstaclesToSubmission().Select(o => o.Name));
+        Assert.Equal(["NothingChanged"], agreement.ObstaclesToSubmission(Day(1, 5)).Select(o => o.Name));
 
         agreement.MoveInitiative(agreement.Initiatives[3], Move.Up, Now);
-        Assert.Empty(agreement.ObstaclesToSubmission());
+        Assert.Empty(agreement.ObstaclesToSubmission(Day(1, 5)));
         Assert.False(agreement.Content(Day(1, 5)).OrdersAs(agreement.InForce!.Content));
     }
 

@@ -40,7 +40,7 @@ public class Starting_from_last_years_agreement
         Assert.Null(first.To);
         Assert.Empty(first.Milestones);
         Assert.Null(Assert.Single(first.Contributions).Number);
-        Assert.Contains("PeriodMissing", _draft.ObstaclesToSubmission().Select(o => o.Name));
+        Assert.Contains("PeriodMissing", _draft.ObstaclesToSubmission(Day(1, 12)).Select(o => o.Name));
     }
 
     [Fact]

@@ -31,9 +31,9 @@ public sealed class Texts_with_formatting
     [InlineData("Læs & forstå <b>det</b> &amp; det")]
     public void All_else_reads_as_it_was_typed(string typed)
     {
-        var shown = new HtmlParser().ParseDocument(Rendered(typed)).Body!;
+        var shown = new HtmlParser().ParseDocument(Rendered(typed).Replace("<br>", " ", StringComparison.Ordinal)).Body!;
         Assert.Equal(Words.Of(typed), Words.Of(shown.TextContent));
-        Assert.Empty(shown.QuerySelectorAll("*:not(p, br)"));
+        Assert.Empty(shown.QuerySelectorAll("*:not(p)"));
     }
 
     [Theory]

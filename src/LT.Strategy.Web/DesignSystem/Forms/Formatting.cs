@@ -17,11 +17,11 @@ internal static class Formatting
 
     public static TagBuilder Help() =>
         Markup
-            .Element("details", "lt-beside lt-beside--format")
+            .Element("details", "lt-aside lt-aside--format")
             .Holding(
                 Markup.Element("summary", null, "Lister, fed skrift og links"),
                 Markup
-                    .Element("dl", "lt-beside__text lt-ways")
+                    .Element("dl", "lt-aside__text lt-ways")
                     .Holding(
                         Ways.SelectMany(w =>
                             new[]

@@ -18,9 +18,6 @@ public sealed record DraftPage(
     IReadOnlyList<Conflict> Conflicts
 )
 {
-    /// <summary>The published agreement of a unit's centre, beside its own; null for a centre.</summary>
-    public CentreAgreementBeside? OfCentre { get; init; }
-
     public required Choices Choices { get; init; }
 
     /// <summary>The owner's agreement for the year before, to read beside the fields.</summary>
@@ -28,6 +25,9 @@ public sealed record DraftPage(
 
     public bool MayStartFromLastYear =>
         LastYear is { } before && !IsAmendment && Agreement.ObstaclesToStartingFrom(before).Count == 0;
+
+    /// <summary>The published agreement of a unit's centre, beside its own; null for a centre.</summary>
+    public CentreAgreementBeside? OfCentre { get; init; }
 
     public AgreementContent Content { get; } = Agreement.Content(Today);
 

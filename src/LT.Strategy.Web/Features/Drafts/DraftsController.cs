@@ -67,7 +67,7 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
     [HttpGet("/arbejde/aftaler/{id:int}")]
     public async Task<IActionResult> Edit(int id, int? indsats, int tomme = 1)
     {
-        if (await db.WholeAgreementAsync(id) is not { } agreement || !me.MaySeeDraft(agreement))
+        if (await db.DraftAsync(id, me.Today) is not { Agreement: var agreement } draft || !me.MaySeeDraft(agreement))
         {
             return NotFound();
         }
@@ -78,7 +78,7 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
         }
 
         var open = agreement.ActiveInitiatives.FirstOrDefault(i => i.Number == indsats);
-        return await EditorAsync(agreement, DraftForm.Of(agreement, open, me.Today, tomme), open, []);
+        return await EditorAsync(draft, DraftForm.Of(agreement, open, me.Today, tomme), open, []);
     }
 
     [HttpPost("/arbejde/aftaler/{id:int}")]
@@ -100,7 +100,7 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
 
     private async Task<IActionResult> SaveAsync(int id, DraftForm form)
     {
-        if (await db.WholeAgreementAsync(id) is not { } agreement || !me.MaySeeDraft(agreement))
+        if (await db.DraftAsync(id, me.Today) is not { Agreement: var agreement } draft || !me.MaySeeDraft(agreement))
         {
             return NotFound();
         }
@@ -120,10 +120,10 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
         var open = agreement.Initiatives.FirstOrDefault(i => i.Id == form.Initiative?.Id);
         if (!ModelState.IsValid)
         {
-            return IsAutosave ? UnprocessableEntity(Invalid()) : await EditorAsync(agreement, form, open, []);
+            return IsAutosave ? UnprocessableEntity(Invalid()) : await EditorAsync(draft, form, open, []);
         }
 
-        var conflicts = agreement.Save(form, await db.ChoicesAsync(agreement, me.Today), clock.UtcNow());
+        var conflicts = agreement.Save(form, draft.Choices, clock.UtcNow());
         await db.SaveChangesAsync();
         if (IsAutosave)
         {
@@ -132,23 +132,23 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
 
         if (conflicts.Count > 0)
         {
-            return await EditorAsync(agreement, Seen(form, conflicts), open, conflicts);
+            return await EditorAsync(draft, Seen(form, conflicts), open, conflicts);
         }
 
-        var lastYear = PressedButton.NeedsLastYear(form.Handling) ? await db.LastYearAsync(agreement) : null;
-        var next = new PressedButton(agreement, form, lastYear, clock.UtcNow()).Press();
+        var next = new PressedButton(draft, form, clock.UtcNow()).Press();
         await db.SaveChangesAsync();
         TempData["Besked"] = next.Message;
         return Redirect(next.Address);
     }
 
     private async Task<IActionResult> EditorAsync(
-        Agreement agreement,
+        Draft draft,
         DraftForm form,
         Initiative? open,
         IReadOnlyList<Conflict> conflicts
     )
     {
+        var agreement = draft.Agreement;
         form.AmendmentReason ??= agreement.AmendmentReason;
         form.BrokenCoverageReason ??= agreement.BrokenCoverageReason;
         ViewData["Page"] = new DraftPage(
@@ -161,9 +161,9 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
             conflicts
         )
         {
-            OfCentre = await db.CentreAgreementBesideAsync(agreement, me.Today),
-            Choices = await db.ChoicesAsync(agreement, me.Today),
-            LastYear = await db.LastYearAsync(agreement),
+            Choices = draft.Choices,
+            LastYear = draft.LastYear,
+            OfCentre = draft.OfCentre,
         };
         return View("Edit", form);
     }

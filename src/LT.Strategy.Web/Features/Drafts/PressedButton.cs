@@ -8,25 +8,22 @@ namespace LT.Strategy.Web.Features.Drafts;
 internal sealed record Next(string Address, string? Message = null);
 
 /// <summary>Does what a button of the editor says beyond saving: everything has been saved when it is pressed.</summary>
-internal sealed class PressedButton(Agreement agreement, DraftForm form, AgreementContent? lastYear, DateTime now)
+internal sealed class PressedButton(Draft draft, DraftForm form, DateTime now)
 {
-    private readonly string _address = $"/arbejde/aftaler/{agreement.Id}";
+    private readonly Agreement _agreement = draft.Agreement;
 
-    private readonly Initiative? _open = agreement.Initiatives.FirstOrDefault(i => i.Id == form.Initiative?.Id);
+    private readonly string _address = $"/arbejde/aftaler/{draft.Agreement.Id}";
 
-    /// <summary>Buttons that look something up in the agreement of the year before.</summary>
-    public static bool NeedsLastYear(string? handling) =>
-        handling is not null
-        && (handling == "sidste-aar" || handling.StartsWith("indsaet:", StringComparison.Ordinal));
+    private readonly Initiative? _open = draft.Agreement.Initiatives.FirstOrDefault(i => i.Id == form.Initiative?.Id);
 
     public Next Press()
     {
         var (act, argument) = (form.Handling ?? "").Split(':') is [var a, var b] ? (a, b) : (form.Handling ?? "", "");
         var number = int.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : -1;
-        var target = Guid.TryParse(argument, out var id) ? agreement.Initiatives.FirstOrDefault(i => i.Id == id) : null;
+        var target = Guid.TryParse(argument, out var id) ? _agreement.Initiatives.FirstOrDefault(i => i.Id == id) : null;
         return (act, target) switch
         {
-            ("tilfoej-indsats", _) => At(agreement.AddInitiative(now), "Initiative_Title"),
+            ("tilfoej-indsats", _) => At(_agreement.AddInitiative(now), "Initiative_Title"),
             ("aaben", _) => Open(argument),
             ("luk", _) => new Next(_open is null ? $"{_address}#del-5" : $"{_address}#ret-{_open.Number}"),
             ("op", not null) => Moved(target, Move.Up),
@@ -39,8 +36,8 @@ internal sealed class PressedButton(Agreement agreement, DraftForm form, Agreeme
             ("fokus-op", _) => Focus(number, -1),
             ("fokus-ned", _) => Focus(number, 1),
             ("fokus-fjern", _) => Focus(number, 0),
-            ("sidste-aar", _) when lastYear is not null => StartedFrom(lastYear),
-            ("indsaet", _) when lastYear is not null => Inserted(lastYear, argument),
+            ("sidste-aar", _) when draft.LastYear is { } before => StartedFrom(before),
+            ("indsaet", _) when draft.LastYear is { } before => Inserted(before, argument),
             ("send", _) => new Next($"{_address}/send"),
             ("indgaa", _) => new Next($"{_address}/tillaeg/indgaa"),
             ("laes", _) => new Next($"{_address}/laes"),
@@ -55,7 +52,7 @@ internal sealed class PressedButton(Agreement agreement, DraftForm form, Agreeme
     private Next Open(string argument)
     {
         var (number, field) = argument.Split('/') is [var first, var second] ? (first, second) : (argument, null);
-        var chosen = agreement.ActiveInitiatives.FirstOrDefault(i =>
+        var chosen = _agreement.ActiveInitiatives.FirstOrDefault(i =>
             i.Number.ToString(CultureInfo.InvariantCulture) == number
         );
         return chosen is null ? Saved()
@@ -80,12 +77,12 @@ internal sealed class PressedButton(Agreement agreement, DraftForm form, Agreeme
     /// <summary>The same button of the moved card has focus again, or the other one at the end of the list.</summary>
     private Next Moved(Initiative initiative, Move move)
     {
-        if (agreement.ObstaclesToMoving(initiative, move).Count == 0)
+        if (_agreement.ObstaclesToMoving(initiative, move).Count == 0)
         {
-            agreement.MoveInitiative(initiative, move, now);
+            _agreement.MoveInitiative(initiative, move, now);
         }
 
-        var isAtTheEnd = agreement.ObstaclesToMoving(initiative, move).Count > 0;
+        var isAtTheEnd = _agreement.ObstaclesToMoving(initiative, move).Count > 0;
         var button = (move == Domain.Agreements.Move.Up) != isAtTheEnd ? "op" : "ned";
         var open = _open is { State: InitiativeState.Active } ? $"?indsats={_open.Number}" : "";
         return new Next($"{_address}{open}#{button}-{initiative.Number}");
@@ -93,8 +90,8 @@ internal sealed class PressedButton(Agreement agreement, DraftForm form, Agreeme
 
     private Next Removed(Initiative initiative)
     {
-        agreement.Remove(initiative, now);
-        return agreement.Leaving.Contains(initiative)
+        _agreement.Remove(initiative, now);
+        return _agreement.Leaving.Contains(initiative)
             ? new Next(
                 $"{_address}#{initiative.Anchor}",
                 $"{initiative.Name} udgår, når tillægget er indgået. Skriv hvorfor under Indsatser, eller fortryd."
@@ -107,7 +104,7 @@ internal sealed class PressedButton(Agreement agreement, DraftForm form, Agreeme
 
     private Next PutBack(Initiative initiative)
     {
-        agreement.PutBack(initiative, now);
+        _agreement.PutBack(initiative, now);
         return new Next($"{_address}#del-5", $"{initiative.Name} er med igen.");
     }
 
@@ -127,20 +124,20 @@ internal sealed class PressedButton(Agreement agreement, DraftForm form, Agreeme
         if (open.Milestones.Find(m => m.On == typed?.On && m.Text == text) is { } found)
         {
             open.Milestones.Remove(found);
-            agreement.Changed(open, now);
+            _agreement.Changed(open, now);
         }
 
         return At(open, "milepaele");
     }
 
-    private int FilledAreas => (agreement as DecentralAgreement)?.FocusAreas.Count ?? 0;
+    private int FilledAreas => (_agreement as DecentralAgreement)?.FocusAreas.Count ?? 0;
 
     private Next FocusArea(int place) => new($"{_address}#FocusAreas_{place}__Text");
 
     /// <summary>Moves a focus area by steps, or takes it out; rows that stand empty are not counted.</summary>
     private Next Focus(int row, int steps)
     {
-        if (agreement is not DecentralAgreement unit || form.FocusAreas is not { } rows || row < 0)
+        if (_agreement is not DecentralAgreement unit || form.FocusAreas is not { } rows || row < 0)
         {
             return Saved();
         }
@@ -166,22 +163,22 @@ internal sealed class PressedButton(Agreement agreement, DraftForm form, Agreeme
 
     private Next StartedFrom(AgreementContent before)
     {
-        agreement.StartFrom(before, now);
+        _agreement.StartFrom(before, now);
         return new Next(
             _address,
-            $"Teksterne fra {before.Year} er kopieret ind. Skriv perioder, milepæle og det, I lover i tal, for {agreement.Year.Year}, og ret teksterne til."
+            $"Teksterne fra {before.Year} er kopieret ind. Skriv perioder, milepæle og det, I lover i tal, for {_agreement.Year.Year}, og ret teksterne til."
         );
     }
 
     /// <summary>Never over something written.</summary>
     private Next Inserted(AgreementContent before, string part)
     {
-        if (!Enum.TryParse<AgreementPart>(part, out var which) || agreement.TextOf(which).Length > 0)
+        if (!Enum.TryParse<AgreementPart>(part, out var which) || _agreement.TextOf(which).Length > 0)
         {
             return Saved();
         }
 
-        agreement.Write(which, before.TextOf(which), now);
+        _agreement.Write(which, before.TextOf(which), now);
         return new Next($"{_address}#{which}");
     }
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Web.Data;
@@ -5,57 +6,55 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Features.Drafts;
 
-/// <summary>What an editor reads beside the agreement itself.</summary>
+/// <summary>An agreement to write in, and what is read beside it: what may be chosen, and the owner's agreement for the year before.</summary>
+public sealed record Draft(
+    Agreement Agreement,
+    Choices Choices,
+    CentreAgreementBeside? OfCentre,
+    AgreementContent? LastYear
+);
+
 public static class SourceQueries
 {
-    /// <summary>The owner's agreement for the year before, as it was concluded last; null where there is none to read.</summary>
-    public static async Task<AgreementContent?> LastYearAsync(this StrategyDbContext db, Agreement agreement)
+    public static async Task<Draft?> DraftAsync(this StrategyDbContext db, int id, DateOnly today)
     {
-        var versions = db
-            .Publications.AsNoTracking()
-            .Where(p => p.WithdrawnAt == null && p.Agreement.Year.Year == agreement.Year.Year - 1);
-        versions = agreement switch
+        if (await db.AgreementToWriteInAsync(id) is not { } agreement)
         {
-            CentreAgreement centre => versions.Where(p =>
-                ((CentreAgreement)p.Agreement).CentreId == centre.CentreId
-            ),
-            _ => versions.Where(p =>
-                ((DecentralAgreement)p.Agreement).UnitId == ((DecentralAgreement)agreement).UnitId
-            ),
-        };
-        return await versions.OrderByDescending(p => p.Number).FirstOrDefaultAsync() is { IsIntact: true } last
-            ? last.Content
-            : null;
-    }
+            return null;
+        }
 
-    public static async Task<Choices> ChoicesAsync(this StrategyDbContext db, Agreement agreement, DateOnly today)
-    {
-        var frameworks = await db
-            .Frameworks.AsNoTrackingWithIdentityResolution()
-            .Include(f => f.Items)
-            .AsSingleQuery()
-            .OrderBy(f => f.Id)
+        var read = await db
+            .Publications.Where(OwnAndBeside(agreement, today))
+            .Select(p => new { Publication = p, YearId = p.Agreement.StrategyYearId })
             .ToListAsync();
-        return new Choices(
-            Choices.NotAskedBy(agreement.Year, frameworks),
-            agreement is DecentralAgreement unit ? await db.OfCentreAsync(unit, today) : null
+        var beside = read.ToLookup(p => p.YearId == agreement.StrategyYearId, p => p.Publication);
+        var lastYear = beside[false].Where(p => p.WithdrawnAt is null).MaxBy(p => p.Number);
+        var ofCentre = beside[true].Where(p => p.AgreementId != id).InForceOn(today);
+        var frameworks = await db.Frameworks.AsNoTracking().AsSingleQuery().OrderBy(f => f.Id).ToListAsync();
+        return new Draft(
+            agreement,
+            new Choices(Choices.NotAskedBy(agreement.Year.On(today), frameworks), Read(ofCentre)),
+            agreement is DecentralAgreement unit
+                ? new CentreAgreementBeside(unit.Unit.On(today).Centre, agreement.Year.Year, today, ofCentre)
+                : null,
+            Read(lastYear)
         );
     }
 
-    private static async Task<AgreementContent?> OfCentreAsync(
-        this StrategyDbContext db,
-        DecentralAgreement agreement,
-        DateOnly today
-    )
+    private static AgreementContent? Read(Publication? version) =>
+        version is { IsIntact: true } ? version.Content : null;
+
+    private static Expression<Func<Publication, bool>> OwnAndBeside(Agreement agreement, DateOnly today)
     {
+        var (id, year, before) = (agreement.Id, agreement.StrategyYearId, agreement.Year.Year - 1);
         var centre = agreement.CentreIdOn(today);
-        var versions = await db
-            .Publications.AsNoTracking()
-            .Where(p =>
-                p.Agreement.StrategyYearId == agreement.StrategyYearId
-                && ((CentreAgreement)p.Agreement).CentreId == centre
-            )
-            .ToListAsync();
-        return versions.InForceOn(today) is { IsIntact: true } inForce ? inForce.Content : null;
+        return agreement is DecentralAgreement { UnitId: var unit }
+            ? p =>
+                p.AgreementId == id
+                || (((DecentralAgreement)p.Agreement).UnitId == unit && p.Agreement.Year.Year == before)
+                || (((CentreAgreement)p.Agreement).CentreId == centre && p.Agreement.StrategyYearId == year)
+            : p =>
+                p.AgreementId == id
+                || (((CentreAgreement)p.Agreement).CentreId == centre && p.Agreement.Year.Year == before);
     }
 }

@@ -45,21 +45,32 @@
 
   const buttons = [['Fed', bold], ['Punktliste', list], ['Link', link]];
 
+  // One stop for Tab; the arrows lead from button to button.
   const bar = field => {
     const name = document.querySelector(`label[for="${field.id}"]`)?.firstChild?.textContent.trim() ?? '';
-    const group = document.createElement('div');
-    group.className = 'lt-format';
-    group.setAttribute('role', 'group');
-    group.setAttribute('aria-label', `Formatering: ${name}`);
-    for (const [word, act] of buttons) {
+    const tools = document.createElement('div');
+    tools.className = 'lt-format';
+    tools.setAttribute('role', 'toolbar');
+    tools.setAttribute('aria-label', `Formatering: ${name}`);
+    buttons.forEach(([word, act], i) => {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'lt-format__button';
       button.textContent = word;
+      button.tabIndex = i === 0 ? 0 : -1;
       button.addEventListener('click', () => act(field));
-      group.append(button);
-    }
-    return group;
+      tools.append(button);
+    });
+    tools.addEventListener('keydown', event => {
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (!step) return;
+      const all = [...tools.children];
+      const next = all[(all.indexOf(document.activeElement) + step + all.length) % all.length];
+      for (const button of all) button.tabIndex = button === next ? 0 : -1;
+      next.focus();
+      event.preventDefault();
+    });
+    return tools;
   };
 
   // What the text may hold of a piece of a web page or a Word document.
@@ -133,8 +144,10 @@
   const numbered = found => {
     let number = 0;
     return found.map(block => {
-      number = block.item && block.text.startsWith('1. ') ? number + 1 : 0;
-      return number > 1 ? { ...block, text: block.text.replace(/^1/, String(number)) } : block;
+      if (!block.item) number = 0;
+      if (!block.item || !block.text.startsWith('1. ')) return block;
+      number += 1;
+      return { ...block, text: block.text.replace(/^1/, String(number)) };
     });
   };
 
