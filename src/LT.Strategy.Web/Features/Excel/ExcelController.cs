@@ -91,11 +91,20 @@ public sealed class ExcelController(StrategyDbContext db, Actor me, DomainClock 
 
     [HttpGet($"/maal/{{aar:int}}/{{nr:{Number}}}/beregning/excel")]
     public Task<IActionResult> Calculation(int aar, string nr, string? pr) =>
-        Show(
+        ShowAsync(
             aar,
             pr,
             $"maal-{nr}-beregning",
-            (year, address) => year.Goal(nr) is { } goal ? new Workbook().AddCalculation(goal, year, me, address) : null
+            async (year, address) =>
+                year.Goal(nr) is { } goal
+                    ? new Workbook().AddCalculation(
+                        goal,
+                        year,
+                        GoalEditions.Of(goal, await db.DecidedAsync(year.Year, year.Date)),
+                        me,
+                        address
+                    )
+                    : null
         );
 
     private Task<IActionResult> Show(

@@ -56,7 +56,17 @@ public sealed class SharedGoalsController(StrategyDbContext db, Actor me, Domain
             return NotFound();
         }
 
-        return View(view, new GoalPage(goal, year, shown, me, RecordingOf(goal, facts, me)));
+        return View(
+            view,
+            new GoalPage(
+                goal,
+                year,
+                shown,
+                me,
+                RecordingOf(goal, facts, me),
+                await db.DecidedAsync(year.Year, shown.Date)
+            )
+        );
     }
 
     private static RecordingLinks RecordingOf(GoalProgress goal, YearFacts facts, Actor reader)
