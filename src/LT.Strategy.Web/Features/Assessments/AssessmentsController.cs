@@ -1,3 +1,4 @@
+using System.Data;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Web.Clock;
@@ -31,8 +32,13 @@ public sealed class AssessmentsController(StrategyDbContext db, Actor me, Domain
     }
 
     [HttpPost(Address)]
-    public async Task<IActionResult> Save(int aar, string nr, [Bind(Prefix = "")] AssessmentForm form)
+    public async Task<IActionResult> Save(int aar, string nr, [Bind(Prefix = "")] AssessmentForm form) =>
+        await db.OnFreshDataAsync(() => SaveAsync(aar, nr, form));
+
+    private async Task<IActionResult> SaveAsync(int aar, string nr, AssessmentForm form)
     {
+        // While the year is being settled it waits, and then sees that it is.
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if (!me.MayAssess() || await FindAsync(aar, nr, new ShownDate(me.Today, me.Today)) is not { } page)
         {
             return NotFound();
@@ -47,6 +53,7 @@ public sealed class AssessmentsController(StrategyDbContext db, Actor me, Domain
 
         db.Add(AssessmentOf(page, form));
         await db.SaveChangesAsync();
+        await transaction.CommitAsync();
         TempData["Besked"] = "Vurderingen er gemt. Den står ved siden af den beregnede status.";
         return Redirect(page.Address);
     }
@@ -65,6 +72,8 @@ public sealed class AssessmentsController(StrategyDbContext db, Actor me, Domain
 
     private async Task<IActionResult> WithdrawAsync(int aar, string nr, int id, AssessmentWithdrawalForm form)
     {
+        // While the year is being settled it waits, and then sees that it is.
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if (await RowAsync(aar, nr, id) is not { } page)
         {
             return NotFound();
@@ -79,6 +88,7 @@ public sealed class AssessmentsController(StrategyDbContext db, Actor me, Domain
 
         page.Row.Withdraw(me.Person.Id, form.Reason!, clock.UtcNow());
         await db.SaveChangesAsync();
+        await transaction.CommitAsync();
         TempData["Besked"] = "Vurderingen er trukket tilbage og gælder ikke fra i dag.";
         return Redirect(page.ListAddress);
     }
