@@ -111,9 +111,6 @@ public abstract class Agreement
     /// <summary>The centre the agreement is under: its own, or the one its unit is under that day.</summary>
     public abstract int CentreIdOn(DateOnly day);
 
-    /// <summary>The ordinary deadline of the year.</summary>
-    public abstract DateOnly Deadline { get; }
-
     /// <summary>The parties, in words: filled in by the system.</summary>
     public abstract string PartiesOn(DateOnly day);
 
@@ -230,14 +227,14 @@ public abstract class Agreement
         Changed(initiative, now);
     }
 
-    /// <summary>All that stands between this draft and being sent: what the page lists while one writes.</summary>
-    public IReadOnlyList<Obstacle> ObstaclesToSubmission()
+    /// <summary>All that stands between this draft and being sent, by the rules of the day: what the page lists while one writes.</summary>
+    public IReadOnlyList<Obstacle> ObstaclesToSubmission(DateOnly today)
     {
         List<Obstacle> obstacles = [.. ObstaclesToWriting()];
-        obstacles.AddRange(Missing());
+        obstacles.AddRange(Missing(today));
         if (IsAmendment)
         {
-            obstacles.AddRange(MissingInAmendment());
+            obstacles.AddRange(MissingInAmendment(today));
         }
 
         return obstacles;
@@ -245,7 +242,7 @@ public abstract class Agreement
 
     public void Submit(Signature by, DateTime now)
     {
-        BrokenRuleException.ThrowIfAny(ObstaclesToSubmission());
+        BrokenRuleException.ThrowIfAny(ObstaclesToSubmission(Copenhagen.DayOf(now)));
         if (IsAmendment)
         {
             Amendment = AmendmentStatus.Submitted;
@@ -300,7 +297,7 @@ public abstract class Agreement
         ReturnedAt = now;
     }
 
-    public IReadOnlyList<Obstacle> ObstaclesToConclusion(Signature by)
+    public IReadOnlyList<Obstacle> ObstaclesToConclusion(Signature by, DateOnly today)
     {
         List<Obstacle> obstacles = [.. ObstaclesWhenNotAwaiting()];
         if (obstacles.Count == 0 && by.SharesAPersonWith(SubmittedById, SubmittedOnBehalfOfId))
@@ -310,14 +307,28 @@ public abstract class Agreement
             );
         }
 
-        obstacles.AddRange(Missing());
+        obstacles.AddRange(Missing(today));
         return obstacles;
     }
+
+    /// <summary>What was read is what is decided on: what has been changed since is read again first.</summary>
+    public IReadOnlyList<Obstacle> ObstaclesToDecidingOn(Guid versionRead) =>
+        ObstaclesWhenNotAwaiting().ToList() is { Count: > 0 } notAwaiting ? notAwaiting
+        : Version == versionRead ? []
+        :
+        [
+            new Obstacle(
+                "ChangedSinceRead",
+                IsAmendment
+                    ? "Tillægget er ændret, siden du læste det. Læs det igen, før du indgår det."
+                    : "Aftalen er ændret, siden du læste den. Læs den igen, før du indgår den."
+            ),
+        ];
 
     /// <summary>Concluding is publishing: one act, one moment, an immutable copy.</summary>
     public Publication Conclude(Signature by, DateTime now)
     {
-        BrokenRuleException.ThrowIfAny(ObstaclesToConclusion(by));
+        BrokenRuleException.ThrowIfAny(ObstaclesToConclusion(by, Copenhagen.DayOf(now)));
         return Publish(by, now);
     }
 
@@ -375,7 +386,7 @@ public abstract class Agreement
     }
 
     /// <summary>By default the chief (or leader) concludes an amendment alone, since the strategy lets chiefs adjust during the year.</summary>
-    public IReadOnlyList<Obstacle> ObstaclesToConcludingAmendmentAlone()
+    public IReadOnlyList<Obstacle> ObstaclesToConcludingAmendmentAlone(DateOnly today)
     {
         if (Status != AgreementStatus.InForce || Amendment == AmendmentStatus.None)
         {
@@ -383,18 +394,18 @@ public abstract class Agreement
         }
 
         List<Obstacle> obstacles = [];
-        if (Year.AmendmentsNeedTheOtherParty)
+        if (Year.On(today).AmendmentsNeedTheOtherParty)
         {
             obstacles.Add(new Obstacle("OtherPartyNeeded", "Tillæg skal sendes til godkendelse i år."));
         }
 
-        obstacles.AddRange(ObstaclesToSubmission());
+        obstacles.AddRange(ObstaclesToSubmission(today));
         return obstacles;
     }
 
     public Publication ConcludeAmendmentAlone(Signature by, DateTime now)
     {
-        BrokenRuleException.ThrowIfAny(ObstaclesToConcludingAmendmentAlone());
+        BrokenRuleException.ThrowIfAny(ObstaclesToConcludingAmendmentAlone(Copenhagen.DayOf(now)));
         SubmittedById = by.PersonId;
         SubmittedOnBehalfOfId = by.OnBehalfOfId;
         SubmittedAt = now;
@@ -471,9 +482,9 @@ public abstract class Agreement
     protected virtual void RestoreOwn(AgreementContent content) { }
 
     /// <summary>The owner's own requirements beside those of each initiative.</summary>
-    protected virtual IEnumerable<Obstacle> MissingForOwner() => [];
+    protected virtual IEnumerable<Obstacle> MissingForOwner(DateOnly today) => [];
 
-    private IEnumerable<Obstacle> Missing()
+    private IEnumerable<Obstacle> Missing(DateOnly today)
     {
         List<Obstacle> missing = [];
         if (string.IsNullOrWhiteSpace(Introduction))
@@ -481,15 +492,16 @@ public abstract class Agreement
             missing.Add(new Obstacle("IntroductionMissing", "Skriv indledningen", "del-2"));
         }
 
-        missing.AddRange(MissingForOwner());
-        missing.AddRange(ActiveInitiatives.SelectMany(i => i.Missing(Year.Goals)));
+        var goals = Year.On(today).Goals;
+        missing.AddRange(MissingForOwner(today));
+        missing.AddRange(ActiveInitiatives.SelectMany(i => i.Missing(goals)));
         return missing;
     }
 
-    private IEnumerable<Obstacle> MissingInAmendment()
+    private IEnumerable<Obstacle> MissingInAmendment(DateOnly today)
     {
         var before = InForce!.Content;
-        var after = Content(Year.FirstDay);
+        var after = Content(today);
         if (AmendmentReason.Length == 0)
         {
             yield return new Obstacle("AmendmentReasonMissing", "Skriv, hvorfor aftalen ændres", "tillaeg");
@@ -519,9 +531,9 @@ public abstract class Agreement
     }
 
     /// <summary>Themes without an initiative: they stop a first conclusion; an amendment may leave one, with a reason.</summary>
-    protected IEnumerable<Obstacle> ThemesWithoutInitiative()
+    protected IEnumerable<Obstacle> ThemesWithoutInitiative(DateOnly today)
     {
-        var gaps = Coverage.ByTheme(Content(Year.FirstDay), Year).Where(c => c.Initiatives.Count == 0).ToList();
+        var gaps = Coverage.ByTheme(Content(today), Year.On(today)).Where(c => c.Initiatives.Count == 0).ToList();
         if (IsAmendment)
         {
             return gaps.Count > 0 && BrokenCoverageReason.Length == 0
@@ -651,15 +663,13 @@ public class CentreAgreement : Agreement
 
     public override string OwnerCode => Centre.Code;
 
-    public override DateOnly Deadline => Year.CentreDeadline;
-
     public override string OwnerNameOn(DateOnly day) => Centre.NameOn(day);
 
     public override int CentreIdOn(DateOnly day) => CentreId;
 
     public override string PartiesOn(DateOnly day) => $"Centerchefen for {Centre.NameOn(day)} og direktionen";
 
-    protected override IEnumerable<Obstacle> MissingForOwner() => ThemesWithoutInitiative();
+    protected override IEnumerable<Obstacle> MissingForOwner(DateOnly today) => ThemesWithoutInitiative(today);
 }
 
 /// <summary>A unit's agreement with the chief of its centre. The coverage rule does not apply to it.</summary>
@@ -674,8 +684,6 @@ public class DecentralAgreement : Agreement
     public List<string> FocusAreas { get; init; } = [];
 
     public override string OwnerCode => Unit.Code;
-
-    public override DateOnly Deadline => Year.DecentralDeadline;
 
     public override string OwnerNameOn(DateOnly day) => Unit.On(day).Name;
 

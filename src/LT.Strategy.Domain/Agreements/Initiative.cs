@@ -30,6 +30,8 @@ public class Initiative
 
     public const int MaxContributions = 10;
 
+    public const int MaxReferences = 20;
+
     public Guid Id { get; init; } = Guid.NewGuid();
 
     public int AgreementId { get; init; }
@@ -60,6 +62,12 @@ public class Initiative
     public List<Milestone> Milestones { get; } = [];
 
     public List<Contribution> Contributions { get; } = [];
+
+    /// <summary>What it refers to in frameworks beside the shared goals, such as Leder- og medarbejdergrundlaget; optional.</summary>
+    public List<FrameworkReference> References { get; } = [];
+
+    /// <summary>The initiatives of the centre's agreement that this one, a unit's, carries on; optional.</summary>
+    public List<CarriedInitiative> Carries { get; } = [];
 
     public Guid Version { get; internal set; } = Guid.NewGuid();
 
@@ -123,6 +131,10 @@ public class Initiative
         Milestones.AddRange(published.Milestones.Select(m => new Milestone { On = m.On, Text = m.Text }));
         Contributions.Clear();
         Contributions.AddRange(published.Contributions.Select(Contribution.Of));
+        References.Clear();
+        References.AddRange(published.References);
+        Carries.Clear();
+        Carries.AddRange(published.Carries);
         Version = Guid.NewGuid();
     }
 }
@@ -162,3 +174,9 @@ public class Contribution
             ItemIds = [.. published.Items.Select(i => i.Id)],
         };
 }
+
+/// <summary>An item of a framework that an initiative refers to, with the names of the day it was chosen.</summary>
+public sealed record FrameworkReference(int ItemId, string Framework, string Name);
+
+/// <summary>An initiative of the centre's published agreement, with the title of the day it was chosen.</summary>
+public sealed record CarriedInitiative(Guid Id, string Title);

@@ -41,6 +41,13 @@ public static class Access
             _ => false,
         };
 
+    /// <summary>The units' agreements in whatever state, in one list: for those who may see each of those drafts.</summary>
+    public static bool MaySeeUnitDraftsOf(this Actor who, Centre centre) =>
+        who.Is(Role.StrategyOffice) || who.MayConcludeUnitsOf(centre);
+
+    public static bool MayConcludeUnitsOf(this Actor who, Centre centre) =>
+        who.IsForCentre(centre.Id, Role.CentreChief);
+
     public static bool MayWithdraw(this Actor who, Agreement agreement) =>
         agreement is not null && (who.Is(Role.ExecutiveBoard) || who.Is(Role.StrategyOffice));
 

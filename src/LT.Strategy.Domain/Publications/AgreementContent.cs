@@ -47,9 +47,7 @@ public sealed record AgreementContent(
         var centre = agreement is CentreAgreement own
             ? own.Centre
             : ((DecentralAgreement)agreement).Unit.On(day).Centre;
-        var goals = agreement
-            .Year.Goals.Select(g => year.Goals.Find(then => then.Id == g.Id) ?? g)
-            .ToDictionary(g => g.Id);
+        var goals = year.Goals.ToDictionary(g => g.Id);
         var items = goals
             .Values.Select(g => g.Measure)
             .OfType<SharedGoals.CountMeasure>()
@@ -120,7 +118,11 @@ public sealed record AgreementContent(
                                     ]
                                 )),
                         ]
-                    )),
+                    )
+                    {
+                        References = [.. i.References],
+                        Carries = [.. i.Carries],
+                    }),
             ]
         );
     }
@@ -146,6 +148,12 @@ public sealed record InitiativeContent(
     IReadOnlyList<ContributionContent> Contributions
 )
 {
+    /// <summary>Not in what was concluded before an initiative could refer to frameworks.</summary>
+    public IReadOnlyList<FrameworkReference> References { get; init; } = [];
+
+    /// <summary>Not in what was concluded before a unit's initiative could point at its centre's.</summary>
+    public IReadOnlyList<CarriedInitiative> Carries { get; init; } = [];
+
     public string Anchor => $"indsats-{Number}";
 
     public bool Says(InitiativeContent other) =>
@@ -159,7 +167,9 @@ public sealed record InitiativeContent(
         && IsDiscontinued == other.IsDiscontinued
         && Milestones.SequenceEqual(other.Milestones)
         && Contributions.Count == other.Contributions.Count
-        && Contributions.Zip(other.Contributions).All(pair => pair.First.Says(pair.Second));
+        && Contributions.Zip(other.Contributions).All(pair => pair.First.Says(pair.Second))
+        && References.Select(r => r.ItemId).SequenceEqual(other.References.Select(r => r.ItemId))
+        && Carries.Select(c => c.Id).SequenceEqual(other.Carries.Select(c => c.Id));
 }
 
 public sealed record MilestoneContent(DateOnly? On, string Text);

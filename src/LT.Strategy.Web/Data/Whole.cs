@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Strategies;
@@ -47,6 +48,23 @@ public static class Whole
         }
 
         return agreement;
+    }
+
+    /// <summary>Several agreements of one year, whole, in as many queries as one.</summary>
+    public static async Task<IReadOnlyList<Agreement>> WholeAgreementsAsync(
+        this StrategyDbContext db,
+        int year,
+        Expression<Func<Agreement, bool>> which
+    )
+    {
+        var agreements = await db
+            .Agreements.WithItsParts()
+            .Where(a => a.Year.Year == year)
+            .Where(which)
+            .ToListAsync();
+        await db.WholeYears().Where(y => y.Year == year).LoadAsync();
+        await db.YearRevisions.Where(r => db.Years.Any(y => y.Id == r.StrategyYearId && y.Year == year)).LoadAsync();
+        return agreements;
     }
 
     public static IQueryable<Agreement> WithItsParts(this IQueryable<Agreement> agreements) =>

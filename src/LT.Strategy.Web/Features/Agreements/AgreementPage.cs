@@ -38,12 +38,7 @@ public sealed record AgreementPage(
     public AgreementText Text => new(Content, Year, Since);
 
     public Delivery FirstDelivery =>
-        Delivery.On(
-            Today,
-            Shown.Agreement is CentreAgreement ? Year.CentreDeadline : Year.DecentralDeadline,
-            Year.Extensions.For(Shown.Agreement, Today),
-            Versions[0].ConcludedOn
-        );
+        Delivery.On(Today, Year.DeadlineOf(Shown.Agreement, Today), Versions[0].ConcludedOn);
 
     /// <summary>"9f3c 41d7 b02e".</summary>
     public static string MarkOf(Publication version) =>

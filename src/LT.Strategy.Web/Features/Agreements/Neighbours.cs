@@ -82,8 +82,7 @@ public static class NeighbourQueries
                 ? null
                 : Delivery.On(
                     today,
-                    year.DecentralDeadline,
-                    year.Extensions.For(unit, today),
+                    year.DeadlineOf(unit, today),
                     versions.Min(v => v.ConcludedOn)
                 )
         );

@@ -72,7 +72,7 @@ public sealed class DraftForm
             }
         );
 
-    public static DraftForm Of(Agreement agreement, Initiative? open) =>
+    public static DraftForm Of(Agreement agreement, Initiative? open, DateOnly today) =>
         new()
         {
             Introduction = agreement.Introduction,
@@ -83,7 +83,7 @@ public sealed class DraftForm
             BrokenCoverageReason = agreement.BrokenCoverageReason,
             Leaving = [.. agreement.Leaving.Select(LeavingForm.Of)],
             Stamps = StampsOf(agreement, agreement.Leaving),
-            Initiative = open is null ? null : InitiativeForm.Of(open, agreement.Year.GoalsInOrder),
+            Initiative = open is null ? null : InitiativeForm.Of(open, agreement.Year.On(today).GoalsInOrder),
         };
 
     private static List<string> StampsOf(Agreement agreement, IEnumerable<Initiative?> leaving) =>

@@ -1,4 +1,5 @@
 using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.Language;
 using LT.Strategy.Web.Features.Shared;
 
 namespace LT.Strategy.Web.Features.Drafts;
@@ -135,7 +136,7 @@ public static class DraftSaving
     /// <summary>Field for field: what was not touched on this page stays as somebody else may have left it.</summary>
     private static IReadOnlyList<Conflict> SaveInitiative(Agreement agreement, InitiativeForm form, DateTime now)
     {
-        var goals = agreement.Year.GoalsInOrder;
+        var goals = agreement.Year.On(Copenhagen.DayOf(now)).GoalsInOrder;
         if (agreement.Initiatives.FirstOrDefault(i => i.Id == form.Id) is not { } stored)
         {
             return [];

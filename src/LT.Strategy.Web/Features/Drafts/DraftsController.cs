@@ -79,7 +79,7 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
         }
 
         var open = agreement.ActiveInitiatives.FirstOrDefault(i => i.Number == indsats);
-        return await EditorAsync(agreement, DraftForm.Of(agreement, open), open, []);
+        return await EditorAsync(agreement, DraftForm.Of(agreement, open, me.Today), open, []);
     }
 
     [HttpPost("/arbejde/aftaler/{id:int}")]
@@ -203,18 +203,20 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
         IReadOnlyList<Conflict> conflicts
     )
     {
-        var extension = agreement.Year.Extensions.For(agreement, me.Today);
         form.AmendmentReason ??= agreement.AmendmentReason;
         form.BrokenCoverageReason ??= agreement.BrokenCoverageReason;
         ViewData["Page"] = new DraftPage(
             agreement,
             open,
             me.Today,
-            Delivery.On(me.Today, agreement.Deadline, extension, null),
+            Delivery.On(me.Today, agreement.Year.DeadlineOf(agreement, me.Today), null),
             me.MaySubmit(agreement),
             await OwnEvidenceAsync(agreement),
             conflicts
-        );
+        )
+        {
+            OfCentre = await db.CentreAgreementBesideAsync(agreement, me.Today),
+        };
         return View("Edit", form);
     }
 

@@ -31,6 +31,6 @@ public sealed class TasksController(StrategyDbContext db, Actor me) : Controller
             )
             .ToListAsync();
         var list = new TaskList(me, YearProgress.On(me.Today, facts), unfinished);
-        return View(new TasksPage(who, me.Today, list.Tasks(), list.Waiting()));
+        return View(new TasksPage(who, me.Today, list.Tasks(), list.Waiting()) { HasUnits = list.HasUnits() });
     }
 }

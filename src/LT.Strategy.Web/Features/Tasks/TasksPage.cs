@@ -26,6 +26,9 @@ public sealed record TasksPage(
     IReadOnlyList<TaskItem> Waiting
 )
 {
+    /// <summary>Whether units' agreements are this person's to follow.</summary>
+    public bool HasUnits { get; init; }
+
     public string Summary
     {
         get
