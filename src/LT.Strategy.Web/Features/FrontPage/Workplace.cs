@@ -52,7 +52,7 @@ public sealed record Workplace(string Code, string Name, bool MakesAgreement, Pu
         return new(
             unit.Code,
             period.Name,
-            unit.MakesOwnAgreement,
+            unit.MakesOwnAgreementOn(year.Date),
             year.Agreements.OfUnit(unit),
             year.Year.Extensions.For(unit, year.Date) ?? year.Year.DecentralDeadline
         )

@@ -182,7 +182,8 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
             : year.Year.Extensions.For(agreement, me.Today)
                 ?? (agreement is CentreAgreement ? year.Year.CentreDeadline : year.Year.DecentralDeadline);
 
-    private IEnumerable<Unit> OwingUnits() => _facts.Units.Where(u => u.MakesOwnAgreement && u.IsActiveOn(me.Today));
+    private IEnumerable<Unit> OwingUnits() =>
+        _facts.Units.Where(u => u.MakesOwnAgreementOn(me.Today) && u.IsActiveOn(me.Today));
 
     private IEnumerable<Centre> OwnCentres() =>
         _facts.Centres.Where(c => c.IsActiveOn(me.Today) && me.IsForCentre(c.Id, Role.CentreChief));
