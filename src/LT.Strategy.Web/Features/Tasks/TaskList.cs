@@ -240,7 +240,8 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
     private DateOnly? DueOf(Agreement agreement) =>
         agreement.Status == AgreementStatus.InForce ? null : year.Year.DeadlineOf(agreement, me.Today).Day;
 
-    private IEnumerable<Unit> OwingUnits() => _facts.Units.Where(u => u.MakesOwnAgreement && u.IsActiveOn(me.Today));
+    private IEnumerable<Unit> OwingUnits() =>
+        _facts.Units.Where(u => u.MakesOwnAgreementOn(me.Today) && u.IsActiveOn(me.Today));
 
     private IEnumerable<Centre> OwnCentres() =>
         _facts.Centres.Where(c => c.IsActiveOn(me.Today) && me.IsForCentre(c.Id, Role.CentreChief));
