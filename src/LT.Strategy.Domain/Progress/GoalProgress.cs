@@ -19,6 +19,9 @@ public sealed record GoalProgress
 
     public SharedGoal Goal { get; }
 
+    /// <summary>"1.1 Relationel koordinering".</summary>
+    public string Name => $"{Goal.Number} {Goal.ShortTitle}";
+
     public DateOnly Date { get; }
 
     public StrategyYear Year { get; }

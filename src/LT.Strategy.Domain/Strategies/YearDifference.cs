@@ -1,18 +1,31 @@
 using LT.Strategy.Domain.Frameworks;
 using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.SharedGoals;
 
 namespace LT.Strategy.Domain.Strategies;
+
+/// <summary>A sentence about what is different, and where it can be read.</summary>
+public sealed record YearChange(string Sentence, Origin Origin, string? GoalNumber = null);
 
 /// <summary>What one edition of a year says that another did not, in Danish sentences.</summary>
 public static class YearDifference
 {
     public static IReadOnlyList<string> Between(StrategyYear before, StrategyYear after) =>
+        [.. Of(before, after).Select(c => c.Sentence)];
+
+    /// <summary>The same, each with where it can be read in full.</summary>
+    public static IReadOnlyList<YearChange> Of(StrategyYear before, StrategyYear after) =>
         [
-            .. Settings(before, after),
-            .. Texts(before.GroupStrategy, after.GroupStrategy),
-            .. Frameworks(before, after),
-            .. after.GoalsInOrder.SelectMany(g => Goal(before.Goals.Find(b => b.Id == g.Id && g.Id != 0), g)),
+            .. Deadlines(before, after).Select(s => new YearChange(s, Origin.Deadlines)),
+            .. Limits(before, after).Select(s => new YearChange(s, Origin.Limits)),
+            .. Rules(before, after).Select(s => new YearChange(s, Origin.Coverage)),
+            .. Texts(before.GroupStrategy, after.GroupStrategy).Select(s => new YearChange(s, Origin.Strategy)),
+            .. Frameworks(before, after).Select(s => new YearChange(s, Origin.Strategy)),
+            .. after.GoalsInOrder.SelectMany(g =>
+                Goal(before.Goals.Find(b => b.Id == g.Id && g.Id != 0), g)
+                    .Select(s => new YearChange(s, Origin.Goal, g.Number))
+            ),
         ];
 
     internal static bool IsSame(SharedGoal before, SharedGoal after) =>
@@ -24,9 +37,16 @@ public static class YearDifference
         string.Join('|', (goal.Measure as CountMeasure)?.Framework?.Items.Select(i => $"{i.Id}:{i.Name}") ?? []);
 
     private static IEnumerable<string> Settings(StrategyYear before, StrategyYear after) =>
+        [.. Deadlines(before, after), .. Limits(before, after), .. Rules(before, after)];
+
+    private static IEnumerable<string> Deadlines(StrategyYear before, StrategyYear after) =>
         [
             .. Changed("Centrenes frist", before.CentreDeadline, after.CentreDeadline),
             .. Changed("Enhedernes frist", before.DecentralDeadline, after.DecentralDeadline),
+        ];
+
+    private static IEnumerable<string> Limits(StrategyYear before, StrategyYear after) =>
+        [
             .. Changed("Grænsen for På sporet", Share(before.OnTrackMargin), Share(after.OnTrackMargin)),
             .. Changed("Grænsen for I\u00A0risiko", Share(before.AtRiskMargin), Share(after.AtRiskMargin)),
             .. Changed("Grænsen for Mangler opfølgning", Days(before.StalenessDays), Days(after.StalenessDays)),
@@ -35,6 +55,10 @@ public static class YearDifference
                 Days(before.ClosingReadingDays),
                 Days(after.ClosingReadingDays)
             ),
+        ];
+
+    private static IEnumerable<string> Rules(StrategyYear before, StrategyYear after) =>
+        [
             .. Switched(
                 "Én indsats kan dække flere temaer",
                 before.OneInitiativeMayFillSeveralThemes,

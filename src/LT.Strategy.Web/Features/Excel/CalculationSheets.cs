@@ -44,7 +44,7 @@ internal static class CalculationSheets
 
     private static IEnumerable<ExplanationRow> Figures(GoalProgress goal) =>
         [
-            new("Målet", "Mål", $"{goal.Goal.Number} {goal.Goal.ShortTitle}"),
+            new("Målet", "Mål", goal.Name),
             new("Målet", "Enhed", goal.Goal.UnitText),
             new("Tallet", "Gælder for", goal.Date),
             new("Tallet", "Nu", goal.Value ?? (object)"Kan ikke vides endnu"),

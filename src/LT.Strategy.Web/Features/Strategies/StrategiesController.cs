@@ -55,17 +55,8 @@ public sealed class StrategiesController(StrategyDbContext db, DomainClock clock
                     : NotFound()
         );
 
-    private async Task<IActionResult> Show(int? aar, string? pr, Func<YearProgress, ShownDate, IActionResult> show)
-    {
-        if (ShownDate.Of(pr, clock.Today()) is not { } shown)
-        {
-            return this.BackToToday();
-        }
-
-        return await db.FactsOfAsync(aar, shown.Date) is { } facts
-            ? show(YearProgress.On(shown.Date, facts), shown)
-            : NotFound();
-    }
+    private async Task<IActionResult> Show(int? aar, string? pr, Func<YearProgress, ShownDate, IActionResult> show) =>
+        await this.ShowAsync(db, (aar, pr, clock.Today(), false), show);
 
     /// <summary>The efforts as they were decided, each with its centre.</summary>
     private async Task<List<CrossCuttingFocus>> EffortsAsync(StrategyYear year)

@@ -51,12 +51,18 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
                 )),
         ];
 
+    /// <summary>Whether this person follows units' agreements: as chief of a centre with units that owe one, or for the strategy office.</summary>
+    public bool HasUnits() =>
+        _facts.Centres.Any(c =>
+            c.IsActiveOn(me.Today) && me.MaySeeUnitDraftsOf(c) && OwingUnits().Any(u => u.On(me.Today).CentreId == c.Id)
+        );
+
     private IEnumerable<TaskItem> ToStart()
     {
         foreach (var centre in _facts.Centres.Where(c => c.IsActiveOn(me.Today) && me.MayStartFor(c) && !HasBegun(c)))
         {
             yield return Begin(
-                _facts.Year.Extensions.For(centre, me.Today) ?? _facts.Year.CentreDeadline,
+                _facts.Year.DeadlineOf(centre, me.Today).Day,
                 $"Begynd årsaftalen{OfTheYear} for {centre.NameOn(me.Today)}",
                 $"Centret har ingen aftale endnu. Alle {Danish.InWords(year.Themes.Count)} temaer skal have mindst én indsats.",
                 centre.Code
@@ -66,7 +72,7 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
         foreach (var unit in OwingUnits().Where(u => me.MayStartFor(u) && !HasBegun(u)))
         {
             yield return Begin(
-                _facts.Year.Extensions.For(unit, me.Today) ?? _facts.Year.DecentralDeadline,
+                _facts.Year.DeadlineOf(unit, me.Today).Day,
                 $"Begynd årsaftalen{OfTheYear} for {unit.On(me.Today).Name}",
                 "Enheden har ingen aftale endnu.",
                 unit.Code
@@ -99,16 +105,35 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
                 $"/arbejde/aftaler/{a.Id}"
             ));
 
-    private IEnumerable<TaskItem> ToConclude() =>
-        unfinished
-            .Where(a => a.IsAwaitingConclusion && me.MayConclude(a))
-            .Select(a => new TaskItem(
-                DueOf(a),
-                $"Indgå {(a.IsBeingAmended ? "tillægget til " : "")}årsaftalen{OfTheYear} for {a.OwnerNameOn(me.Today)}",
-                $"Sendt til godkendelse {Danish.Long(Copenhagen.DayOf(a.SubmittedAt!.Value))}.",
-                "Læs og indgå",
-                $"/arbejde/aftaler/{a.Id}/laes"
-            ));
+    private IEnumerable<TaskItem> ToConclude()
+    {
+        var awaiting = unfinished.Where(a => a.IsAwaitingConclusion && me.MayConclude(a)).ToList();
+        var together = awaiting
+            .OfType<DecentralAgreement>()
+            .GroupBy(a => a.CentreIdOn(me.Today))
+            .Where(g => g.Count() > 1)
+            .ToList();
+        return awaiting.Except(together.SelectMany(g => g)).Select(ToConclude).Concat(together.Select(ToConclude));
+    }
+
+    private TaskItem ToConclude(Agreement a) =>
+        new(
+            DueOf(a),
+            $"Indgå {(a.IsBeingAmended ? "tillægget til " : "")}årsaftalen{OfTheYear} for {a.OwnerNameOn(me.Today)}",
+            $"Sendt til godkendelse {Danish.Long(Copenhagen.DayOf(a.SubmittedAt!.Value))}.",
+            "Læs og indgå",
+            $"/arbejde/aftaler/{a.Id}/laes"
+        );
+
+    /// <summary>Several from the units of one centre are read and concluded on one page.</summary>
+    private TaskItem ToConclude(IGrouping<int, DecentralAgreement> ofCentre) =>
+        new(
+            ofCentre.Min(DueOf),
+            $"Læs og indgå {Danish.Number(ofCentre.Count())} årsaftaler{OfTheYear} fra enhederne",
+            $"{Danish.List(ofCentre.Select(a => a.OwnerNameOn(me.Today)).Order(Danish.Order))}.",
+            "Læs og indgå",
+            $"/arbejde/enheder/{_facts.Centres.Single(c => c.Id == ofCentre.Key).Code}/laes?aar={year.Year.Year}"
+        );
 
     private IEnumerable<TaskItem> ToRecord()
     {
@@ -205,7 +230,7 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
         );
     }
 
-    private TaskItem Begin(DateOnly due, string title, string fact, string code) =>
+    private TaskItem Begin(DateOnly? due, string title, string fact, string code) =>
         new(due, title, fact, "Begynd aftalen", "/arbejde/aftaler", new StartOf(year.Year.Year, code));
 
     private string Address(GoalProgress goal, string code) =>
@@ -213,12 +238,10 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
 
     /// <summary>An amendment has no deadline: the agreement is already in force.</summary>
     private DateOnly? DueOf(Agreement agreement) =>
-        agreement.Status == AgreementStatus.InForce
-            ? null
-            : year.Year.Extensions.For(agreement, me.Today)
-                ?? (agreement is CentreAgreement ? year.Year.CentreDeadline : year.Year.DecentralDeadline);
+        agreement.Status == AgreementStatus.InForce ? null : year.Year.DeadlineOf(agreement, me.Today).Day;
 
-    private IEnumerable<Unit> OwingUnits() => _facts.Units.Where(u => u.MakesOwnAgreement && u.IsActiveOn(me.Today));
+    private IEnumerable<Unit> OwingUnits() =>
+        _facts.Units.Where(u => u.MakesOwnAgreementOn(me.Today) && u.IsActiveOn(me.Today));
 
     private IEnumerable<Centre> OwnCentres() =>
         _facts.Centres.Where(c => c.IsActiveOn(me.Today) && me.IsForCentre(c.Id, Role.CentreChief));

@@ -37,15 +37,11 @@ public sealed class WithdrawalsController(StrategyDbContext db, Actor me, Domain
             return Forbid();
         }
 
-        ModelState.Add(page.Year.ObstaclesToRecording());
-        ModelState.Add(page.Row.ObstaclesToWithdrawal(form.Reason));
-        if (!ModelState.IsValid)
+        if (!await db.WithdrawAsync((page.Row, page.Year), form, ModelState, (me.Person.Id, clock.UtcNow())))
         {
             return View(page, form);
         }
 
-        page.Row.Withdraw(me.Person.Id, form.Reason!, clock.UtcNow());
-        await db.SaveChangesAsync();
         await transaction.CommitAsync();
         TempData["Besked"] =
             page.Row is LabelMerge
