@@ -227,6 +227,53 @@ public abstract class Agreement
         Changed(initiative, now);
     }
 
+    public IReadOnlyList<Obstacle> ObstaclesToMoving(Initiative initiative, Move move) =>
+        [
+            .. ObstaclesToWriting(),
+            .. Neighbour(initiative, move) is null
+                ? [new Obstacle("NowhereToMove", $"{initiative.Name} kan ikke flyttes længere {InWords(move)}.")]
+                : Array.Empty<Obstacle>(),
+        ];
+
+    /// <summary>Changes places with the initiative before or after it, and the numbers follow; one that is "Udgået" keeps its place.</summary>
+    public void MoveInitiative(Initiative initiative, Move move, DateTime now)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToMoving(initiative, move));
+        var other = Neighbour(initiative, move)!;
+        (initiative.Number, other.Number) = (other.Number, initiative.Number);
+        Changed(other, now);
+        Changed(initiative, now);
+    }
+
+    public IReadOnlyList<Obstacle> ObstaclesToStartingFrom(AgreementContent before) =>
+        [
+            .. ObstaclesToWriting(),
+            .. IsEmpty && before.OwnerCode == OwnerCode
+                ? Array.Empty<Obstacle>()
+                : [new Obstacle("AlreadyWritten", "Der er allerede skrevet i aftalen, og det bliver ikke erstattet.")],
+        ];
+
+    /// <summary>Takes over the words of the owner's agreement for the year before. Periods, milestones and promised numbers are this year's own and start empty.</summary>
+    public void StartFrom(AgreementContent before, DateTime now)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToStartingFrom(before));
+        (Introduction, Bounds, FollowUpPlan) = (before.Introduction, before.Bounds, before.FollowUpPlan);
+        TakeOverOwn(before);
+        var goals = Year.On(Copenhagen.DayOf(now)).Goals;
+        foreach (var written in before.ActiveInitiatives)
+        {
+            AddInitiative(now).Repeat(written, goals);
+        }
+
+        Saved(now);
+    }
+
+    /// <summary>Nothing has been written yet.</summary>
+    public bool IsEmpty =>
+        Introduction.Length + Bounds.Length + FollowUpPlan.Length == 0
+        && _initiatives.TrueForAll(i => i.State == InitiativeState.Removed)
+        && OwnIsEmpty;
+
     /// <summary>All that stands between this draft and being sent, by the rules of the day: what the page lists while one writes.</summary>
     public IReadOnlyList<Obstacle> ObstaclesToSubmission(DateOnly today)
     {
@@ -371,7 +418,7 @@ public abstract class Agreement
             initiative.Restore(content.Initiatives.First(c => c.Id == initiative.Id));
         }
 
-        RestoreOwn(content);
+        TakeOverOwn(content);
         Amendment = AmendmentStatus.None;
         ReturnRemark = "";
         Saved(now);
@@ -478,8 +525,10 @@ public abstract class Agreement
             ? []
             : [new Obstacle("NotInForce", "Der følges op på indsatser i en aftale, der gælder.")];
 
-    /// <summary>Puts back what only this kind of agreement holds.</summary>
-    protected virtual void RestoreOwn(AgreementContent content) { }
+    /// <summary>Takes over what only this kind of agreement holds.</summary>
+    protected virtual void TakeOverOwn(AgreementContent content) { }
+
+    protected virtual bool OwnIsEmpty => true;
 
     /// <summary>The owner's own requirements beside those of each initiative.</summary>
     protected virtual IEnumerable<Obstacle> MissingForOwner(DateOnly today) => [];
@@ -489,7 +538,7 @@ public abstract class Agreement
         List<Obstacle> missing = [];
         if (string.IsNullOrWhiteSpace(Introduction))
         {
-            missing.Add(new Obstacle("IntroductionMissing", "Skriv indledningen", "del-2"));
+            missing.Add(new Obstacle("IntroductionMissing", "Skriv indledningen", "del-2") { Field = nameof(Introduction) });
         }
 
         var goals = Year.On(today).Goals;
@@ -504,7 +553,10 @@ public abstract class Agreement
         var after = Content(today);
         if (AmendmentReason.Length == 0)
         {
-            yield return new Obstacle("AmendmentReasonMissing", "Skriv, hvorfor aftalen ændres", "tillaeg");
+            yield return new Obstacle("AmendmentReasonMissing", "Skriv, hvorfor aftalen ændres", "tillaeg")
+            {
+                Field = nameof(AmendmentReason),
+            };
         }
 
         if (after.Says(before))
@@ -525,7 +577,10 @@ public abstract class Agreement
                     "ChangeReasonMissing",
                     $"Skriv, hvorfor indsats {initiative.Number} {verb}",
                     initiative.Anchor
-                );
+                )
+                {
+                    Field = initiative.IsDiscontinued ? null : nameof(Initiative.ChangeReason),
+                };
             }
         }
     }
@@ -543,7 +598,10 @@ public abstract class Agreement
                         "BrokenCoverageReasonMissing",
                         $"Skriv, hvorfor tema {Danish.List(gaps.Select(g => g.Theme.Number.ToString(Danish.Culture)))} ikke længere har en indsats",
                         "tillaeg"
-                    ),
+                    )
+                    {
+                        Field = nameof(BrokenCoverageReason),
+                    },
                 ]
                 : [];
         }
@@ -627,6 +685,13 @@ public abstract class Agreement
         }
     }
 
+    private Initiative? Neighbour(Initiative initiative, Move move) =>
+        move == Move.Up
+            ? ActiveInitiatives.LastOrDefault(i => i.Number < initiative.Number)
+            : ActiveInitiatives.FirstOrDefault(i => i.Number > initiative.Number);
+
+    private static string InWords(Move move) => move == Move.Up ? "op" : "ned";
+
     private void Renumber()
     {
         var number = 0;
@@ -636,13 +701,20 @@ public abstract class Agreement
         }
     }
 
-    private void Saved(DateTime now)
+    private protected void Saved(DateTime now)
     {
         SavedAt = now;
         Touch();
     }
 
     private void Touch() => Version = Guid.NewGuid();
+}
+
+/// <summary>One place up or down in a list.</summary>
+public enum Move
+{
+    Up,
+    Down,
 }
 
 /// <summary>The texts of an agreement beside its initiatives.</summary>
@@ -677,11 +749,40 @@ public class DecentralAgreement : Agreement
 {
     public const int FocusAreaMaxLength = 120;
 
+    public const int MaxFocusAreas = 6;
+
     public int UnitId { get; init; }
 
     public Unit Unit { get; init; } = null!;
 
+    /// <summary>What the unit puts first this year, in its own order; optional.</summary>
     public List<string> FocusAreas { get; init; } = [];
+
+    public IReadOnlyList<Obstacle> ObstaclesToFocusing(IReadOnlyCollection<string> areas)
+    {
+        List<Obstacle> obstacles = [.. ObstaclesToWriting()];
+        if (areas.Count > MaxFocusAreas)
+        {
+            obstacles.Add(
+                new Obstacle("TooManyFocusAreas", $"En aftale kan højst have {MaxFocusAreas} fokusområder.", "del-4")
+            );
+        }
+
+        if (areas.Any(a => a.Length > FocusAreaMaxLength))
+        {
+            obstacles.Add(new Obstacle("TextTooLong", $"Skriv højst {FocusAreaMaxLength} tegn.", "del-4"));
+        }
+
+        return obstacles;
+    }
+
+    /// <summary>Writes the focus areas, in their order.</summary>
+    public void FocusOn(IReadOnlyCollection<string> areas, DateTime now)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToFocusing(areas));
+        Replace(areas);
+        Saved(now);
+    }
 
     public override string OwnerCode => Unit.Code;
 
@@ -692,9 +793,15 @@ public class DecentralAgreement : Agreement
     public override string PartiesOn(DateOnly day) =>
         $"Lederen af {Unit.On(day).Name} og centerchefen for {Unit.On(day).Centre.NameOn(day)}";
 
-    protected override void RestoreOwn(AgreementContent content)
+    protected override bool OwnIsEmpty => FocusAreas.Count == 0;
+
+    protected override void TakeOverOwn(AgreementContent content)
+        => Replace(content.FocusAreas);
+
+    private void Replace(IEnumerable<string> areas)
     {
+        List<string> kept = [.. areas];
         FocusAreas.Clear();
-        FocusAreas.AddRange(content.FocusAreas);
+        FocusAreas.AddRange(kept);
     }
 }

@@ -40,9 +40,22 @@ public static class Whole
 
     public static async Task<Agreement?> WholeAgreementAsync(this StrategyDbContext db, int id)
     {
-        var agreement = await db.Agreements.WithItsParts().FirstOrDefaultAsync(a => a.Id == id);
+        var agreement = await db.AgreementToWriteInAsync(id);
+        await db.Publications.Where(p => p.AgreementId == id).LoadAsync();
+        return agreement;
+    }
+
+    /// <summary>All but its publications, for who reads others' along with them.</summary>
+    public static async Task<Agreement?> AgreementToWriteInAsync(this StrategyDbContext db, int id)
+    {
+        var agreement = await db
+            .Agreements.Include(a => a.SubmittedBy)
+            .WithOwner()
+            .AsSingleQuery()
+            .FirstOrDefaultAsync(a => a.Id == id);
         if (agreement is not null)
         {
+            await db.Set<Initiative>().Where(i => i.AgreementId == id).LoadAsync();
             await db.WholeYears().Where(y => y.Id == agreement.StrategyYearId).LoadAsync();
             await db.YearRevisions.Where(r => r.StrategyYearId == agreement.StrategyYearId).LoadAsync();
         }

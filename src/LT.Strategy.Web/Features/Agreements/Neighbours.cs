@@ -45,7 +45,7 @@ public static class NeighbourQueries
         return new Neighbours(
             [
                 .. owing
-                    .Where(u => u.MakesOwnAgreement || byUnit[u.Id].InForceOn(today) is not null)
+                    .Where(u => u.MakesOwnAgreementOn(today) || byUnit[u.Id].InForceOn(today) is not null)
                     .OrderBy(u => u.On(today).Name, Danish.Order)
                     .Select(u => Below(u, byUnit[u.Id], year, today)),
             ],

@@ -81,6 +81,7 @@ public sealed record SinceFirstVersion(
         [
             ("Indledningen er ændret", first.Introduction == now.Introduction),
             ("Fokusområderne er ændret", first.FocusAreas.SequenceEqual(now.FocusAreas)),
+            ("Rækkefølgen af indsatserne er ændret", now.OrdersAs(first)),
             ("Rammerne er ændret", first.Bounds == now.Bounds),
             ("Afsnittet om opfølgning er ændret", first.FollowUpPlan == now.FollowUpPlan),
             ("Afsnittet om MED er ændret", first.Med == now.Med),

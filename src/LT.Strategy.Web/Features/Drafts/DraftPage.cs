@@ -18,6 +18,14 @@ public sealed record DraftPage(
     IReadOnlyList<Conflict> Conflicts
 )
 {
+    public required Choices Choices { get; init; }
+
+    /// <summary>The owner's agreement for the year before, to read beside the fields.</summary>
+    public AgreementContent? LastYear { get; init; }
+
+    public bool MayStartFromLastYear =>
+        LastYear is { } before && !IsAmendment && Agreement.ObstaclesToStartingFrom(before).Count == 0;
+
     /// <summary>The published agreement of a unit's centre, beside its own; null for a centre.</summary>
     public CentreAgreementBeside? OfCentre { get; init; }
 
@@ -29,6 +37,18 @@ public sealed record DraftPage(
     public IReadOnlyList<Obstacle> Missing { get; } = Agreement.ObstaclesToSubmission(Today);
 
     public IReadOnlyList<ThemeCoverage> Coverage => Domain.Progress.Coverage.ByTheme(Content, Year);
+
+    /// <summary>Initiatives in which nothing is missing.</summary>
+    public int Complete => Agreement.ActiveInitiatives.Count(i => MissingIn(i) == 0);
+
+    public IReadOnlyList<EditorPart> Parts => EditorPart.Of(Agreement, Complete, Coverage);
+
+    /// <summary>"4. Fokusområder": a centre's agreement has one part less than a unit's.</summary>
+    public string HeadingOf(string anchor)
+    {
+        var place = Parts.TakeWhile(p => p.Anchor != anchor).Count();
+        return $"{place + 1}. {Parts[place].Name}";
+    }
 
     public bool IsCentre => Agreement is CentreAgreement;
 

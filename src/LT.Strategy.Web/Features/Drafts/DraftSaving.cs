@@ -37,7 +37,7 @@ public static class DraftSaving
         (AgreementPart.Med, "MED"),
     ];
 
-    public static IReadOnlyList<Conflict> Save(this Agreement agreement, DraftForm form, DateTime now)
+    public static IReadOnlyList<Conflict> Save(this Agreement agreement, DraftForm form, Choices choices, DateTime now)
     {
         List<Conflict> conflicts = [];
         foreach (var text in TextsOf(agreement, form, now))
@@ -65,7 +65,7 @@ public static class DraftSaving
 
         if (form.Initiative is { } initiative)
         {
-            conflicts.AddRange(SaveInitiative(agreement, initiative, now));
+            conflicts.AddRange(SaveInitiative(agreement, initiative, choices, now));
         }
 
         return conflicts;
@@ -81,7 +81,26 @@ public static class DraftSaving
                 form.TextOf(p.Part),
                 text => agreement.Write(p.Part, text, now)
             ))
+            .Concat(FocusOf(agreement, form, now))
             .Concat(agreement.IsBeingAmended ? ReasonsOf(agreement, form, now) : []);
+
+    /// <summary>A unit's focus areas are one text, a line each: what one moves, another may not see move.</summary>
+    private static IEnumerable<TypedText> FocusOf(Agreement agreement, DraftForm form, DateTime now)
+    {
+        if (agreement is DecentralAgreement unit && form.FocusAreas is { } areas)
+        {
+            yield return new TypedText(
+                Parts.Length,
+                "FocusAreas_0__Text",
+                "Fokusområder",
+                Lines(unit.FocusAreas),
+                Lines(areas.Select(a => DraftForm.Typed(a.Text).ReplaceLineEndings(" ")).Where(a => a.Length > 0)),
+                text => unit.FocusOn(text.Split('\n', StringSplitOptions.RemoveEmptyEntries), now)
+            );
+        }
+    }
+
+    public static string Lines(IEnumerable<string> texts) => string.Join('\n', texts);
 
     /// <summary>A reason that the page did not ask for stays as it is.</summary>
     private static IEnumerable<TypedText> ReasonsOf(Agreement agreement, DraftForm form, DateTime now)
@@ -89,7 +108,7 @@ public static class DraftSaving
         if (form.AmendmentReason is { } why)
         {
             yield return new TypedText(
-                Parts.Length,
+                Parts.Length + 1,
                 nameof(form.AmendmentReason),
                 "Hvorfor aftalen ændres",
                 agreement.AmendmentReason,
@@ -101,7 +120,7 @@ public static class DraftSaving
         if (form.BrokenCoverageReason is { } broken)
         {
             yield return new TypedText(
-                Parts.Length + 1,
+                Parts.Length + 2,
                 nameof(form.BrokenCoverageReason),
                 "Hvorfor et tema ikke længere har en indsats",
                 agreement.BrokenCoverageReason,
@@ -116,7 +135,7 @@ public static class DraftSaving
             if (agreement.Leaving.FirstOrDefault(l => l.Id == typed.Id) is { } leaving)
             {
                 yield return new TypedText(
-                    Parts.Length + 2 + place,
+                    Parts.Length + 3 + place,
                     $"Leaving_{place}__ChangeReason",
                     $"Indsats {leaving.Number}: Hvorfor den udgår",
                     leaving.ChangeReason,
@@ -134,7 +153,12 @@ public static class DraftSaving
     }
 
     /// <summary>Field for field: what was not touched on this page stays as somebody else may have left it.</summary>
-    private static IReadOnlyList<Conflict> SaveInitiative(Agreement agreement, InitiativeForm form, DateTime now)
+    private static IReadOnlyList<Conflict> SaveInitiative(
+        Agreement agreement,
+        InitiativeForm form,
+        Choices choices,
+        DateTime now
+    )
     {
         var goals = agreement.Year.On(Copenhagen.DayOf(now)).GoalsInOrder;
         if (agreement.Initiatives.FirstOrDefault(i => i.Id == form.Id) is not { } stored)
@@ -143,7 +167,7 @@ public static class DraftSaving
         }
 
         List<Conflict> conflicts = [];
-        var mine = form.ToInitiative(stored, goals);
+        var mine = form.ToInitiative(stored, goals, choices);
         var fields = InitiativeFields.Of(goals);
         var taken = false;
         for (var i = 0; i < fields.Count; i++)

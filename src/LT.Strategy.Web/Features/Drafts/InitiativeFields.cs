@@ -43,6 +43,18 @@ internal static class InitiativeFields
                 i => Contributions(i, goals),
                 (from, to) => Replace(to.Contributions, from.Contributions)
             ),
+            new(
+                "References",
+                "Grundlag",
+                i => DraftSaving.Lines(i.References.OrderBy(r => r.ItemId).Select(r => r.Name)),
+                (from, to) => Replace(to.References, from.References)
+            ),
+            new(
+                "Carries",
+                "Fører videre",
+                i => DraftSaving.Lines(i.Carries.OrderBy(c => c.Id).Select(c => c.Title)),
+                (from, to) => Replace(to.Carries, from.Carries)
+            ),
         ];
 
     public static List<string> StampsOf(Initiative initiative, IReadOnlyList<SharedGoal> goals) =>

@@ -58,7 +58,7 @@ public sealed record Workplace(
         return new(
             unit.Code,
             period.Name,
-            unit.MakesOwnAgreement,
+            unit.MakesOwnAgreementOn(year.Date),
             year.Agreements.OfUnit(unit),
             year.Year.DeadlineOf(unit, year.Date).Day
         )

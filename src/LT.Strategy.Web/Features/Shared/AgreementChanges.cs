@@ -16,6 +16,7 @@ public sealed record AgreementChanges(
         [
             ("Indledningen er ændret", before.Introduction == after.Introduction),
             ("Fokusområderne er ændret", before.FocusAreas.SequenceEqual(after.FocusAreas)),
+            ("Rækkefølgen af indsatserne er ændret", after.OrdersAs(before)),
             ("Rammerne er ændret", before.Bounds == after.Bounds),
             ("Afsnittet om opfølgning er ændret", before.FollowUpPlan == after.FollowUpPlan),
             ("Afsnittet om MED er ændret", before.Med == after.Med),
