@@ -30,6 +30,6 @@ public sealed record UnitDecision(DecisionForm Form, Agreement? Agreement, Actor
     private static IReadOnlyList<Obstacle> ObstaclesTo(DecisionForm form, Agreement? agreement, Actor by) =>
         agreement is null ? [new Obstacle("NotYours", "Den ligger ikke længere hos dig.")]
         : agreement.ObstaclesToDecidingOn(form.Version) is { Count: > 0 } changed ? changed
-        : form.IsConclusion ? agreement.ObstaclesToConclusion(by.SignForConcluder(agreement))
+        : form.IsConclusion ? agreement.ObstaclesToConclusion(by.SignForConcluder(agreement), by.Today)
         : agreement.ObstaclesToReturning(form.Remark);
 }
