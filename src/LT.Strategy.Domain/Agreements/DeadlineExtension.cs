@@ -157,8 +157,7 @@ public class DeadlineExtension
             ? new("NotLater", $"Den forlængede frist skal ligge efter {Danish.Long(ordinary)}.", "Deadline")
         : day < today
             ? new("InThePast", $"Den forlængede frist kan tidligst være i dag, {Danish.Long(today)}.", "Deadline")
-        : day > last
-            ? new("AfterTheYear", $"Den forlængede frist skal ligge senest {Danish.Long(last)}.", "Deadline")
+        : day > last ? new("AfterTheYear", $"Den forlængede frist skal ligge senest {Danish.Long(last)}.", "Deadline")
         : null;
 
     private static IEnumerable<Obstacle> ObstaclesToReason(string? reason, string sentence) =>

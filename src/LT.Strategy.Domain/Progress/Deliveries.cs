@@ -79,7 +79,7 @@ public static class Deliveries
         return
         [
             .. facts
-                .Units.Where(u => u.MakesOwnAgreement && u.IsActiveOn(date))
+                .Units.Where(u => u.MakesOwnAgreementOn(date) && u.IsActiveOn(date))
                 .Select(u =>
                 {
                     var inForce = agreements.OfUnit(u);

@@ -102,40 +102,28 @@ public static class YearDifference
                 .. Rewritten($"Tema\u00A0{after.Number}, tekst", before.Summary, after.Summary),
             ];
 
-    private static IEnumerable<string> Frameworks(StrategyYear before, StrategyYear after)
-    {
-        var earlier = FrameworksOf(before);
-        foreach (var framework in FrameworksOf(after))
-        {
-            if (earlier.Find(f => f.Id == framework.Id) is not { } was)
-            {
-                continue;
-            }
+    private static IEnumerable<string> Frameworks(StrategyYear before, StrategyYear after) =>
+        from framework in after.NamedFrameworks
+        let was = before.NamedFrameworks.FirstOrDefault(f => f.Id == framework.Id)
+        where was is not null
+        from line in Framework(was, framework)
+        select line;
 
-            foreach (var item in framework.Items.OrderBy(i => i.Order))
-            {
-                var old = was.Items.Find(i => i.Id == item.Id);
-                foreach (
-                    var line in old is null
-                        ? [$"{framework.Name}: {item.Name} er tilføjet."]
-                        : Changed(framework.Name, old.Name, item.Name)
-                )
-                {
-                    yield return line;
-                }
-            }
-        }
-    }
-
-    private static List<Framework> FrameworksOf(StrategyYear year) =>
+    private static IEnumerable<string> Framework(Framework before, Framework after) =>
         [
-            .. year
-                .Goals.Select(g => g.Measure)
-                .OfType<CountMeasure>()
-                .Select(m => m.Framework)
-                .OfType<Framework>()
-                .DistinctBy(f => f.Id),
+            .. Changed("Grundlagets navn", before.Name, after.Name),
+            .. Rewritten($"{after.Name}, tekst", before.Summary, after.Summary),
+            .. after.Items.OrderBy(i => i.Order).SelectMany(i => Item(after, before.Items.Find(b => b.Id == i.Id), i)),
         ];
+
+    private static IEnumerable<string> Item(Framework framework, FrameworkItem? before, FrameworkItem after) =>
+        before is null
+            ? [$"{framework.Name}: {after.Name} er tilføjet."]
+            :
+            [
+                .. Changed(framework.Name, before.Name, after.Name),
+                .. Switched($"{framework.Name}, {after.Name} i fokus", before.InFocus, after.InFocus),
+            ];
 
     private static IEnumerable<string> Goal(SharedGoal? before, SharedGoal after)
     {

@@ -70,11 +70,7 @@ public static class Whole
         Expression<Func<Agreement, bool>> which
     )
     {
-        var agreements = await db
-            .Agreements.WithItsParts()
-            .Where(a => a.Year.Year == year)
-            .Where(which)
-            .ToListAsync();
+        var agreements = await db.Agreements.WithItsParts().Where(a => a.Year.Year == year).Where(which).ToListAsync();
         await db.WholeYears().Where(y => y.Year == year).LoadAsync();
         await db.YearRevisions.Where(r => db.Years.Any(y => y.Id == r.StrategyYearId && y.Year == year)).LoadAsync();
         return agreements;

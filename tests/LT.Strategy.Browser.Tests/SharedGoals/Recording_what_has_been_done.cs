@@ -68,7 +68,9 @@ public sealed class Recording_what_has_been_done(BrowserFixture browser)
         await leader.Shows("Datoen kan ikke ligge efter i dag");
         await leader.Fill("Dato, hvor det skete", "12.06.2019");
         await leader.Press("Gem dokumentation");
-        await leader.Shows("1 bilag er registreret for 1 enhed", "13 af 15");
+        await leader.Shows("1 bilag er registreret for 1 enhed", "Hjemmeplejen Syd tæller med i målet");
+        await leader.Visit("/maal/2019/3.2/beregning");
+        await leader.Shows("13 af 15");
     }
 
     private static async Task LeaderRecords(Visitor leader)

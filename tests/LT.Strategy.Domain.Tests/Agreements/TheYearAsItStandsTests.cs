@@ -54,7 +54,10 @@ public sealed class TheYearAsItStandsTests
         var agreement = _given.ADraft();
         Year.CentreDeadline = Day(1, 9);
         Decide(Day(1, 5), July);
-        Assert.Equal((Day(15, 1), Day(1, 9)), (Year.DeadlineOf(agreement, June).Day, Year.DeadlineOf(agreement, July).Day));
+        Assert.Equal(
+            (Day(15, 1), Day(1, 9)),
+            (Year.DeadlineOf(agreement, June).Day, Year.DeadlineOf(agreement, July).Day)
+        );
     }
 
     private static IEnumerable<string> GoalsOfTheLast(Agreement agreement, DateOnly day) =>

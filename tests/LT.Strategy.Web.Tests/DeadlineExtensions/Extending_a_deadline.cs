@@ -17,7 +17,10 @@ public sealed class Extending_a_deadline
         var form = await (await office.Visit("/ledelse/frister?center=cup")).Follow("Forlæng fristen for Ny enhed 1");
         Assert.True(form.Shows("Aftalen står som mangler (105 dage over)."));
 
-        var ask = await form.Form().Fill("Ny frist", "01.08.2019").Fill("Begrundelse", "Ny leder pr. 1. juni.").Press("Se, hvad det ændrer");
+        var ask = await form.Form()
+            .Fill("Ny frist", "01.08.2019")
+            .Fill("Begrundelse", "Ny leder pr. 1. juni.")
+            .Press("Se, hvad det ændrer");
         Assert.Equal("Vil du forlænge fristen til 1. august 2019?", ask.Heading);
         Assert.True(ask.Shows("Frist 1. marts 2019: mangler (105 dage over)"));
         Assert.True(ask.Shows("Frist 1. august 2019: ikke forfalden (48 dage tilbage)"));
@@ -26,7 +29,10 @@ public sealed class Extending_a_deadline
         var done = await ask.Press("Forlæng fristen");
         Assert.True(done.Shows("Fristen for Ny enhed 1 er forlænget til 1. august 2019."));
         var seen = await (await app.SignInAs("medarbejder")).Visit("/ledelse/frister?center=cup&tilstand=forlaenget");
-        Assert.Equal(["Ikke forfalden (48 dage tilbage)"], seen.Texts("[aria-labelledby=decentrale] [data-title=Tilstand]"));
+        Assert.Equal(
+            ["Ikke forfalden (48 dage tilbage)"],
+            seen.Texts("[aria-labelledby=decentrale] [data-title=Tilstand]")
+        );
         Assert.True(seen.Shows("01.08.2019, forlænget frist"));
         Assert.True(seen.Shows("Ny leder pr. 1. juni."));
         var before = await office.Visit("/ledelse/frister?center=cup&pr=2019-06-13");
@@ -40,11 +46,18 @@ public sealed class Extending_a_deadline
     [InlineData("", "Ny leder.", "Skriv den nye frist, fx 31.12.2019.")]
     [InlineData("01.08.2019", " ", "Skriv, hvorfor fristen forlænges.")]
     [InlineData("i morgen", "Ny leder.", "Skriv datoen som dag, måned og år, fx 15.01.2019")]
-    public async Task What_is_wrong_stands_at_its_field_and_what_was_typed_is_kept(string deadline, string reason, string error)
+    public async Task What_is_wrong_stands_at_its_field_and_what_was_typed_is_kept(
+        string deadline,
+        string reason,
+        string error
+    )
     {
         await using var app = await Missing();
         var form = await (await app.SignInAs("strategisekretariat")).Visit(Address);
-        var refused = await form.Form().Fill("Ny frist", deadline).Fill("Begrundelse", reason).Press("Se, hvad det ændrer");
+        var refused = await form.Form()
+            .Fill("Ny frist", deadline)
+            .Fill("Begrundelse", reason)
+            .Press("Se, hvad det ændrer");
         Assert.Contains(refused.Errors, e => Words.Of(e).EndsWith(Words.Of(error), StringComparison.Ordinal));
         Assert.Equal(deadline, refused.Form().Value("Ny frist"));
         Assert.Equal(1, await app.Stored(db => db.DeadlineExtensions.CountAsync()));
@@ -55,7 +68,10 @@ public sealed class Extending_a_deadline
     {
         await using var app = await Missing();
         var form = await (await app.SignInAs("strategisekretariat")).Visit(Address);
-        var ask = await form.Form().Fill("Ny frist", "01.08.2019").Fill("Begrundelse", "Ny leder.").Press("Se, hvad det ændrer");
+        var ask = await form.Form()
+            .Fill("Ny frist", "01.08.2019")
+            .Fill("Begrundelse", "Ny leder.")
+            .Press("Se, hvad det ændrer");
         var again = await ask.Press("Ret");
         Assert.Equal(("01.08.2019", "Ny leder."), (again.Form().Value("Ny frist"), again.Form().Value("Begrundelse")));
     }
@@ -68,16 +84,23 @@ public sealed class Extending_a_deadline
         await Grant(office, "01.08.2019", "Første.");
         var page = await Grant(office, "01.10.2019", "Anden.");
         Assert.True(page.Shows("Fristen er 1. oktober 2019"));
-        Assert.Equal(["Ja Træk tilbage: forlængelsen til 1. oktober 2019", "Afløst af en nyere"], page.Texts("[data-title=Gælder]"));
+        Assert.Equal(
+            ["Ja Træk tilbage: forlængelsen til 1. oktober 2019", "Afløst af en nyere"],
+            page.Texts("[data-title=Gælder]")
+        );
 
         var ask = await page.Follow("Træk tilbage: forlængelsen til 1. oktober 2019");
-        Assert.Contains("Skriv, hvorfor forlængelsen trækkes tilbage.", string.Join(' ', (await ask.Press("Træk tilbage")).Errors), StringComparison.Ordinal);
+        Assert.Contains(
+            "Skriv, hvorfor forlængelsen trækkes tilbage.",
+            string.Join(' ', (await ask.Press("Træk tilbage")).Errors),
+            StringComparison.Ordinal
+        );
         var done = await ask.Form().Fill("Begrundelse", "Forkert enhed.").Press("Træk tilbage");
         Assert.True(done.Shows("Forlængelsen er trukket tilbage. Fristen er 1. august 2019."));
         Assert.True(done.Shows("Trukket tilbage 14.06.2019 af"));
         Assert.True(done.Shows("Forkert enhed."));
         var twice = await ask.Form().Fill("Begrundelse", "Igen.").Press("Træk tilbage");
-        Assert.True(twice.Shows("Forlængelsen er allerede trukket tilbage."));
+        Assert.Contains("Forlængelsen er allerede trukket tilbage.", twice.Text, StringComparison.Ordinal);
         Assert.Equal(2, await app.Stored(db => db.DeadlineExtensions.CountAsync(e => e.UnitId != null)));
     }
 
@@ -103,7 +126,12 @@ public sealed class Extending_a_deadline
         var page = await office.Visit("/ledelse/frister/2019/csi");
         Assert.True(page.Shows("Aftalen er indgået, så fristen ligger fast."));
         Assert.False(page.HasButton("Se, hvad det ændrer"));
-        var forged = await office.Post("/ledelse/frister/2019/csi", ("Deadline", "01.08.2019"), ("Reason", "x"), ("Handling", "bekraeft"));
+        var forged = await office.Post(
+            "/ledelse/frister/2019/csi",
+            ("Deadline", "01.08.2019"),
+            ("Reason", "x"),
+            ("Handling", "bekraeft")
+        );
         Assert.True(forged.Shows("Aftalen er indgået, så fristen ligger fast."));
         Assert.Equal(1, await app.Stored(db => db.DeadlineExtensions.CountAsync()));
     }
@@ -120,10 +148,21 @@ public sealed class Extending_a_deadline
         await using var app = await Missing();
         var session = await app.SignInAs(person);
         Assert.Equal(status, (await session.Visit(Address)).Status);
-        var posted = await session.Post(Address, ("Deadline", "01.08.2019"), ("Reason", "Ny leder."), ("Handling", "bekraeft"));
+        var posted = await session.Post(
+            Address,
+            ("Deadline", "01.08.2019"),
+            ("Reason", "Ny leder."),
+            ("Handling", "bekraeft")
+        );
         Assert.Equal(status, posted.Status);
-        Assert.Equal(status == HttpStatusCode.OK, await app.Stored(db => db.DeadlineExtensions.AnyAsync(e => e.UnitId != null)));
-        Assert.Equal(status == HttpStatusCode.OK, (await session.Visit("/ledelse/frister")).HasLink("Forlæng fristen for Ny enhed 2"));
+        Assert.Equal(
+            status == HttpStatusCode.OK,
+            await app.Stored(db => db.DeadlineExtensions.AnyAsync(e => e.UnitId != null))
+        );
+        Assert.Equal(
+            status == HttpStatusCode.OK,
+            (await session.Visit("/ledelse/frister")).HasLink("Forlæng fristen for Ny enhed 2")
+        );
     }
 
     [Theory]
@@ -134,7 +173,10 @@ public sealed class Extending_a_deadline
     public async Task An_address_of_nothing_that_owes_an_agreement_is_not_there(string address)
     {
         await using var app = await Missing();
-        Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignInAs("strategisekretariat")).Visit(address)).Status);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await (await app.SignInAs("strategisekretariat")).Visit(address)).Status
+        );
     }
 
     [Fact]

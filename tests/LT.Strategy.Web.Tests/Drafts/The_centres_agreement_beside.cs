@@ -15,7 +15,13 @@ public sealed class The_centres_agreement_beside
         var page = await Editor(app);
         Assert.Contains("Centrets årsaftale", page.Texts("h2"));
         var title = await app.Stored(async db =>
-            (await db.Publications.SingleAsync(p => ((CentreAgreement)p.Agreement).Centre.Code == "cup" && p.WithdrawnAt == null && p.Number == db.Publications.Where(o => o.AgreementId == p.AgreementId).Max(o => o.Number)))
+            (
+                await db.Publications.SingleAsync(p =>
+                    ((CentreAgreement)p.Agreement).Centre.Code == "cup"
+                    && p.WithdrawnAt == null
+                    && p.Number == db.Publications.Where(o => o.AgreementId == p.AgreementId).Max(o => o.Number)
+                )
+            )
                 .Content.ActiveInitiatives.First()
                 .Title
         );

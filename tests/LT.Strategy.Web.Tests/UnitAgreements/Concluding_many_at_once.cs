@@ -26,7 +26,9 @@ public sealed class Concluding_many_at_once
         var done = await ask.Press("Indgå 2 aftaler og send 1 retur");
         Assert.Equal("/arbejde/enheder/cup?aar=2019", done.Path);
         Assert.True(
-            done.Shows("2 årsaftaler er indgået og offentliggjort: Ny enhed 1 og Ny enhed 3. 1 årsaftale er sendt retur: Ny enhed 2.")
+            done.Shows(
+                "2 årsaftaler er indgået og offentliggjort: Ny enhed 1 og Ny enhed 3. 1 årsaftale er sendt retur: Ny enhed 2."
+            )
         );
         Assert.Equal(AgreementStatus.InForce, await Cup.Status(app, 1));
         Assert.Equal(AgreementStatus.InForce, await Cup.Status(app, 3));
@@ -48,14 +50,15 @@ public sealed class Concluding_many_at_once
     {
         await using var app = await Cup.App(submitted: 3);
         var page = await (await app.SignInAs(Cup.Chief)).Visit(Cup.Reading);
-        var refused = await page
-            .Form()
-            .Conclude(1)
-            .Return(2, " ")
-            .Fill(Cup.Remark(3), "Glemte at vælge.")
-            .Press(Next);
-        Assert.Contains(refused.Errors, e => e.EndsWith("Skriv en bemærkning om, hvad der skal rettes.", StringComparison.Ordinal));
-        Assert.Contains(refused.Errors, e => e.EndsWith("Vælg Send retur, eller slet bemærkningen.", StringComparison.Ordinal));
+        var refused = await page.Form().Conclude(1).Return(2, " ").Fill(Cup.Remark(3), "Glemte at vælge.").Press(Next);
+        Assert.Contains(
+            refused.Errors,
+            e => e.EndsWith("Skriv en bemærkning om, hvad der skal rettes.", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            refused.Errors,
+            e => e.EndsWith("Vælg Send retur, eller slet bemærkningen.", StringComparison.Ordinal)
+        );
         Assert.Equal("Glemte at vælge.", refused.Form().Value(Cup.Remark(3)));
         var ask = await refused.Form().Return(2, "Mere.").Fill(Cup.Remark(3), "").Press(Next);
         Assert.Equal("Vil du indgå 1 aftale og sende 1 retur?", ask.Heading);
@@ -143,13 +146,12 @@ public sealed class Concluding_many_at_once
         );
         var page = await (await app.SignInAs("leder-virum-skole")).Visit(Cup.Reading);
         Assert.True(page.Shows("Du kan ikke indgå en aftale, som du selv har sendt til godkendelse."));
-        var ask = await page
-            .Form()
-            .Set("Decisions[0].Remark", "")
-            .Return(1, "Prøv igen.")
-            .Press(Next);
+        var ask = await page.Form().Set("Decisions[0].Remark", "").Return(1, "Prøv igen.").Press(Next);
         Assert.Equal("Vil du sende 1 aftale retur?", ask.Heading);
-        var forged = await ask.Form().Set("Decisions[0].Choice", "indgaa").Set("Decisions[0].Remark", "").Press("Send 1 aftale retur");
+        var forged = await ask.Form()
+            .Set("Decisions[0].Choice", "indgaa")
+            .Set("Decisions[0].Remark", "")
+            .Press("Send 1 aftale retur");
         Assert.True(forged.Shows("Du kan ikke indgå en aftale, som du selv har sendt til godkendelse."));
         Assert.Equal(AgreementStatus.Submitted, await Cup.Status(app, 1));
     }
@@ -198,7 +200,10 @@ public sealed class Concluding_many_at_once
 
         var done = await (await form.Press(Next)).Press("Indgå 40 aftaler");
         Assert.True(done.Shows("40 årsaftaler er indgået og offentliggjort"));
-        Assert.Equal(40, await app.Stored(db => db.Publications.CountAsync(p => p.ConcludedOn == new DateOnly(2019, 6, 14))));
+        Assert.Equal(
+            40,
+            await app.Stored(db => db.Publications.CountAsync(p => p.ConcludedOn == new DateOnly(2019, 6, 14)))
+        );
     }
 
     [Theory]

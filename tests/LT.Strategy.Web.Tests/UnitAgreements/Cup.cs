@@ -27,7 +27,10 @@ internal static class Cup
         await app.Given(async db =>
         {
             var leader = await db.Persons.SingleAsync(p => p.DirectoryId == "leder-virum-skole");
-            var ids = await db.DecentralAgreements.Where(a => a.Unit.Code.StartsWith("ny-enhed-")).Select(a => a.Id).ToListAsync();
+            var ids = await db
+                .DecentralAgreements.Where(a => a.Unit.Code.StartsWith("ny-enhed-"))
+                .Select(a => a.Id)
+                .ToListAsync();
             foreach (var id in ids)
             {
                 var agreement = (await db.WholeAgreementAsync(id))!;
@@ -53,7 +56,7 @@ internal static class Cup
             {
                 Code = $"ny-enhed-{number}",
                 Kind = UnitKind.Institution,
-                MakesOwnAgreement = true,
+                MakesOwnAgreementFromStart = true,
                 From = opened,
             };
             unit.Periods.Add(
@@ -97,8 +100,7 @@ internal static class Cup
     public static FormOnPage Return(this FormOnPage form, int number, string remark) =>
         form.Decide(number, "Send den retur med en bemærkning").Fill(Remark(number), remark);
 
-    public static string Remark(int number) =>
-        $"Bemærkning til {Name(number)}, hvis du sender aftalen retur";
+    public static string Remark(int number) => $"Bemærkning til {Name(number)}, hvis du sender aftalen retur";
 
     private static async Task<Agreement> Whole(StrategyDbContext db, int number)
     {

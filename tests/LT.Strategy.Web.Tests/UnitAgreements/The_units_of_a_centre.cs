@@ -15,7 +15,9 @@ public sealed class The_units_of_a_centre
         await Cup.Change(app, 2, a => a.Return("Skriv mere om trivsel.", Cbe.Morning));
         var page = await (await app.SignInAs(Cup.Chief)).Visit("/arbejde/enheder");
         Assert.Equal("/arbejde/enheder/cup", page.Path);
-        var states = page.All("tbody tr").Select(r => Words.Of(r.Children[1].QuerySelector("strong")!.TextContent)).ToList();
+        var states = page.All("tbody tr")
+            .Select(r => Words.Of(r.Children[1].QuerySelector("strong")!.TextContent))
+            .ToList();
         Assert.Equal("Til godkendelse", states[0]);
         Assert.Equal("Indgået", states[^1]);
         Assert.Equal("Ny enhed 1", page.Texts("tbody th")[0]);
@@ -109,7 +111,10 @@ public sealed class The_units_of_a_centre
             var seen = await session.Visit("/ledelse/frister?center=cup");
             Assert.False(seen.Shows("Til godkendelse"));
             Assert.False(seen.HasLink("Se kladder og aftaler til godkendelse i CUP"));
-            Assert.Equal(HttpStatusCode.NotFound, (await session.Visit($"{Cup.Units}?tilstand=til-godkendelse")).Status);
+            Assert.Equal(
+                HttpStatusCode.NotFound,
+                (await session.Visit($"{Cup.Units}?tilstand=til-godkendelse")).Status
+            );
         }
     }
 
@@ -144,7 +149,11 @@ public sealed class The_units_of_a_centre
 
         var tasks = await chief.Visit("/opgaver");
         Assert.Contains("Læs og indgå 3 årsaftaler fra enhederne", tasks.Texts("h3"));
-        Assert.False((await (await app.SignInAs("medarbejder")).Visit("/aarsaftaler/2019/cup")).HasLink("Se, hvor langt enhederne er"));
+        Assert.False(
+            (await (await app.SignInAs("medarbejder")).Visit("/aarsaftaler/2019/cup")).HasLink(
+                "Se, hvor langt enhederne er"
+            )
+        );
     }
 
     private static string State(Page page, string unit) =>

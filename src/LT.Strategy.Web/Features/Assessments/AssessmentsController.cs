@@ -1,3 +1,4 @@
+using System.Data;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.SharedGoals;
@@ -27,8 +28,13 @@ public sealed class AssessmentsController(StrategyDbContext db, Actor me, Domain
             : NotFound();
 
     [HttpPost(Address)]
-    public async Task<IActionResult> Save(int aar, string nr, [Bind(Prefix = "")] AssessmentForm form)
+    public async Task<IActionResult> Save(int aar, string nr, [Bind(Prefix = "")] AssessmentForm form) =>
+        await db.OnFreshDataAsync(() => SaveAsync(aar, nr, form));
+
+    private async Task<IActionResult> SaveAsync(int aar, string nr, AssessmentForm form)
     {
+        // While the year is being settled it waits, and then sees that it is.
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if (!me.MayAssess() || await FindAsync(aar, nr) is not { } page)
         {
             return NotFound();
@@ -43,6 +49,7 @@ public sealed class AssessmentsController(StrategyDbContext db, Actor me, Domain
 
         db.Add(AssessmentOf(page, form));
         await db.SaveChangesAsync();
+        await transaction.CommitAsync();
         TempData["Besked"] = "Vurderingen er gemt. Den står ved siden af den beregnede status.";
         return Redirect(page.Address);
     }
@@ -57,6 +64,8 @@ public sealed class AssessmentsController(StrategyDbContext db, Actor me, Domain
 
     private async Task<IActionResult> WithdrawAsync(int aar, string nr, int id, WithdrawalForm form)
     {
+        // While the year is being settled it waits, and then sees that it is.
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if (await RowAsync(aar, nr, id) is not { } page)
         {
             return NotFound();
@@ -67,6 +76,7 @@ public sealed class AssessmentsController(StrategyDbContext db, Actor me, Domain
             return View(page, form);
         }
 
+        await transaction.CommitAsync();
         TempData["Besked"] = "Vurderingen er trukket tilbage og gælder ikke fra i dag.";
         return Redirect(page.ListAddress);
     }

@@ -56,10 +56,11 @@ public sealed class DeadlineExtensionsController(StrategyDbContext db, Actor me,
 
     [HttpGet($"{Address}/{{id:int}}")]
     public async Task<IActionResult> Withdrawal(int aar, string kode, int id) =>
-        await FindAsync(aar, kode) is not { } page || page.Extensions.FirstOrDefault(e => e.Id == id) is not { } extension
-                ? NotFound()
-            : me.MayExtendDeadline() ? Show(page, extension, new ExtensionWithdrawalForm())
-            : Forbid();
+        await FindAsync(aar, kode) is not { } page
+        || page.Extensions.FirstOrDefault(e => e.Id == id) is not { } extension
+            ? NotFound()
+        : me.MayExtendDeadline() ? Show(page, extension, new ExtensionWithdrawalForm())
+        : Forbid();
 
     [HttpPost($"{Address}/{{id:int}}")]
     public async Task<IActionResult> Withdraw(
@@ -121,9 +122,9 @@ public sealed class DeadlineExtensionsController(StrategyDbContext db, Actor me,
         var unit = centre is null
             ? await db
                 .Units.AsNoTrackingWithIdentityResolution()
-                .FirstOrDefaultAsync(u => u.Code == code && u.MakesOwnAgreement)
+                .FirstOrDefaultAsync(u => u.Code == code)
             : null;
-        if ((centre is null && unit is null) || (centre?.To ?? unit?.To) < me.Today)
+        if ((centre is null && unit?.MakesOwnAgreementOn(me.Today) != true) || (centre?.To ?? unit?.To) < me.Today)
         {
             return null;
         }

@@ -40,10 +40,7 @@ public sealed record ExtensionPage(
     public OwnersDeadline Without(DeadlineExtension extension) =>
         Deadline with
         {
-            Extended = Extensions
-                .Where(e => e != extension && e.HoldsOn(Today))
-                .MaxBy(e => e.GrantedAt)
-                ?.Deadline,
+            Extended = Extensions.Where(e => e != extension && e.HoldsOn(Today)).MaxBy(e => e.GrantedAt)?.Deadline,
         };
 
     public DeadlineExtension Grant(DateOnly deadline, string reason, int byId, DateTime now) =>

@@ -43,7 +43,11 @@ internal static class DeadlineSheets
             new("Begrundelse for forlængelse", 40, d => d.Extension?.Reason),
             new("Indgået", 12, d => d.ConcludedOn),
             new("Tilstand", 20, d => Danish.Capital(d.Delivery.State.InWords())),
-            new("Dage over fristen", 12, d => d.Delivery.State is DeliveryState.NotDue or DeliveryState.NoDeadline ? null : d.Delivery.Days),
+            new(
+                "Dage over fristen",
+                12,
+                d => d.Delivery.State is DeliveryState.NotDue or DeliveryState.NoDeadline ? null : d.Delivery.Days
+            ),
             new("Dage tilbage", 12, d => d.Delivery.State == DeliveryState.NotDue ? d.Delivery.Days : null),
             new("Adresse", 50, d => address.OfAgreement(d.OwnerCode, d.Publication?.Number)),
         ];

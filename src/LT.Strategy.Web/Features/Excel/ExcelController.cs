@@ -141,18 +141,19 @@ public sealed class ExcelController(StrategyDbContext db, Actor me, DomainClock 
 
     [HttpGet($"/maal/{{aar:int}}/{{nr:{Number}}}/beregning/excel")]
     public Task<IActionResult> Calculation(int aar, string nr, string? pr) =>
-        Show(
+        ShowAsync(
             aar,
             pr,
             $"maal-{nr}-beregning",
-            (year, address) =>
+            async (year, address) =>
             {
                 if (year.Goal(nr) is not { } goal)
                 {
                     return null;
                 }
 
-                var file = new Workbook().AddCalculation(goal, year, me, address);
+                var editions = GoalEditions.Of(goal, await db.DecidedAsync(year.Year, year.Date));
+                var file = new Workbook().AddCalculation(goal, year, editions, me, address);
                 return me.MayAssess() ? file.AddAssessments(year, goal) : file;
             }
         );

@@ -24,8 +24,7 @@ public sealed record DeadlineFilter(string? Center = null, string? Type = null, 
         ("ingen-frist", "Ingen frist i år", DeliveryState.NoDeadline),
     ];
 
-    public bool IsEmpty =>
-        string.IsNullOrEmpty(Center) && string.IsNullOrEmpty(Type) && string.IsNullOrEmpty(Tilstand);
+    public bool IsEmpty => string.IsNullOrEmpty(Center) && string.IsNullOrEmpty(Type) && string.IsNullOrEmpty(Tilstand);
 
     public bool ShowsCentres => Type != Units;
 
@@ -37,7 +36,8 @@ public sealed record DeadlineFilter(string? Center = null, string? Type = null, 
     public bool Has(Delivery delivery) =>
         Tilstand == Extended
             ? delivery.IsExtended
-            : States.All(s => s.Address != Tilstand) || States.Any(s => s.Address == Tilstand && s.State == delivery.State);
+            : States.All(s => s.Address != Tilstand)
+                || States.Any(s => s.Address == Tilstand && s.State == delivery.State);
 
     /// <summary>"&center=cup&tilstand=mangler", to be put after the year.</summary>
     public string Query =>
@@ -97,11 +97,7 @@ public sealed class DeadlinesPage
 
     /// <summary>Also a centre that has no unit.</summary>
     public IReadOnlyList<Centre> CentresToChoose =>
-        [
-            .. Year
-                .Facts.Centres.Where(c => c.IsActiveOn(Shown.Date))
-                .OrderBy(c => c.Abbreviation, Danish.Order),
-        ];
+        [.. Year.Facts.Centres.Where(c => c.IsActiveOn(Shown.Date)).OrderBy(c => c.Abbreviation, Danish.Order)];
 
     /// <summary>A deadline is moved today, while the agreement is missing.</summary>
     public bool MayExtend(OwnersDelivery owner) =>

@@ -23,7 +23,10 @@ public sealed class ProgressController(StrategyDbContext db, Actor me, DomainClo
         await this.ShowAsync(
             db,
             (aar, pr, clock.Today(), false),
-            (year, shown) => Task.FromResult<IActionResult>(View(new DeadlinesPage(year, shown, new DeadlineFilter(center, type, tilstand), me)))
+            (year, shown) =>
+                Task.FromResult<IActionResult>(
+                    View(new DeadlinesPage(year, shown, new DeadlineFilter(center, type, tilstand), me))
+                )
         );
 
     /// <summary>All centres' own assessments are management's and the strategy office's to see.</summary>

@@ -32,9 +32,19 @@ public sealed class SharedGoalsController(StrategyDbContext db, Actor me, Domain
         await this.ShowAsync(
             db,
             (aar, pr, clock.Today(), me.MayAssess()),
-            (year, shown) =>
+            async (year, shown) =>
                 year.Goal(nr) is { } goal
-                    ? View(view, new GoalPage(goal, year, shown, me, RecordingOf(goal, year.Facts, me)))
+                    ? View(
+                        view,
+                        new GoalPage(
+                            goal,
+                            year,
+                            shown,
+                            me,
+                            RecordingOf(goal, year.Facts, me),
+                            await db.DecidedAsync(year.Year, shown.Date)
+                        )
+                    )
                     : NotFound()
         );
 

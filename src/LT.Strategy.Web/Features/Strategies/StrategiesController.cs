@@ -1,3 +1,4 @@
+using LT.Strategy.Domain.Frameworks;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.Strategies;
 using LT.Strategy.Web.Clock;
@@ -21,7 +22,7 @@ public sealed class StrategiesController(StrategyDbContext db, DomainClock clock
         }
 
         return await db.YearAsync(null, shown.Date) is { } year
-            ? View(new StrategyPage(year, await EffortsAsync(year), await FrameworksAsync(), shown))
+            ? View(new StrategyPage(year, await EffortsAsync(year), await FrameworksAsync(year), shown))
             : View("NoStrategy");
     }
 
@@ -69,6 +70,13 @@ public sealed class StrategiesController(StrategyDbContext db, DomainClock clock
         return year.GroupStrategy.CrossCuttingFocuses;
     }
 
-    private Task<List<Domain.Frameworks.Framework>> FrameworksAsync() =>
-        db.Frameworks.AsNoTracking().OrderBy(f => f.Id).ToListAsync();
+    /// <summary>As they were decided. An edition from before frameworks were kept in it knows those of its goals only.</summary>
+    private async Task<IReadOnlyList<Framework>> FrameworksAsync(StrategyYear year) =>
+        year.Frameworks.Count > 0
+            ? year.Frameworks
+            :
+            [
+                .. from newest in await db.Frameworks.AsNoTracking().OrderBy(f => f.Id).ToListAsync()
+                select year.NamedFrameworks.FirstOrDefault(f => f.Id == newest.Id) ?? newest,
+            ];
 }

@@ -33,10 +33,10 @@ public sealed record DecisionsPage(ReadingPage Reading, IReadOnlyList<UnitDecisi
 
     public string Done =>
         string.Join(
-            ' ',
-            Told(Concluding, "årsaftale er indgået og offentliggjort", "årsaftaler er indgået og offentliggjort"),
-            Told(Returning, "årsaftale er sendt retur", "årsaftaler er sendt retur")
-        )
+                ' ',
+                Told(Concluding, "årsaftale er indgået og offentliggjort", "årsaftaler er indgået og offentliggjort"),
+                Told(Returning, "årsaftale er sendt retur", "årsaftaler er sendt retur")
+            )
             .Trim();
 
     private static string Told(IReadOnlyList<UnitDecision> decisions, string one, string many) =>

@@ -24,7 +24,9 @@ public sealed class UnitConclusionsController(StrategyDbContext db, Actor me, Do
             return NotFound();
         }
 
-        return me.MayConcludeUnitsOf(centre) ? Reading(centre, aar, await FoundAsync(centre, aar, []), new()) : Forbid();
+        return me.MayConcludeUnitsOf(centre)
+            ? Reading(centre, aar, await FoundAsync(centre, aar, []), new())
+            : Forbid();
     }
 
     [HttpPost(Address)]
@@ -125,7 +127,10 @@ public sealed class UnitConclusionsController(StrategyDbContext db, Actor me, Do
         var errors = form
             .Decisions.Select(
                 (d, i) =>
-                    (d.AgreementId, ModelState[$"Decisions[{i}].Remark"]?.Errors.Select(e => e.ErrorMessage).ToList() ?? [])
+                    (
+                        d.AgreementId,
+                        ModelState[$"Decisions[{i}].Remark"]?.Errors.Select(e => e.ErrorMessage).ToList() ?? []
+                    )
             )
             .ToLookup(e => e.AgreementId, e => e.Item2);
         foreach (var key in ModelState.Keys.Where(k => k.StartsWith("Decisions", StringComparison.Ordinal)).ToList())

@@ -18,24 +18,28 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                 maxLength: 500,
                 nullable: false,
                 defaultValue: "",
-                collation: "Latin1_General_100_BIN2");
+                collation: "Latin1_General_100_BIN2"
+            );
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "WithdrawnAt",
                 table: "DeadlineExtensions",
                 type: "datetime2",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<int>(
                 name: "WithdrawnById",
                 table: "DeadlineExtensions",
                 type: "int",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DeadlineExtensions_WithdrawnById",
                 table: "DeadlineExtensions",
-                column: "WithdrawnById");
+                column: "WithdrawnById"
+            );
 
             migrationBuilder.AddForeignKey(
                 name: "FK_DeadlineExtensions_Persons_WithdrawnById",
@@ -43,7 +47,8 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                 column: "WithdrawnById",
                 principalTable: "Persons",
                 principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
+                onDelete: ReferentialAction.Restrict
+            );
         }
 
         /// <inheritdoc />
@@ -51,23 +56,16 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
         {
             migrationBuilder.DropForeignKey(
                 name: "FK_DeadlineExtensions_Persons_WithdrawnById",
-                table: "DeadlineExtensions");
+                table: "DeadlineExtensions"
+            );
 
-            migrationBuilder.DropIndex(
-                name: "IX_DeadlineExtensions_WithdrawnById",
-                table: "DeadlineExtensions");
+            migrationBuilder.DropIndex(name: "IX_DeadlineExtensions_WithdrawnById", table: "DeadlineExtensions");
 
-            migrationBuilder.DropColumn(
-                name: "WithdrawalReason",
-                table: "DeadlineExtensions");
+            migrationBuilder.DropColumn(name: "WithdrawalReason", table: "DeadlineExtensions");
 
-            migrationBuilder.DropColumn(
-                name: "WithdrawnAt",
-                table: "DeadlineExtensions");
+            migrationBuilder.DropColumn(name: "WithdrawnAt", table: "DeadlineExtensions");
 
-            migrationBuilder.DropColumn(
-                name: "WithdrawnById",
-                table: "DeadlineExtensions");
+            migrationBuilder.DropColumn(name: "WithdrawnById", table: "DeadlineExtensions");
         }
     }
 }

@@ -17,24 +17,28 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                 type: "TEXT",
                 maxLength: 500,
                 nullable: false,
-                defaultValue: "");
+                defaultValue: ""
+            );
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "WithdrawnAt",
                 table: "DeadlineExtensions",
                 type: "TEXT",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.AddColumn<int>(
                 name: "WithdrawnById",
                 table: "DeadlineExtensions",
                 type: "INTEGER",
-                nullable: true);
+                nullable: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DeadlineExtensions_WithdrawnById",
                 table: "DeadlineExtensions",
-                column: "WithdrawnById");
+                column: "WithdrawnById"
+            );
 
             migrationBuilder.AddForeignKey(
                 name: "FK_DeadlineExtensions_Persons_WithdrawnById",
@@ -42,7 +46,8 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                 column: "WithdrawnById",
                 principalTable: "Persons",
                 principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
+                onDelete: ReferentialAction.Restrict
+            );
         }
 
         /// <inheritdoc />
@@ -50,23 +55,16 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
         {
             migrationBuilder.DropForeignKey(
                 name: "FK_DeadlineExtensions_Persons_WithdrawnById",
-                table: "DeadlineExtensions");
+                table: "DeadlineExtensions"
+            );
 
-            migrationBuilder.DropIndex(
-                name: "IX_DeadlineExtensions_WithdrawnById",
-                table: "DeadlineExtensions");
+            migrationBuilder.DropIndex(name: "IX_DeadlineExtensions_WithdrawnById", table: "DeadlineExtensions");
 
-            migrationBuilder.DropColumn(
-                name: "WithdrawalReason",
-                table: "DeadlineExtensions");
+            migrationBuilder.DropColumn(name: "WithdrawalReason", table: "DeadlineExtensions");
 
-            migrationBuilder.DropColumn(
-                name: "WithdrawnAt",
-                table: "DeadlineExtensions");
+            migrationBuilder.DropColumn(name: "WithdrawnAt", table: "DeadlineExtensions");
 
-            migrationBuilder.DropColumn(
-                name: "WithdrawnById",
-                table: "DeadlineExtensions");
+            migrationBuilder.DropColumn(name: "WithdrawnById", table: "DeadlineExtensions");
         }
     }
 }
