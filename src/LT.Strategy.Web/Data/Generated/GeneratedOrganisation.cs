@@ -70,7 +70,7 @@ internal sealed class GeneratedOrganisation
             Name = name,
             Kind = kind,
             Centre = Centres[centre].Code,
-            MakesOwnAgreementFromStart = true,
+            MakesOwnAgreement = true,
             From = OneIn(OneInThatOpensLater) ? SomeDay(8) : _start,
             To = OneIn(OneInThatCloses) ? SomeDay(11).AddDays(-1) : null,
             Moves = OneIn(OneInThatMoves)

@@ -14,7 +14,7 @@ namespace LT.Strategy.Web.Features.Drafts;
 /// <summary>Writing an agreement: start, open, save. Sending and concluding are in Conclusions.</summary>
 public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock clock) : Controller
 {
-    /// <summary>Starts this year's agreement of a centre or unit, or opens the one that is there.</summary>
+    /// <summary>Starts this year's agreement of a centre or unit, starts anew the one that was withdrawn, or opens the one that is there.</summary>
     [HttpPost("/arbejde/aftaler")]
     public async Task<IActionResult> Start(int aar, string kode) =>
         await db.OnFreshDataAsync(() => StartAsync(aar, kode));
@@ -58,6 +58,11 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
                     StartedAt = now,
                 };
             db.Add(agreement);
+            await db.SaveChangesAsync();
+        }
+        else if (agreement.Status == AgreementStatus.Withdrawn)
+        {
+            (await db.WholeAgreementAsync(agreement.Id))!.StartAnew(clock.UtcNow());
             await db.SaveChangesAsync();
         }
 

@@ -140,9 +140,9 @@ public sealed class UnitsPage
     {
         var now = unit.On(Today);
         var what =
-            unit.To is { } last && last < Today && now.CentreId == Centre.Id ? $"Lukket {Danish.Long(last)}"
-            : now.CentreId == Centre.Id ? $"Åbner {Danish.Long(unit.From)}"
-            : $"Flyttet til {now.Centre.Abbreviation} {Danish.Long(MovedOn(unit))}";
+            now.CentreId == Centre.Id
+                ? $"Lukket {Danish.Long(unit.To!.Value)}"
+                : $"Flyttet til {now.Centre.Abbreviation} {Danish.Long(MovedOn(unit))}";
         return new FormerUnit(
             unit.Code,
             now.Name,
