@@ -555,7 +555,9 @@ public abstract class Agreement
         List<Obstacle> missing = [];
         if (string.IsNullOrWhiteSpace(Introduction))
         {
-            missing.Add(new Obstacle("IntroductionMissing", "Skriv indledningen", "del-2") { Field = nameof(Introduction) });
+            missing.Add(
+                new Obstacle("IntroductionMissing", "Skriv indledningen", "del-2") { Field = nameof(Introduction) }
+            );
         }
 
         var goals = Year.On(today).Goals;
@@ -815,8 +817,7 @@ public class DecentralAgreement : Agreement
 
     protected override bool OwnIsEmpty => FocusAreas.Count == 0;
 
-    protected override void TakeOverOwn(AgreementContent content)
-        => Replace(content.FocusAreas);
+    protected override void TakeOverOwn(AgreementContent content) => Replace(content.FocusAreas);
 
     private void Replace(IEnumerable<string> areas)
     {

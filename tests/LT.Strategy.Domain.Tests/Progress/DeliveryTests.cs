@@ -57,10 +57,7 @@ public class Delivering_by_a_deadline
     public void Each_kind_of_agreement_has_its_own_deadline()
     {
         var given = new Given();
-        Assert.Equal(
-            (Day(15, 1), Day(1, 3)),
-            (Deadline(given.ADraft()), Deadline(given.AUnitDraft(given.AUnit())))
-        );
+        Assert.Equal((Day(15, 1), Day(1, 3)), (Deadline(given.ADraft()), Deadline(given.AUnitDraft(given.AUnit()))));
     }
 
     private static DeliveryState ConcludedAt(DateTime utc)
