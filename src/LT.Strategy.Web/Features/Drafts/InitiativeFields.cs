@@ -11,7 +11,22 @@ internal sealed record InitiativeField(
     string Label,
     Func<Initiative, string> Text,
     Action<Initiative, Initiative> TakeOver
-);
+)
+{
+    /// <summary>The id of its first field on the page.</summary>
+    public string Id => $"Initiative_{Place}";
+
+    public Place PlaceIn(Initiative initiative, int stamp)
+    {
+        var name = Place.Split('_')[0];
+        return new(
+            $"Initiative.Stamps[{stamp}]",
+            $"Initiative.{name}",
+            $"Initiative.{initiative.Id}.{name}",
+            $"Indsats {initiative.Number}: {Label}"
+        );
+    }
+}
 
 /// <summary>The fields of an initiative, each of which two people may write at once without disturbing the others.</summary>
 internal static class InitiativeFields
