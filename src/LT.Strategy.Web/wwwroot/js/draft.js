@@ -314,13 +314,13 @@
 
   const begin = async () => {
     store = await window.lt.kept.open(form.dataset.keep, person, form.dataset.agreement);
-    const mayBeStored = !('unsaved' in form.dataset);
-    const found = store ? await window.lt.returned(store, places, mayBeStored) : [];
+    const isStored = form.dataset.stored === 'true';
+    const found = store ? await window.lt.returned(store, places, isStored) : [];
     for (const { place, record } of found) {
       await remember(place);
       store?.drop(record.name);
     }
-    if (!mayBeStored) {
+    if (!isStored) {
       const pending = new Set([...form.querySelectorAll('[data-place-id]')].map(e => e.dataset.placeId));
       for (const place of places.filter(p => pending.has(p.key))) {
         place.was = null;
@@ -329,7 +329,7 @@
     }
     const field = document.getElementById(window.location.hash.slice(1));
     if (field && placeOf(field)) field.focus();
-    if (found.length > 0 && mayBeStored) save();
+    if (found.length > 0 && isStored) save();
   };
 
   begin();
