@@ -247,7 +247,7 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
         var said = new
         {
             message = conflicts.Count > 0
-                ? "En anden har skrevet samme sted. Begge tekster står øverst, og resten er gemt"
+                ? "En anden har skrevet samme sted. Resten er gemt"
                 : $"Gemt {Danish.Clock(Copenhagen.TimeOf(agreement.SavedAt ?? agreement.StartedAt))}",
             stamps = form.Stamps,
             initiativeStamps = form.Initiative?.Stamps ?? [],

@@ -9,7 +9,8 @@
   const MostInFlight = 60000; // what browsers let a closing page send
   const state = form.querySelector('[data-save-state]');
   const words = state.querySelector('strong');
-  const spoken = state.querySelector('[data-save-more]');
+  const more = state.querySelector('[data-save-more]');
+  const both = state.querySelector('[data-save-both]');
   const signIn = state.querySelector('[data-save-sign-in]');
   const { person } = document.body.dataset;
   const tabs = new BroadcastChannel(`lt-kladde:${person}:${form.dataset.agreement}`);
@@ -29,11 +30,14 @@
   const missing = () => document.getElementById('mangler')?.textContent.trim();
   const kept = () => (store ? ' Teksten er gemt i din browser.' : ' Bliv på siden, til den er gemt.');
 
-  const say = (text, failed, more = '') => {
+  const say = (text, failed) => {
     if (words.textContent !== text) words.textContent = text;
-    spoken.textContent = more;
+    more.textContent = '';
+    more.classList.add('sr-only');
     signIn.hidden = true;
+    both.hidden = true;
     state.classList.toggle('lt-save--failed', failed);
+    state.classList.toggle('lt-save--told', failed);
   };
 
   /** Leaving the page asks first, unless all is on the server or kept here. */
@@ -121,8 +125,8 @@
     const news = [];
     if (updated.length > 0) news.push(`Opdateret: ${updated.join(', ')} er ændret et andet sted`);
     if (missing() !== before) news.push(missing());
-    if (news.length > 0) spoken.textContent = `. ${news.join('. ')}`;
-    spoken.classList.toggle('sr-only', updated.length === 0);
+    more.textContent = news.join('. ');
+    more.classList.toggle('sr-only', updated.length === 0);
   };
 
   // ---- saving
@@ -189,6 +193,7 @@
     }
     say(said.message ?? `Ikke gemt: Du kan ikke længere skrive her.${kept()}`, !answer.ok);
     if (!said.stamps) return undefined;
+    both.hidden = said.conflicts.length === 0;
     takeStamps(sent, said);
     tabs.postMessage('saved');
     if (!again) await refresh(said.conflicts.length > 0, sent.taken);
