@@ -6,6 +6,7 @@ namespace LT.Strategy.Browser.Tests.Agreements;
 public sealed class Work_that_is_never_lost(BrowserFixture browser)
 {
     private const string Chief = "centerchef-cbe";
+    private const long Minute = 60_000;
     private const string Text = "Byen vokser, og der skal være plads til alle.";
     private const string Found = "Vi fandt tekst, som ikke nåede at blive gemt";
     private const string NotAnswered = "Ikke gemt: Der er ingen forbindelse. Teksten er gemt i din browser.";
@@ -220,9 +221,9 @@ public sealed class Work_that_is_never_lost(BrowserFixture browser)
         await chief.Page.Clock.InstallAsync();
         await chief.Visit(chief.Path);
 
-        await chief.Page.Clock.RunForAsync(TimeSpan.FromMinutes(54));
+        await chief.Page.Clock.RunForAsync(54 * Minute);
         await Assertions.Expect(chief.Page.GetByRole(AriaRole.Alert)).ToBeHiddenAsync();
-        await chief.Page.Clock.RunForAsync(TimeSpan.FromMinutes(1) + TimeSpan.FromSeconds(15));
+        await chief.Page.Clock.RunForAsync(Minute + (Minute / 4));
         var alert = chief.Page.GetByRole(AriaRole.Alert);
         await Assertions.Expect(alert).ToHaveTextAsync("Du bliver logget af om 5 minutter. Vil du fortsætte?");
         await chief.Check();
@@ -230,10 +231,10 @@ public sealed class Work_that_is_never_lost(BrowserFixture browser)
         await chief.TabTo("Fortsæt");
         await chief.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(alert).ToBeHiddenAsync();
-        await chief.Page.Clock.RunForAsync(TimeSpan.FromMinutes(54));
+        await chief.Page.Clock.RunForAsync(54 * Minute);
         await Assertions.Expect(alert).ToBeHiddenAsync();
 
-        await chief.Page.Clock.RunForAsync(TimeSpan.FromMinutes(7));
+        await chief.Page.Clock.RunForAsync(7 * Minute);
         await chief.SaysOfSaving("Du er logget af.");
     }
 }

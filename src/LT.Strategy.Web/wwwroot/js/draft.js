@@ -93,11 +93,14 @@
     }
   };
 
+  // Another may have moved the initiatives: a part is only followed where it is about the same one.
+  const cardOf = part => part.closest('[data-initiative]')?.dataset.initiative;
+
   const follow = (page, taken) => {
     disarm(page);
     for (const there of page.querySelectorAll('[data-live][id]')) {
       const here = document.getElementById(there.id);
-      if (here && here.outerHTML !== there.outerHTML) replace(here, there);
+      if (here && cardOf(here) === cardOf(there) && here.outerHTML !== there.outerHTML) replace(here, there);
     }
 
     const theirs = page.querySelector('form[data-autosave]');
@@ -115,11 +118,13 @@
     return updated;
   };
 
-  const refresh = async (hasConflicts, taken) => {
+  // Where texts collide the page is asked for with what was sent, so that it shows both and nothing newer is stored by it.
+  const refresh = async (colliding = null, taken = null) => {
     const before = missing();
-    const request = hasConflicts ? { method: 'POST', body: bodyOf('') } : {};
-    const answer = await fetch(hasConflicts ? form.action : form.dataset.autosave, request);
-    if (!answer.ok || answer.redirected) return;
+    const answer = colliding
+      ? await fetch(form.action, { method: 'POST', body: colliding })
+      : await fetch(form.dataset.autosave);
+    if (!answer.ok || answer.redirected) throw new Error(`The page answers ${answer.status}`);
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const updated = follow(page, taken);
     const news = [];
@@ -170,6 +175,7 @@
 
   const over = () => {
     isOver = true;
+    window.clearTimeout(timer);
     const back = `${form.dataset.autosave}${last ? `#${last}` : ''}`;
     say(store ? 'Du er logget af. Teksten er gemt i din browser.' : 'Du er logget af. Bliv på siden, og log ind i en ny fane.', true);
     signIn.hidden = false;
@@ -196,8 +202,17 @@
     both.hidden = said.conflicts.length === 0;
     takeStamps(sent, said);
     tabs.postMessage('saved');
-    if (!again) await refresh(said.conflicts.length > 0, sent.taken);
-    return undefined;
+    return showSaved(said.conflicts.length > 0 ? sent.body : null, sent.taken);
+  };
+
+  const showSaved = async (colliding, taken) => {
+    if (again && !taken) return;
+    try {
+      await refresh(colliding, taken);
+    } catch {
+      // the other's text holds now, so mine must not stay in the field; all else can wait for the next save
+      if (taken) window.location.assign(form.dataset.autosave);
+    }
   };
 
   const once = async (handling, decision, taken) => {
@@ -268,13 +283,20 @@
 
   // ---- two texts in one place
 
+  const decide = async (button, seen) => {
+    if (saving || unanswered !== null) await save();
+    if (unanswered !== null) return;
+    const isTheirs = button.value.startsWith('brug:');
+    await save(button.value, { [seen.dataset.seen]: seen.value }, isTheirs ? button.dataset.place : null);
+    document.getElementById(button.dataset.decide)?.focus();
+  };
+
   form.addEventListener('click', event => {
     const button = event.target.closest('#konflikter button[name="Handling"]');
     const seen = button && document.querySelector(`#konflikter input[data-seen="Seen[${button.dataset.decide}]"]`);
     if (!seen) return;
     event.preventDefault();
-    const isTheirs = button.value.startsWith('brug:');
-    save(button.value, { [seen.dataset.seen]: seen.value }, isTheirs ? button.dataset.place : null);
+    decide(button, seen);
   });
 
   // ---- coming and going
@@ -297,7 +319,7 @@
   });
 
   tabs.addEventListener('message', () => {
-    if (!saving && !isOver) refresh(false).catch(() => {});
+    if (!saving && !isOver) showSaved(null, null);
   });
 
   const finish = async () => {
