@@ -80,7 +80,7 @@ public sealed class AppProcess : IAsyncDisposable
         {
             try
             {
-                await client.GetAsync(new Uri(Address, "/healthz/live"), patience.Token);
+                await client.GetAsync(new Uri(Address, "/log-ind"), patience.Token);
                 return;
             }
             catch (HttpRequestException)

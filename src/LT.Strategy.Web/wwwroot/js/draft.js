@@ -107,7 +107,7 @@
     const updated = [];
     for (const there of theirs ? window.lt.places.in(theirs) : []) {
       const place = places.find(p => p.key === there.key);
-      const isMeant = place && (place.key === taken || (!place.isChanged() && !place.owns(document.activeElement)));
+      const isMeant = place && (place.key === taken || !place.isChanged());
       if (!isMeant || (place.key !== taken && place.stamp.value === there.stamp.value)) continue;
       if (!place.put(there.was)) continue;
       place.stamp.value = there.stamp.value;

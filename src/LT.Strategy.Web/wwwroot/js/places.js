@@ -9,6 +9,14 @@
       .filter(([name]) => belongs(name, field))
       .map(([name, value]) => [name, value.replace(/\r\n?/g, '\n').trim()]);
 
+  // The caret stays where it is when the text under it is renewed.
+  const write = (element, text) => {
+    if (element.value === text) return;
+    const caret = element === document.activeElement ? element.selectionStart : null;
+    element.value = text;
+    if (caret !== null) element.setSelectionRange(caret, caret);
+  };
+
   class Place {
     constructor(form, stamp) {
       this.form = form;
@@ -48,7 +56,7 @@
         names.add(element.name);
         const given = (values.get(element.name) ?? []).map(([, value]) => value);
         if (element.type === 'checkbox' || element.type === 'radio') element.checked = given.includes(element.value);
-        else if (element.type !== 'hidden') element.value = given[0] ?? '';
+        else if (element.type !== 'hidden') write(element, given[0] ?? '');
       }
       return [...values].every(([name, given]) => names.has(name) || given.every(([, value]) => value === ''));
     }
