@@ -1,3 +1,5 @@
+using LT.Strategy.Web.Data;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace LT.Strategy.Browser.Tests;
@@ -28,6 +30,15 @@ public sealed class Journey : IAsyncDisposable
     /// <summary>On a server that can be killed on the way.</summary>
     public static Journey On(AppProcess app, BrowserFixture fixture, int width) =>
         new(app, app.Address, fixture.Browser, width);
+
+    /// <summary>Changes the database before somebody visits: the given of a journey.</summary>
+    public async Task Given(Func<StrategyDbContext, Task> change)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<StrategyDbContext>();
+        await change(db);
+        await db.SaveChangesAsync();
+    }
 
     public Task<Visitor> SignInAs(string person) => SignInAs(person, script: true);
 

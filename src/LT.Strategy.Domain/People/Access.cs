@@ -41,6 +41,13 @@ public static class Access
             _ => false,
         };
 
+    /// <summary>The units' agreements in whatever state, in one list: for those who may see each of those drafts.</summary>
+    public static bool MaySeeUnitDraftsOf(this Actor who, Centre centre) =>
+        who.Is(Role.StrategyOffice) || who.MayConcludeUnitsOf(centre);
+
+    public static bool MayConcludeUnitsOf(this Actor who, Centre centre) =>
+        who.IsForCentre(centre.Id, Role.CentreChief);
+
     public static bool MayWithdraw(this Actor who, Agreement agreement) =>
         agreement is not null && (who.Is(Role.ExecutiveBoard) || who.Is(Role.StrategyOffice));
 
@@ -52,7 +59,9 @@ public static class Access
 
     /// <summary>Only for a unit that owes an own agreement.</summary>
     public static bool MayStartFor(this Actor who, Unit unit) =>
-        unit.MakesOwnAgreement && !(unit.To < who.Today) && who.IsForUnit(unit.Id, Role.UnitLeader, Role.Contributor);
+        unit.MakesOwnAgreementOn(who.Today)
+        && !(unit.To < who.Today)
+        && who.IsForUnit(unit.Id, Role.UnitLeader, Role.Contributor);
 
     /// <summary>Evidence about a unit: its leader, the chief of its centre, the strategy office.</summary>
     public static bool MayRecordFor(this Actor who, Unit unit) =>
@@ -75,6 +84,13 @@ public static class Access
 
     /// <summary>The year is the strategy office's own: goals, texts, thresholds, deadlines, opening and settling.</summary>
     public static bool MaySetUpYears(this Actor who) => who.Is(Role.StrategyOffice);
+
+    /// <summary>
+    /// Centres and units, from today on: the administrator keeps them as the municipality is, and the strategy office, whose
+    /// yearly cycle stands on who there is and who owes an agreement. It gives nobody a role; that is the administrator's alone.
+    /// </summary>
+    public static bool MaySetUpOrganisation(this Actor who) =>
+        who.Is(Role.Administrator) || who.Is(Role.StrategyOffice);
 
     public static bool MayRecordReadings(this Actor who) => who.Is(Role.StrategyOffice);
 

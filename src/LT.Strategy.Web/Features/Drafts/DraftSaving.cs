@@ -1,4 +1,5 @@
 using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.Language;
 using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -23,7 +24,10 @@ internal sealed record TypedText(
 {
     public string Key { get; init; } = Field;
 
-    public Place Place => new($"Stamps[{Stamp}]", Field, Key, Label);
+    /// <summary>What the names of all its fields begin with, where they are several.</summary>
+    public string Group { get; init; } = Field;
+
+    public Place Place => new($"Stamps[{Stamp}]", Group, Key, Label);
 
     public string Id => TagBuilder.CreateSanitizedId(Field, "_");
 }
@@ -42,7 +46,7 @@ public static class DraftSaving
         (AgreementPart.Med, "MED"),
     ];
 
-    public static IReadOnlyList<Conflict> Save(this Agreement agreement, DraftForm form, DateTime now)
+    public static IReadOnlyList<Conflict> Save(this Agreement agreement, DraftForm form, Choices choices, DateTime now)
     {
         List<Conflict> conflicts = [];
         foreach (var text in TextsOf(agreement, form, now))
@@ -71,7 +75,7 @@ public static class DraftSaving
 
         if (form.Initiative is { } initiative)
         {
-            conflicts.AddRange(SaveInitiative(agreement, form, initiative, now));
+            conflicts.AddRange(SaveInitiative(agreement, form, initiative, choices, now));
         }
 
         return conflicts;
@@ -80,9 +84,8 @@ public static class DraftSaving
     /// <summary>The places of a page, by the field that carries each one's fingerprint.</summary>
     public static IReadOnlyDictionary<string, Place> Places(this Agreement agreement, DraftForm form)
     {
-        var fields = InitiativeFields.Of(agreement.Year.GoalsInOrder);
         var ofInitiative = agreement.Initiatives.FirstOrDefault(i => i.Id == form.Initiative?.Id) is { } open
-            ? fields.Select((field, i) => field.PlaceIn(open, i))
+            ? InitiativeFields.Of([]).Select((field, i) => field.PlaceIn(open, i))
             : [];
         return TextsOf(agreement, form, default)
             .Select(t => t.Place)
@@ -101,7 +104,31 @@ public static class DraftSaving
                 text => agreement.Write(p.Part, text, now),
                 text => form.Retype(p.Part, text)
             ))
+            .Concat(FocusOf(agreement, form, now))
             .Concat(agreement.IsBeingAmended ? ReasonsOf(agreement, form, now) : []);
+
+    /// <summary>A unit's focus areas are one text, a line each: what one moves, another may not see move.</summary>
+    private static IEnumerable<TypedText> FocusOf(Agreement agreement, DraftForm form, DateTime now)
+    {
+        if (agreement is DecentralAgreement unit && form.FocusAreas is { } areas)
+        {
+            yield return new TypedText(
+                Parts.Length,
+                "FocusAreas[0].Text",
+                "Fokusområder",
+                Lines(unit.FocusAreas),
+                Lines(areas.Select(a => DraftForm.Typed(a.Text).ReplaceLineEndings(" ")).Where(a => a.Length > 0)),
+                text => unit.FocusOn(text.Split('\n', StringSplitOptions.RemoveEmptyEntries), now),
+                text => form.RetypeAreas(text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            )
+            {
+                Key = nameof(form.FocusAreas),
+                Group = nameof(form.FocusAreas),
+            };
+        }
+    }
+
+    public static string Lines(IEnumerable<string> texts) => string.Join('\n', texts);
 
     /// <summary>A reason that the page did not ask for stays as it is.</summary>
     private static IEnumerable<TypedText> ReasonsOf(Agreement agreement, DraftForm form, DateTime now)
@@ -109,7 +136,7 @@ public static class DraftSaving
         if (form.AmendmentReason is { } why)
         {
             yield return new TypedText(
-                Parts.Length,
+                Parts.Length + 1,
                 nameof(form.AmendmentReason),
                 "Hvorfor aftalen ændres",
                 agreement.AmendmentReason,
@@ -122,7 +149,7 @@ public static class DraftSaving
         if (form.BrokenCoverageReason is { } broken)
         {
             yield return new TypedText(
-                Parts.Length + 1,
+                Parts.Length + 2,
                 nameof(form.BrokenCoverageReason),
                 "Hvorfor et tema ikke længere har en indsats",
                 agreement.BrokenCoverageReason,
@@ -138,7 +165,7 @@ public static class DraftSaving
             if (agreement.Leaving.FirstOrDefault(l => l.Id == typed.Id) is { } leaving)
             {
                 yield return new TypedText(
-                    Parts.Length + 2 + place,
+                    Parts.Length + 3 + place,
                     $"Leaving[{place}].ChangeReason",
                     $"Indsats {leaving.Number}: Hvorfor den udgår",
                     leaving.ChangeReason,
@@ -164,17 +191,18 @@ public static class DraftSaving
         Agreement agreement,
         DraftForm whole,
         InitiativeForm form,
+        Choices choices,
         DateTime now
     )
     {
-        var goals = agreement.Year.GoalsInOrder;
+        var goals = agreement.Year.On(Copenhagen.DayOf(now)).GoalsInOrder;
         if (agreement.Initiatives.FirstOrDefault(i => i.Id == form.Id) is not { } stored)
         {
             return [];
         }
 
         List<Conflict> conflicts = [];
-        var mine = form.ToInitiative(stored, goals);
+        var mine = form.ToInitiative(stored, goals, choices);
         var fields = InitiativeFields.Of(goals);
         var (taken, retyped) = (false, false);
         for (var i = 0; i < fields.Count; i++)

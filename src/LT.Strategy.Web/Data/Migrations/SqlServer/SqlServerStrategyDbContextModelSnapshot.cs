@@ -166,6 +166,19 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Property<int?>("UnitId")
                         .HasColumnType("int");
 
+                    b.Property<string>("WithdrawalReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("WithdrawnById")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CentreId");
@@ -175,6 +188,8 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.HasIndex("StrategyYearId");
 
                     b.HasIndex("UnitId");
+
+                    b.HasIndex("WithdrawnById");
 
                     b.ToTable("DeadlineExtensions", (string)null);
                 });
@@ -1750,11 +1765,18 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("LT.Strategy.Domain.People.Person", "WithdrawnBy")
+                        .WithMany()
+                        .HasForeignKey("WithdrawnById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Centre");
 
                     b.Navigation("GrantedBy");
 
                     b.Navigation("Unit");
+
+                    b.Navigation("WithdrawnBy");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.Agreements.Initiative", b =>

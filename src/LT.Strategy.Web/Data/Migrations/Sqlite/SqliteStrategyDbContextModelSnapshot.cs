@@ -148,6 +148,18 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.Property<int?>("UnitId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("WithdrawalReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("WithdrawnById")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CentreId");
@@ -157,6 +169,8 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.HasIndex("StrategyYearId");
 
                     b.HasIndex("UnitId");
+
+                    b.HasIndex("WithdrawnById");
 
                     b.ToTable("DeadlineExtensions", (string)null);
                 });
@@ -1593,11 +1607,18 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("LT.Strategy.Domain.People.Person", "WithdrawnBy")
+                        .WithMany()
+                        .HasForeignKey("WithdrawnById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Centre");
 
                     b.Navigation("GrantedBy");
 
                     b.Navigation("Unit");
+
+                    b.Navigation("WithdrawnBy");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.Agreements.Initiative", b =>

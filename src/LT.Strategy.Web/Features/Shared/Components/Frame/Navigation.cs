@@ -39,6 +39,11 @@ internal static class Navigation
             items.Add(To("Årene", "/administration/aar"));
         }
 
+        if (who.MaySetUpOrganisation())
+        {
+            items.Add(To("Organisationen", "/administration/organisation"));
+        }
+
         return items;
 
         NavigationItem To(string text, string address) =>
