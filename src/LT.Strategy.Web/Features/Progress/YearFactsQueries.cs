@@ -45,6 +45,7 @@ public static class YearFactsQueries
             await db
                 .Ledger.AsNoTracking()
                 .Include(r => r.RecordedBy)
+                .Include(r => r.RecordedFor)
                 .Where(r => goals.Contains(r.SharedGoalId) && (withAssessments || !(r is Assessment)))
                 .ToListAsync()
         );

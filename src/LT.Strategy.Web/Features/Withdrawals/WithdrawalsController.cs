@@ -41,7 +41,7 @@ public sealed class WithdrawalsController(StrategyDbContext db, Actor me, Domain
             return View(page, form);
         }
 
-        page.Row.Withdraw(me.Person.Id, form.Reason!, clock.UtcNow());
+        page.Row.Withdraw(me.Person.Id, form.Reason!, clock.UtcNow(), me.WithdrawsFor(page.Row));
         await db.SaveChangesAsync();
         TempData["Besked"] =
             page.Row is LabelMerge
