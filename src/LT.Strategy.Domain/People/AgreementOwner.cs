@@ -1,9 +1,9 @@
 namespace LT.Strategy.Domain.People;
 
 /// <summary>The centre or unit that a role is held for; neither for a role that is about the whole municipality.</summary>
-public readonly record struct AgreementOwner(int? CentreId, int? UnitId)
+public sealed record AgreementOwner(int? CentreId, int? UnitId)
 {
-    public static AgreementOwner None => default;
+    public static AgreementOwner None { get; } = new(null, null);
 
     /// <summary>The role of the one who answers for it.</summary>
     public Role Head => UnitId is null ? Role.CentreChief : Role.UnitLeader;
