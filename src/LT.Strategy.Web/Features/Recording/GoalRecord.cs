@@ -114,7 +114,7 @@ public sealed class GoalRecord(YearProgress year, GoalProgress goal, Actor me)
     }
 
     public string WhoRecorded(LedgerRow row) =>
-        Me.MaySeeWhoRecorded() ? row.RecordedBy?.Name ?? row.RecordedAs : row.RecordedAs;
+        Me.WhoRecorded(row);
 
     public Centre CentreOf(Unit unit)
     {
@@ -139,7 +139,10 @@ public sealed class GoalRecord(YearProgress year, GoalProgress goal, Actor me)
         ];
 
     public SubjectRow Of(Unit unit) =>
-        Row(unit.Id, unit.Code, unit.On(Today).Name, unit.From, unit.To, Me.RecordsAs(unit, CentreOf(unit)));
+        Row(unit.Id, unit.Code, unit.On(Today).Name, unit.From, unit.To, Me.RecordsAs(unit, CentreOf(unit))) with
+        {
+            RecordedForId = Me.RecordsFor(unit),
+        };
 
     private SubjectRow Row(int id, string code, string name, DateOnly firstDay, DateOnly? lastDay, string recordedAs) =>
         new(
