@@ -70,7 +70,7 @@ internal sealed class Given
             Id = id,
             Code = $"enhed-{id}",
             Kind = UnitKind.DecentralUnit,
-            MakesOwnAgreement = true,
+            MakesOwnAgreementFromStart = true,
             From = from ?? Day(1, 1, 2010),
             To = to,
         };

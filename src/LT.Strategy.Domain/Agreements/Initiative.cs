@@ -79,23 +79,36 @@ public class Initiative
     public IReadOnlyList<Obstacle> Missing(IReadOnlyCollection<SharedGoal> goals)
     {
         List<Obstacle> missing = [];
-        Require(!string.IsNullOrWhiteSpace(Title), "TitleMissing", $"Skriv en titel på indsats {Number}");
-        Require(!string.IsNullOrWhiteSpace(What), "WhatMissing", $"Skriv, hvad I gør i indsats {Number}");
+        Require(
+            !string.IsNullOrWhiteSpace(Title),
+            "TitleMissing",
+            $"Skriv en titel på indsats {Number}",
+            nameof(Title)
+        );
+        Require(!string.IsNullOrWhiteSpace(What), "WhatMissing", $"Skriv, hvad I gør i indsats {Number}", nameof(What));
         Require(
             !string.IsNullOrWhiteSpace(Responsible),
             "ResponsibleMissing",
-            $"Angiv en ansvarlig for indsats {Number}"
+            $"Angiv en ansvarlig for indsats {Number}",
+            nameof(Responsible)
         );
-        Require(From is not null && To is not null, "PeriodMissing", $"Angiv start og slut for indsats {Number}");
+        Require(
+            From is not null && To is not null,
+            "PeriodMissing",
+            $"Angiv start og slut for indsats {Number}",
+            From is null ? nameof(From) : nameof(To)
+        );
         Require(
             From is null || To is null || To >= From,
             "PeriodBackwards",
-            $"Slutdato skal ligge efter startdato i indsats {Number}"
+            $"Slutdato skal ligge efter startdato i indsats {Number}",
+            nameof(To)
         );
         Require(
             !string.IsNullOrWhiteSpace(SuccessCriterion),
             "SuccessCriterionMissing",
-            $"Skriv et succeskriterium for indsats {Number}"
+            $"Skriv et succeskriterium for indsats {Number}",
+            nameof(SuccessCriterion)
         );
         foreach (var contribution in Contributions)
         {
@@ -103,20 +116,44 @@ public class Initiative
             Require(
                 goal?.Measure is not CountMeasure { AsksForItems: true } || contribution.ItemIds.Count > 0,
                 "ItemsMissing",
-                $"Vælg, hvad indsats {Number} sætter fokus på under mål {goal?.Number}"
+                $"Vælg, hvad indsats {Number} sætter fokus på under mål {goal?.Number}",
+                $"{nameof(Contributions)}-{goal?.Number}"
             );
         }
 
         return missing;
 
-        void Require(bool met, string name, string sentence)
+        void Require(bool met, string name, string sentence, string field)
         {
             if (!met)
             {
-                missing.Add(new Obstacle(name, sentence, Anchor));
+                missing.Add(new Obstacle(name, sentence, Anchor) { Field = field });
             }
         }
     }
+
+    /// <summary>Takes over the words of last year's initiative, and its contributions to goals that are there this year too, by number.</summary>
+    internal void Repeat(InitiativeContent before, IReadOnlyCollection<SharedGoal> goals)
+    {
+        (Title, Why, What) = (before.Title, before.Why, before.What);
+        (Responsible, SuccessCriterion) = (before.Responsible, before.SuccessCriterion);
+        Contributions.AddRange(
+            from contribution in before.Contributions
+            join goal in goals on contribution.GoalNumber equals goal.Number
+            select new Contribution
+            {
+                SharedGoalId = goal.Id,
+                Words = contribution.Words,
+                ItemIds = [.. contribution.Items.Select(i => i.Id).Intersect(ItemsOf(goal))],
+            }
+        );
+        References.AddRange(before.References);
+    }
+
+    private static IEnumerable<int> ItemsOf(SharedGoal goal) =>
+        goal.Measure is CountMeasure { AsksForItems: true, Framework: { } framework }
+            ? framework.Items.Select(i => i.Id)
+            : [];
 
     /// <summary>Reads as it was published again.</summary>
     internal void Restore(InitiativeContent published)

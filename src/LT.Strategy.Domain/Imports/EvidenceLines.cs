@@ -19,7 +19,7 @@ internal sealed class EvidenceLines : LineReader
         : base(ground, heading)
     {
         _measure = (CountMeasure)ground.Goal.Measure;
-        _places = new NamedPlaces(ground.Facts);
+        _places = new NamedPlaces(new Places(ground.Facts.Centres, ground.Facts.Units));
         _labels = new NamedLabels(ground);
         _evidence = ground.Facts.Rows<Evidence>(ground.Goal).ToLookup(KeyOf);
         _answers = ground.Facts.Rows<ConcernAnswer>(ground.Goal).ToLookup(a => a.SubjectId(_measure.Subject));

@@ -10,14 +10,14 @@ public sealed class Heading
     /// <summary>How far down a heading is looked for: extracts begin with a title.</summary>
     private const int LookedAt = 10;
 
-    private readonly SharedGoal _goal;
+    private readonly IReadOnlyList<ColumnRule> _rules;
     private readonly SheetLine? _line;
     private readonly List<(ImportColumn Column, int Place)> _found = [];
     private readonly int _width;
 
-    public Heading(Sheet sheet, SharedGoal goal)
+    public Heading(Sheet sheet, IReadOnlyList<ColumnRule> rules)
     {
-        _goal = goal;
+        _rules = rules;
         var lines = sheet.Lines.Where(l => !l.IsBlank).ToList();
         _line = lines.Take(LookedAt).FirstOrDefault(l => Known(l) > 1) ?? lines.FirstOrDefault();
         if (_line is null)
@@ -29,7 +29,7 @@ public sealed class Heading
         _width = LastFilled(_line) + 1;
         for (var place = 0; place < _width; place++)
         {
-            if (ImportColumns.Called(_line[place], goal) is { } column)
+            if (ImportColumns.Called(_line[place], rules) is { } column)
             {
                 _found.Add((column, place));
             }
@@ -68,7 +68,7 @@ public sealed class Heading
 
         List<Obstacle> obstacles =
         [
-            .. ImportColumns.Of(_goal).Where(c => IsRequired(c) && !Has(c.Column)).Select(Missing),
+            .. _rules.Where(c => IsRequired(c) && !Has(c.Column)).Select(Missing),
             .. _found.GroupBy(f => f.Column).Where(g => g.Count() > 1).Select(g => Twice(g.Key)),
         ];
         if (obstacles.Count == 0 && Lines.Count == 0)
@@ -107,7 +107,7 @@ public sealed class Heading
         );
 
     private int Known(SheetLine line) =>
-        line.Cells.Select(c => ImportColumns.Called(c, _goal)).OfType<ImportColumn>().Distinct().Count();
+        line.Cells.Select(c => ImportColumns.Called(c, _rules)).OfType<ImportColumn>().Distinct().Count();
 
     private static int LastFilled(SheetLine line) => line.Cells.ToList().FindLastIndex(c => c.Length > 0);
 

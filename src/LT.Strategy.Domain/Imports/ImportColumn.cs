@@ -14,12 +14,21 @@ public enum ImportColumn
     Criterion,
     Concern,
     Note,
+    Kind,
+    Code,
+    Name,
+    Abbreviation,
+    OwnAgreement,
+    Closes,
 }
 
 /// <summary>A column that a goal's files may have: whether they must, what is written in it, and an example.</summary>
 public sealed record ColumnRule(ImportColumn Column, bool Required, string Help, string Example)
 {
     public string Name => Column.InWords();
+
+    /// <summary>What people call it, whatever the case, the blanks and the signs.</summary>
+    public IReadOnlyList<string> Synonyms { get; init; } = ImportColumns.SynonymsOf(Column);
 }
 
 /// <summary>Which columns there are, and what people call them.</summary>
@@ -68,6 +77,12 @@ public static class ImportColumns
         [ImportColumn.Label] = ["form", "navn", "betegnelse", "hvilken form"],
         [ImportColumn.Criterion] = ["kriterium", "kriterie", "betingelse", "del", "hvad er der sket", "hvad"],
         [ImportColumn.Concern] = ["behov", "svar", "har behov", "svar om behov"],
+        [ImportColumn.Kind] = ["slags", "type", "art"],
+        [ImportColumn.Code] = ["kode", "enhedskode", "centerkode"],
+        [ImportColumn.Name] = ["navn", "enhed", "enhedsnavn", "nyt navn"],
+        [ImportColumn.Abbreviation] = ["forkortelse"],
+        [ImportColumn.OwnAgreement] = ["egen årsaftale", "egen aftale", "laver egen årsaftale", "årsaftale"],
+        [ImportColumn.Closes] = ["lukkes", "lukker", "luk"],
         [ImportColumn.Note] = ["note", "noter", "bemærkning", "bemærkninger", "kommentar", "kommentarer"],
     };
 
@@ -82,6 +97,12 @@ public static class ImportColumns
             ImportColumn.Label => "Form",
             ImportColumn.Criterion => "Kriterium",
             ImportColumn.Concern => "Behov",
+            ImportColumn.Kind => "Slags",
+            ImportColumn.Code => "Kode",
+            ImportColumn.Name => "Navn",
+            ImportColumn.Abbreviation => "Forkortelse",
+            ImportColumn.OwnAgreement => "Egen årsaftale",
+            ImportColumn.Closes => "Lukkes",
             _ => "Note",
         };
 
@@ -91,32 +112,33 @@ public static class ImportColumns
 
     /// <summary>The columns of the goal's files, in the order of the template.</summary>
     public static IReadOnlyList<ColumnRule> Of(SharedGoal goal) =>
-        goal.Measure is CountMeasure count ? OfCount(count) : OfLevel(goal);
+        [
+            .. (goal.Measure is CountMeasure count ? OfCount(count) : OfLevel(goal)).Select(r =>
+                r with
+                {
+                    Synonyms = [.. r.Synonyms, .. OwnWords(r.Column, goal)],
+                }
+            ),
+        ];
 
-    /// <summary>The column that a heading means for the goal, whatever its case, blanks and signs.</summary>
-    public static ImportColumn? Called(string heading, SharedGoal goal)
+    /// <summary>The column that a heading means among these, whatever its case, blanks and signs.</summary>
+    public static ImportColumn? Called(string heading, IReadOnlyList<ColumnRule> rules)
     {
         var key = Key(heading);
-        foreach (var rule in Of(goal))
-        {
-            if (key.Length > 0 && NamesOf(rule.Column, goal).Any(n => Key(n) == key))
-            {
-                return rule.Column;
-            }
-        }
-
-        return null;
+        return key.Length == 0 ? null : rules.FirstOrDefault(r => r.Synonyms.Any(n => Key(n) == key))?.Column;
     }
+
+    internal static IReadOnlyList<string> SynonymsOf(ImportColumn column) => Synonyms[column];
 
     internal static string Key(string text) => string.Concat(text.Folded().Where(char.IsLetterOrDigit));
 
-    private static IEnumerable<string> NamesOf(ImportColumn column, SharedGoal goal) =>
+    private static string[] OwnWords(ImportColumn column, SharedGoal goal) =>
         column switch
         {
-            ImportColumn.Value => [.. Synonyms[column], goal.UnitText],
-            ImportColumn.Concern => [.. Synonyms[column], (goal.Measure as CountMeasure)?.ConcernQuestion ?? ""],
-            ImportColumn.Label => [.. Synonyms[column], goal.UnitOne],
-            _ => Synonyms[column],
+            ImportColumn.Value => [goal.UnitText],
+            ImportColumn.Concern => [(goal.Measure as CountMeasure)?.ConcernQuestion ?? ""],
+            ImportColumn.Label => [goal.UnitOne],
+            _ => [],
         };
 
     private static IReadOnlyList<ColumnRule> OfLevel(SharedGoal goal) =>

@@ -15,7 +15,7 @@ public sealed class ImportPreview
     public ImportPreview(Sheet sheet, ImportGround ground)
     {
         _ground = ground;
-        Heading = new Heading(sheet, ground.Goal);
+        Heading = new Heading(sheet, ImportColumns.Of(ground.Goal));
         _ofHeading = [.. ground.Facts.Year.ObstaclesToRecording(), .. Heading.Obstacles()];
         _after = new(() => ProgressWith(Rows));
         if (_ofHeading.Count > 0)

@@ -1,11 +1,10 @@
 using LT.Strategy.Domain.Organisation;
-using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.Rules;
 
 namespace LT.Strategy.Domain.Imports;
 
 /// <summary>The centres and units that names and codes in a file mean. Case, blanks and signs make no difference.</summary>
-internal sealed class NamedPlaces(YearFacts facts)
+internal sealed class NamedPlaces(Places places)
 {
     public Unit? Unit(string text, DateOnly day, List<Obstacle> obstacles)
     {
@@ -31,7 +30,7 @@ internal sealed class NamedPlaces(YearFacts facts)
             c => Means(key, c.Code, c.Abbreviation, c.NameOn(day), c.ShortNameOn(day)),
             c => Means(key, [c.OpeningName, .. c.LaterNames.Select(n => n.Name)]),
         ];
-        var found = First(facts.Centres, ways);
+        var found = First(places.Centres, ways);
         return Only(text, "center", found, c => c.Code, obstacles);
     }
 
@@ -44,7 +43,7 @@ internal sealed class NamedPlaces(YearFacts facts)
             u => u.IsActiveOn(day) && Means(key, u.On(day).Name),
             u => Means(key, [.. u.Periods.Select(p => p.Name)]),
         ];
-        return First(facts.Units, ways);
+        return First(places.Units, ways);
     }
 
     private static List<T> First<T>(IReadOnlyList<T> all, Func<T, bool>[] ways) =>

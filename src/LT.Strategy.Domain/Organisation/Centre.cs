@@ -1,7 +1,7 @@
 namespace LT.Strategy.Domain.Organisation;
 
 /// <summary>One of the municipality's centres; each makes an annual agreement with the direktion (Koncernstrategi 2019: "de ti centre").</summary>
-public class Centre
+public partial class Centre
 {
     public const int CodeMaxLength = 60;
 
@@ -31,6 +31,9 @@ public class Centre
 
     public bool IsSample { get; init; }
 
+    /// <summary>Renewed by each change, so that the second of two who change the centre is told.</summary>
+    public Guid Version { get; private set; } = Guid.NewGuid();
+
     public string NameOn(DateOnly day) => LaterNames.Where(n => n.From <= day).MaxBy(n => n.From)?.Name ?? OpeningName;
 
     /// <summary>"Politik, Kultur og Strategi".</summary>
@@ -38,13 +41,6 @@ public class Centre
         NameOn(day) is var name && name.StartsWith(NamePrefix, StringComparison.Ordinal)
             ? name[NamePrefix.Length..]
             : name;
-
-    /// <summary>Another name from a day on; what was concluded before keeps the old one.</summary>
-    public void Rename(string name, DateOnly from)
-    {
-        LaterNames.RemoveAll(n => n.From == from);
-        LaterNames.Add(new CentreName(from, name));
-    }
 
     public bool IsActiveOn(DateOnly day) => From <= day && (To is null || day <= To);
 }

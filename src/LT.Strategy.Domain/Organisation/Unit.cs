@@ -7,8 +7,19 @@ public enum UnitKind
     Institution,
 }
 
+public static class UnitKindWords
+{
+    public static string InWords(this UnitKind kind) =>
+        kind switch
+        {
+            UnitKind.Department => "afdeling",
+            UnitKind.Institution => "institution",
+            _ => "decentral enhed",
+        };
+}
+
 /// <summary>An afdeling, a decentral enhed or an institution. Its name and its centre may change; its code never does.</summary>
-public class Unit
+public partial class Unit
 {
     public const int CodeMaxLength = 60;
 
@@ -21,8 +32,10 @@ public class Unit
 
     public required UnitKind Kind { get; init; }
 
-    /// <summary>Whether the unit owes an own decentral agreement each year.</summary>
-    public bool MakesOwnAgreement { get; set; }
+    /// <summary>Whether it owed an own decentral agreement when it opened; <see cref="MakesOwnAgreementOn"/> is whether it does.</summary>
+    public bool MakesOwnAgreementFromStart { get; init; }
+
+    public List<OwnAgreementFrom> LaterOwnAgreement { get; init; } = [];
 
     public required DateOnly From { get; init; }
 
@@ -30,6 +43,9 @@ public class Unit
     public DateOnly? To { get; set; }
 
     public bool IsSample { get; init; }
+
+    /// <summary>Renewed by each change, so that the second of two who change the unit is told.</summary>
+    public Guid Version { get; private set; } = Guid.NewGuid();
 
     public List<UnitPeriod> Periods { get; } = [];
 
@@ -39,29 +55,26 @@ public class Unit
     public UnitPeriod On(DateOnly day) =>
         Periods.Where(p => p.From <= day).MaxBy(p => p.From) ?? Periods.MinBy(p => p.From)!;
 
-    /// <summary>The unit is under another centre from a day on; what it delivered before stays with the old one.</summary>
-    public void MoveTo(Centre centre, DateOnly day) => Begin(day, On(day).Name, centre.Id, centre);
+    /// <summary>Whether the unit owes an own decentral agreement, as said by that day.</summary>
+    public bool MakesOwnAgreementOn(DateOnly day) =>
+        LaterOwnAgreement.Where(o => o.From <= day).MaxBy(o => o.From)?.Makes ?? MakesOwnAgreementFromStart;
 
-    /// <summary>The unit has another name from a day on; publications keep the old one.</summary>
-    public void Rename(string name, DateOnly day)
+    /// <summary>Name and centre through the unit's time, the oldest first.</summary>
+    public IReadOnlyList<UnitStretch> Stretches()
     {
-        var current = On(day);
-        Begin(day, name, current.CentreId, current.Centre);
+        var periods = Periods.OrderBy(p => p.From).ToList();
+        return
+        [
+            .. periods
+                .Select(
+                    (p, i) => new UnitStretch(p, p.From, Earliest(DayBefore(periods.ElementAtOrDefault(i + 1)), To))
+                )
+                .Where(s => !(s.To < s.From)),
+        ];
     }
 
-    private void Begin(DateOnly day, string name, int centreId, Centre? centre)
-    {
-        Periods.RemoveAll(p => p.From == day);
-        Periods.Add(
-            new UnitPeriod
-            {
-                From = day,
-                Name = name,
-                CentreId = centreId,
-                Centre = centre!,
-            }
-        );
-    }
+    public bool IsUnderAfter(Centre centre, DateOnly day) =>
+        Stretches().Any(s => s.Period.Centre.Code == centre.Code && !(s.To <= day));
 }
 
 /// <summary>What a unit is called and which centre it is under, from a day on.</summary>
@@ -71,9 +84,11 @@ public class UnitPeriod
 
     public required DateOnly From { get; init; }
 
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
-    public int CentreId { get; init; }
+    public int CentreId { get; set; }
 
-    public Centre Centre { get; init; } = null!;
+    public Centre Centre { get; set; } = null!;
+
+    internal void BeUnder(Centre centre) => (CentreId, Centre) = (centre.Id, centre);
 }

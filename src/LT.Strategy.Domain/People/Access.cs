@@ -41,6 +41,13 @@ public static class Access
             _ => false,
         };
 
+    /// <summary>The units' agreements in whatever state, in one list: for those who may see each of those drafts.</summary>
+    public static bool MaySeeUnitDraftsOf(this Actor who, Centre centre) =>
+        who.Is(Role.StrategyOffice) || who.MayConcludeUnitsOf(centre);
+
+    public static bool MayConcludeUnitsOf(this Actor who, Centre centre) =>
+        who.IsForCentre(centre.Id, Role.CentreChief);
+
     public static bool MayWithdraw(this Actor who, Agreement agreement) =>
         agreement is not null && (who.Is(Role.ExecutiveBoard) || who.Is(Role.StrategyOffice));
 
@@ -52,7 +59,9 @@ public static class Access
 
     /// <summary>Only for a unit that owes an own agreement.</summary>
     public static bool MayStartFor(this Actor who, Unit unit) =>
-        unit.MakesOwnAgreement && !(unit.To < who.Today) && who.IsForUnit(unit.Id, Role.UnitLeader, Role.Contributor);
+        unit.MakesOwnAgreementOn(who.Today)
+        && !(unit.To < who.Today)
+        && who.IsForUnit(unit.Id, Role.UnitLeader, Role.Contributor);
 
     /// <summary>Evidence about a unit: its leader, the chief of its centre, the strategy office.</summary>
     public static bool MayRecordFor(this Actor who, Unit unit) =>
@@ -75,6 +84,13 @@ public static class Access
 
     /// <summary>The year is the strategy office's own: goals, texts, thresholds, deadlines, opening and settling.</summary>
     public static bool MaySetUpYears(this Actor who) => who.Is(Role.StrategyOffice);
+
+    /// <summary>
+    /// Centres and units, from today on: the administrator keeps them as the municipality is, and the strategy office, whose
+    /// yearly cycle stands on who there is and who owes an agreement. It gives nobody a role; that is the administrator's alone.
+    /// </summary>
+    public static bool MaySetUpOrganisation(this Actor who) =>
+        who.Is(Role.Administrator) || who.Is(Role.StrategyOffice);
 
     public static bool MayRecordReadings(this Actor who) => who.Is(Role.StrategyOffice);
 
@@ -119,5 +135,36 @@ public static class Access
 
     /// <summary>The name for those who may see it, the role for everyone else.</summary>
     public static string WhoRecorded(this Actor who, LedgerRow row) =>
-        who.MaySeeWhoRecorded() ? row.RecordedBy?.Name ?? row.RecordedAs : row.RecordedAs;
+        who.MaySeeWhoRecorded() ? row.RecordedInWords : row.RecordedAs;
+
+    /// <summary>Who writes in the centre's (or unit's) agreements, and who is deputy: its own people see it.</summary>
+    public static bool MaySeeNamedFor(this Actor who, AgreementOwner owner) =>
+        who.IsFor(owner, owner.Head, Role.Contributor);
+
+    /// <summary>The chief or leader, and the deputy meanwhile.</summary>
+    public static bool MayNameContributorsFor(this Actor who, AgreementOwner owner) => who.IsFor(owner, owner.Head);
+
+    /// <summary>The chief or leader only: a deputy does not name a deputy.</summary>
+    public static bool MayNameDeputyFor(this Actor who, AgreementOwner owner) =>
+        who.Roles.Any(r => r.Role == owner.Head && r.IsFor(owner) && r.OnBehalfOfId is null);
+
+    /// <summary>A deputy is ended by those who may name one, contributors by those who name them.</summary>
+    public static bool MayEndNamed(this Actor who, RoleAssignment named, AgreementOwner owner) =>
+        named.IsFor(owner)
+        && !named.FromGroups
+        && (
+            named.OnBehalfOfId is not null
+                ? named.Role == owner.Head && who.MayNameDeputyFor(owner)
+                : named.Role == Role.Contributor && who.MayNameContributorsFor(owner)
+        );
+
+    /// <summary>Persons, their roles, and the roles that groups give.</summary>
+    public static bool MayAdministerRoles(this Actor who) => who.Is(Role.Administrator);
+
+    /// <summary>Who changed what. It tells of drafts that they were changed, never what stands in them.</summary>
+    public static bool MayReadChangeLog(this Actor who) => who.Is(Role.Administrator);
+
+    /// <summary>Whether there is anything under /administration for this person.</summary>
+    public static bool MayAdminister(this Actor who) =>
+        who.MayAdministerRoles() || who.MayReadChangeLog() || who.MaySetUpYears();
 }

@@ -32,15 +32,29 @@ public sealed record AgreementContent(
     /// <summary>Whether both say the same: texts and initiatives, not names, dates and reasons.</summary>
     public bool Says(AgreementContent other) => VersionDifference.Between(this, other).IsEmpty;
 
+    public string TextOf(AgreementPart part) =>
+        part switch
+        {
+            AgreementPart.Introduction => Introduction,
+            AgreementPart.Bounds => Bounds,
+            AgreementPart.FollowUpPlan => FollowUpPlan,
+            _ => Med,
+        };
+
+    /// <summary>Whether the initiatives that both have come in the same order.</summary>
+    public bool OrdersAs(AgreementContent other) =>
+        Initiatives
+            .Select(i => i.Id)
+            .Intersect(other.Initiatives.Select(i => i.Id))
+            .SequenceEqual(other.Initiatives.Select(i => i.Id).Intersect(Initiatives.Select(i => i.Id)));
+
     public static AgreementContent Of(Agreement agreement, DateOnly day)
     {
         var year = agreement.Year.On(day);
         var centre = agreement is CentreAgreement own
             ? own.Centre
             : ((DecentralAgreement)agreement).Unit.On(day).Centre;
-        var goals = agreement
-            .Year.Goals.Select(g => year.Goals.Find(then => then.Id == g.Id) ?? g)
-            .ToDictionary(g => g.Id);
+        var goals = year.Goals.ToDictionary(g => g.Id);
         var items = goals
             .Values.Select(g => g.Measure)
             .OfType<SharedGoals.CountMeasure>()

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace LT.Strategy.Web.Data;
 
-/// <summary>Publications, the ledger, follow-ups, revisions and closings of years and the change log are appended and withdrawn. Whatever code asks for more, nothing is saved.</summary>
+/// <summary>Publications, the ledger, extensions of deadlines, follow-ups, revisions and closings of years and the change log are appended and withdrawn. Whatever code asks for more, nothing is saved.</summary>
 internal static class WhatWasSaid
 {
     public static void MustStaySaid(this ChangeTracker tracker)
@@ -26,6 +26,7 @@ internal static class WhatWasSaid
             if (
                 row.Entity
                     is Publication
+                        or DeadlineExtension
                         or LedgerRow
                         or Import
                         or FollowUp

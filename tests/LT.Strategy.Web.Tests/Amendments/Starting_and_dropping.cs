@@ -1,5 +1,6 @@
 using System.Net;
 using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Web.Data;
 
 namespace LT.Strategy.Web.Tests.Amendments;
 
@@ -53,7 +54,18 @@ public class Starting_and_dropping_an_amendment
     public async Task With_the_setting_on_the_other_party_concludes()
     {
         await using var app = await StrategyApp.WithSampleData();
-        await app.Given(db => db.Years.Single(y => y.Year == 2019).AmendmentsNeedTheOtherParty = true);
+        await app.Given(async db =>
+        {
+            var year = (await db.YearToReviseAsync(2019))!;
+            year.AmendmentsNeedTheOtherParty = true;
+            year.Revise(
+                new DateOnly(2019, 1, 1),
+                "Begge parter.",
+                "Sekretær",
+                null,
+                new(2019, 1, 1, 8, 0, 0, DateTimeKind.Utc)
+            );
+        });
         var address = $"/arbejde/aftaler/{await app.IdOf("cso")}";
         var chief = await app.SignInAs("centerchef-cso");
         var editor = await chief.Visit(address);

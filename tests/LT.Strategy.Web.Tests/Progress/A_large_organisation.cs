@@ -93,7 +93,7 @@ public sealed class A_large_organisation
                 {
                     Code = $"c{i}-u{j}",
                     Kind = UnitKind.Department,
-                    MakesOwnAgreement = true,
+                    MakesOwnAgreementFromStart = true,
                     From = start,
                 };
                 unit.Periods.Add(

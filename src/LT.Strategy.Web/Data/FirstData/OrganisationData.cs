@@ -56,7 +56,7 @@ internal sealed class OrganisationData(StrategyDbContext db, bool isSample)
             {
                 Code = shape.Code,
                 Kind = shape.Kind,
-                MakesOwnAgreement = shape.MakesOwnAgreement,
+                MakesOwnAgreementFromStart = shape.MakesOwnAgreement,
                 From = shape.From,
                 To = shape.To,
                 IsSample = isSample,

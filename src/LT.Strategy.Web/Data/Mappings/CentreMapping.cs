@@ -13,6 +13,7 @@ internal sealed class CentreMapping : IEntityTypeConfiguration<Centre>
         centre.Property(c => c.Abbreviation).HasMaxLength(Centre.AbbreviationMaxLength);
         centre.Property(c => c.OpeningName).HasMaxLength(Centre.NameMaxLength);
         centre.Property(c => c.LaterNames).HasConversion<AsJson<CentreName>, ByJson<CentreName>>();
+        centre.Property(c => c.Version).IsConcurrencyToken();
         centre.HasIndex(c => c.Code).IsUnique();
     }
 }

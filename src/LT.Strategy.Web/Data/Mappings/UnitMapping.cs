@@ -10,6 +10,11 @@ internal sealed class UnitMapping : IEntityTypeConfiguration<Unit>, IEntityTypeC
     {
         unit.ToTable("Units");
         unit.Property(u => u.Code).HasMaxLength(Unit.CodeMaxLength);
+        unit.Property(u => u.MakesOwnAgreementFromStart).HasColumnName("MakesOwnAgreement");
+        unit.Property(u => u.LaterOwnAgreement)
+            .HasConversion<AsJson<OwnAgreementFrom>, ByJson<OwnAgreementFrom>>()
+            .HasDefaultValueSql("'[]'");
+        unit.Property(u => u.Version).IsConcurrencyToken();
         unit.HasIndex(u => u.Code).IsUnique();
         unit.HasMany(u => u.Periods).Parts();
 

@@ -7,6 +7,9 @@ namespace LT.Strategy.Web.Features.Agreements;
 /// <summary>Sentences about an agreement that more than one place on the page needs.</summary>
 internal static class AgreementWords
 {
+    /// <summary>Where an initiative stands on its page, whatever its number is or becomes.</summary>
+    public static string AnchorOf(Guid initiative) => $"i-{initiative:N}";
+
     public static string TheThemes(AgreementContent content) => $"De {Danish.InWords(content.Themes.Count)} temaer";
 
     public static string InitiativeHeading(AgreementContent content)

@@ -36,7 +36,11 @@ public sealed class AgreementsController(StrategyDbContext db, Actor me, DomainC
             .Select(y => y.Year)
             .ToListAsync();
         return View(
-            new AgreementListPage(filter, published, years, today) { Own = await db.OwnAgreementsAsync(published, me) }
+            new AgreementListPage(filter, published, years, today)
+            {
+                Own = await db.OwnAgreementsAsync(published, me),
+                HasUnits = published.Centres.Any(c => c.IsActiveOn(today) && me.MaySeeUnitDraftsOf(c)),
+            }
         );
     }
 
@@ -98,6 +102,8 @@ public sealed class AgreementsController(StrategyDbContext db, Actor me, DomainC
             isOwnAddress && me.MaySubmit(shown.Agreement) && shown.Agreement.Status == AgreementStatus.InForce,
             shown.Agreement.Amendment != AmendmentStatus.None
         );
+        ViewData["FollowsUnits"] =
+            isOwnAddress && shown.Agreement is CentreAgreement own && me.MaySeeUnitDraftsOf(own.Centre);
         return View("Read", new AgreementPage(shown, versions, year, neighbours, today, isOwnAddress));
     }
 }

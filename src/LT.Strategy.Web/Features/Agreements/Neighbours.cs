@@ -45,7 +45,7 @@ public static class NeighbourQueries
         return new Neighbours(
             [
                 .. owing
-                    .Where(u => u.MakesOwnAgreement || byUnit[u.Id].InForceOn(today) is not null)
+                    .Where(u => u.MakesOwnAgreementOn(today) || byUnit[u.Id].InForceOn(today) is not null)
                     .OrderBy(u => u.On(today).Name, Danish.Order)
                     .Select(u => Below(u, byUnit[u.Id], year, today)),
             ],
@@ -78,14 +78,7 @@ public static class NeighbourQueries
             unit.Code,
             unit.On(today).Name,
             inForce,
-            inForce is null
-                ? null
-                : Delivery.On(
-                    today,
-                    year.DecentralDeadline,
-                    year.Extensions.For(unit, today),
-                    versions.Min(v => v.ConcludedOn)
-                )
+            inForce is null ? null : Delivery.On(today, year.DeadlineOf(unit, today), versions.Min(v => v.ConcludedOn))
         );
     }
 }

@@ -18,11 +18,14 @@ public sealed record UploadedFile(string Name, byte[] Bytes)
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Bytes));
 
     /// <summary>The file, or why it is not taken in.</summary>
-    public static async Task<(UploadedFile? File, Obstacle? Problem)> OfAsync(IFormFile? sent)
+    public static async Task<(UploadedFile? File, Obstacle? Problem)> OfAsync(
+        IFormFile? sent,
+        string example = "måling"
+    )
     {
         if (sent is null || sent.FileName.Length == 0)
         {
-            return (null, new Obstacle("FileMissing", "Vælg en fil, fx måling.csv eller måling.xlsx."));
+            return (null, new Obstacle("FileMissing", $"Vælg en fil, fx {example}.csv eller {example}.xlsx."));
         }
 
         if (sent.Length > Import.MaxBytes)

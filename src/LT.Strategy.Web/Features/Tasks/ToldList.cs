@@ -17,7 +17,7 @@ internal sealed class ToldList(Actor me, YearProgress year)
 
     private readonly YearFacts _facts = year.Facts;
 
-    public IReadOnlyList<Told> All() => [.. Amendments().Concat(BrokenCells()).OrderByDescending(t => t.On)];
+    public IReadOnlyList<Told> All() => [.. Amendments(), .. BrokenCells()];
 
     /// <summary>The one who concluded the first version, or for whom a deputy did, is told what others have concluded since.</summary>
     private IEnumerable<Told> Amendments() =>
