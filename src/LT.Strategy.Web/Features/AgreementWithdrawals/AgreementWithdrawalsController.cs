@@ -62,7 +62,7 @@ public sealed class AgreementWithdrawalsController(StrategyDbContext db, Actor m
 
     private async Task<IActionResult> ShowAsync(Agreement agreement, AgreementWithdrawalForm form)
     {
-        if (agreement.Status != AgreementStatus.InForce)
+        if (ModelState.IsValid && agreement.Status != AgreementStatus.InForce)
         {
             ModelState.Add(agreement.ObstaclesToWithdrawing("."));
         }
