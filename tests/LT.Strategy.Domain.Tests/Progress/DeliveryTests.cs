@@ -58,8 +58,11 @@ public class Delivering_by_a_deadline
     {
         var given = new Given();
         Assert.Equal(
-            (Day(15, 1), Day(1, 3)),
-            (given.ADraft().DeadlineOn(Day(14, 6)), given.AUnitDraft(given.AUnit()).DeadlineOn(Day(14, 6)))
+            ((DateOnly?)Day(15, 1), (DateOnly?)Day(1, 3)),
+            (
+                given.Year.DeadlineOf(given.ADraft(), Day(14, 6)).Day,
+                given.Year.DeadlineOf(given.AUnitDraft(given.AUnit()), Day(14, 6)).Day
+            )
         );
     }
 
@@ -68,7 +71,7 @@ public class Delivering_by_a_deadline
         var agreement = new Given().ADraft();
         agreement.Submit(Given.Chief, Noon(Day(8, 1)));
         var publication = agreement.Conclude(Given.Board, utc);
-        return Delivery.On(Day(14, 6), agreement.DeadlineOn(Day(14, 6)), null, publication.ConcludedOn).State;
+        return Delivery.On(Day(14, 6), agreement.Year.DeadlineOf(agreement, Day(14, 6)), publication.ConcludedOn).State;
     }
 
     private static DateOnly Parse(string date) => DateOnly.Parse(date, Danish.Culture);
