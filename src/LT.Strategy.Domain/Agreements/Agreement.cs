@@ -202,14 +202,11 @@ public abstract class Agreement
         Saved(now);
     }
 
-    /// <summary>Takes an initiative out. In a draft it may be put back; in an amendment one that is in force becomes "Udgået" and keeps its place.</summary>
+    /// <summary>Takes an initiative out. In a draft it may be put back; one that has been concluded becomes "Udgået" and keeps its place.</summary>
     public void Remove(Initiative initiative, DateTime now)
     {
         BrokenRuleException.ThrowIfAny(ObstaclesToWriting());
-        initiative.State =
-            InForce?.Content.Initiatives.Any(i => i.Id == initiative.Id) == true
-                ? InitiativeState.Discontinued
-                : InitiativeState.Removed;
+        initiative.State = HasBeenPublished(initiative) ? InitiativeState.Discontinued : InitiativeState.Removed;
         Renumber();
         Changed(initiative, now);
     }
@@ -485,6 +482,26 @@ public abstract class Agreement
         Touch();
     }
 
+    public IReadOnlyList<Obstacle> ObstaclesToStartingAnew() =>
+        Status == AgreementStatus.Withdrawn
+            ? []
+            : [new Obstacle("NotWithdrawn", "Kun en aftale, der er trukket tilbage, kan begyndes forfra.")];
+
+    /// <summary>After a withdrawal the owner writes again: the text is a draft, the next conclusion a first one, and what was withdrawn stays so.</summary>
+    public void StartAnew(DateTime now)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToStartingAnew());
+        Status = AgreementStatus.Draft;
+        (AmendmentReason, BrokenCoverageReason, ReturnRemark) = ("", "", "");
+        (SubmittedAt, SubmittedById, SubmittedOnBehalfOfId) = (null, null, null);
+        foreach (var initiative in _initiatives.Where(i => i.State == InitiativeState.Active))
+        {
+            initiative.ChangeReason = "";
+        }
+
+        Saved(now);
+    }
+
     /// <summary>The year is settled: what is in force stays readable as <i>Afsluttet</i>, and nothing more is written.</summary>
     internal void Close()
     {
@@ -538,7 +555,9 @@ public abstract class Agreement
         List<Obstacle> missing = [];
         if (string.IsNullOrWhiteSpace(Introduction))
         {
-            missing.Add(new Obstacle("IntroductionMissing", "Skriv indledningen", "del-2") { Field = nameof(Introduction) });
+            missing.Add(
+                new Obstacle("IntroductionMissing", "Skriv indledningen", "del-2") { Field = nameof(Introduction) }
+            );
         }
 
         var goals = Year.On(today).Goals;
@@ -692,6 +711,9 @@ public abstract class Agreement
 
     private static string InWords(Move move) => move == Move.Up ? "op" : "ned";
 
+    private bool HasBeenPublished(Initiative initiative) =>
+        _publications.Exists(p => p.Content.Initiatives.Any(i => i.Id == initiative.Id));
+
     private void Renumber()
     {
         var number = 0;
@@ -795,8 +817,7 @@ public class DecentralAgreement : Agreement
 
     protected override bool OwnIsEmpty => FocusAreas.Count == 0;
 
-    protected override void TakeOverOwn(AgreementContent content)
-        => Replace(content.FocusAreas);
+    protected override void TakeOverOwn(AgreementContent content) => Replace(content.FocusAreas);
 
     private void Replace(IEnumerable<string> areas)
     {

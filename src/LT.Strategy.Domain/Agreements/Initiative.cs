@@ -79,13 +79,13 @@ public class Initiative
     public IReadOnlyList<Obstacle> Missing(IReadOnlyCollection<SharedGoal> goals)
     {
         List<Obstacle> missing = [];
-        Require(!string.IsNullOrWhiteSpace(Title), "TitleMissing", $"Skriv en titel på indsats {Number}", nameof(Title));
         Require(
-            !string.IsNullOrWhiteSpace(What),
-            "WhatMissing",
-            $"Skriv, hvad I gør i indsats {Number}",
-            nameof(What)
+            !string.IsNullOrWhiteSpace(Title),
+            "TitleMissing",
+            $"Skriv en titel på indsats {Number}",
+            nameof(Title)
         );
+        Require(!string.IsNullOrWhiteSpace(What), "WhatMissing", $"Skriv, hvad I gør i indsats {Number}", nameof(What));
         Require(
             !string.IsNullOrWhiteSpace(Responsible),
             "ResponsibleMissing",

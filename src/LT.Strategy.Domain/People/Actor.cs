@@ -67,6 +67,9 @@ public sealed class Actor
                 : r.Role == Role.CentreChief && r.CentreId == agreement.CentreIdOn(Today)
         );
 
+    /// <summary>Who signs when this person withdraws an agreement.</summary>
+    public Signature SignForWithdrawal() => Sign(r => r.Role is Role.ExecutiveBoard or Role.StrategyOffice);
+
     private Signature Sign(Predicate<RoleAssignment> role)
     {
         var held = _roles.FindAll(role);

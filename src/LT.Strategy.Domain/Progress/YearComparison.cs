@@ -180,9 +180,9 @@ public sealed class YearComparison(YearProgress before, YearProgress after, IRea
 
             yield return new Change(
                 NameOf(version),
-                version.Number == 1
-                    ? $"Årsaftalen er indgået {Danish.Long(version.ConcludedOn)}."
-                    : $"Version {version.Number} gælder fra {Danish.Long(version.ConcludedOn)}. {version.Reason}".TrimEnd(),
+                version.IsAmendment
+                    ? $"Version {version.Number} gælder fra {Danish.Long(version.ConcludedOn)}. {version.Reason}".TrimEnd()
+                    : $"Årsaftalen er indgået {Danish.Long(version.ConcludedOn)}.",
                 version.IsIntact ? Origin.Agreement : null,
                 OwnerCode: version.IsIntact ? version.Content.OwnerCode : null,
                 Number: version.Number

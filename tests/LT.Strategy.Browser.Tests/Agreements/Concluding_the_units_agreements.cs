@@ -102,7 +102,7 @@ public sealed class Concluding_the_units_agreements(BrowserFixture browser)
         {
             Code = name.Replace(' ', '-').ToLowerInvariant(),
             Kind = UnitKind.Institution,
-            MakesOwnAgreement = true,
+            MakesOwnAgreementFromStart = true,
             From = new DateOnly(2018, 1, 1),
         };
         unit.Periods.Add(

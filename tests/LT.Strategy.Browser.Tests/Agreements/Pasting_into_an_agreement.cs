@@ -60,7 +60,10 @@ public sealed class Pasting_into_an_agreement(BrowserFixture browser)
         await using var journey = await Journey.Begin(browser, 1280);
         var chief = await journey.SignInAs("centerchef-cbe");
         await chief.StartAgreement();
-        var tools = chief.Page.GetByRole(AriaRole.Toolbar, new() { Name = $"Formatering: {WritingSteps.Introduction}" });
+        var tools = chief.Page.GetByRole(
+            AriaRole.Toolbar,
+            new() { Name = $"Formatering: {WritingSteps.Introduction}" }
+        );
         await chief.Fill(WritingSteps.Introduction, "Indgang\nÉt sted");
         await chief.Field(WritingSteps.Introduction).PressAsync("ControlOrMeta+a");
         await tools.GetByText("Punktliste").ClickAsync();

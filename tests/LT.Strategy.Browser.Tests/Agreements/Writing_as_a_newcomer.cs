@@ -25,7 +25,9 @@ public sealed class Writing_as_a_newcomer(BrowserFixture browser)
         {
             await chief.Press("Tilføj indsats");
             await HasFocus(chief, "Initiative_Title");
-            await chief.Promise(new Pledge(Goals[i - 1], "Det lover vi", Items: Goals[i - 1] == "4.1" ? ["Fokusområde 1"] : []));
+            await chief.Promise(
+                new Pledge(Goals[i - 1], "Det lover vi", Items: Goals[i - 1] == "4.1" ? ["Fokusområde 1"] : [])
+            );
             await chief.Press("Gem kladde");
             await FillWhatIsMissing(chief, i);
             await chief.Press("Gem kladde");
@@ -43,7 +45,11 @@ public sealed class Writing_as_a_newcomer(BrowserFixture browser)
     {
         (string Line, string Field, string Text)[] asked =
         [
-            ($"Skriv en titel på indsats {initiative}", "Initiative_Title", $"Indsats nummer {initiative} om det, vi vil"),
+            (
+                $"Skriv en titel på indsats {initiative}",
+                "Initiative_Title",
+                $"Indsats nummer {initiative} om det, vi vil"
+            ),
             ($"Skriv, hvad I gør i indsats {initiative}", "Initiative_What", "- Vi mødes\n- Vi aftaler **det næste**"),
             ($"Angiv en ansvarlig for indsats {initiative}", "Initiative_Responsible", "Afdelingsleder"),
             ($"Angiv start og slut for indsats {initiative}", "Initiative_From", "01.08.2019"),

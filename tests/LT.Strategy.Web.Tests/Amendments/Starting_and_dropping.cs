@@ -40,7 +40,7 @@ public class Starting_and_dropping_an_amendment
         var chief = await app.SignInAs("centerchef-cso");
         var asked = await (await chief.Visit($"/arbejde/aftaler/{before.Id}")).Follow("Fortryd tillægget");
         Assert.True((await app.AgreementOf("cso")).IsBeingAmended);
-        Assert.True(asked.Shows("Indsats 7 tilføjet"));
+        Assert.True(asked.Shows("Indsats tilføjet: Fælles vagtplan om sommeren"));
         await asked.Press("Fortryd tillægget");
         var after = await app.AgreementOf("cso");
         Assert.Equal((1, AmendmentStatus.None), (after.InForce!.Number, after.Amendment));
@@ -79,7 +79,7 @@ public class Starting_and_dropping_an_amendment
 
         var board = await app.SignInAs("direktion");
         var read = await board.Visit($"{address}/laes");
-        Assert.True(read.Shows("Indsats 7 tilføjet"));
+        Assert.True(read.Shows("Indsats tilføjet: Fælles vagtplan om sommeren"));
         var conclusion = await read.Follow("Indgå tillæg");
         await conclusion.Press("Indgå tillæg");
         Assert.Equal(2, (await app.AgreementOf("cso")).InForce!.Number);

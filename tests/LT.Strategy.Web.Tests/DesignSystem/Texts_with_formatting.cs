@@ -31,7 +31,9 @@ public sealed class Texts_with_formatting
     [InlineData("Læs & forstå <b>det</b> &amp; det")]
     public void All_else_reads_as_it_was_typed(string typed)
     {
-        var shown = new HtmlParser().ParseDocument(Rendered(typed).Replace("<br>", " ", StringComparison.Ordinal)).Body!;
+        var shown = new HtmlParser()
+            .ParseDocument(Rendered(typed).Replace("<br>", " ", StringComparison.Ordinal))
+            .Body!;
         Assert.Equal(Words.Of(typed), Words.Of(shown.TextContent));
         Assert.Empty(shown.QuerySelectorAll("*:not(p)"));
     }
@@ -68,10 +70,7 @@ public sealed class Texts_with_formatting
     {
         var shown = new HtmlParser().ParseDocument(Rendered(typed));
         Assert.Empty(shown.QuerySelectorAll("body *:not(p, br, strong, em, a)"));
-        Assert.All(
-            shown.QuerySelectorAll("body *").SelectMany(e => e.Attributes),
-            a => Assert.Equal("href", a.Name)
-        );
+        Assert.All(shown.QuerySelectorAll("body *").SelectMany(e => e.Attributes), a => Assert.Equal("href", a.Name));
     }
 
     [Fact]
@@ -85,6 +84,9 @@ public sealed class Texts_with_formatting
     {
         using var writer = new StringWriter();
         Markdown.ToHtml(typed).WriteTo(writer, HtmlEncoder.Default);
-        return writer.ToString().Replace("\n", "", StringComparison.Ordinal).Replace("<br />", "<br>", StringComparison.Ordinal);
+        return writer
+            .ToString()
+            .Replace("\n", "", StringComparison.Ordinal)
+            .Replace("<br />", "<br>", StringComparison.Ordinal);
     }
 }

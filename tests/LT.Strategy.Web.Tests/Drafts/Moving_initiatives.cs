@@ -44,7 +44,11 @@ public sealed class Moving_initiatives
             {
                 Cbe.AddWholeInitiative(a);
                 Cbe.AddWholeInitiative(a);
-                (a.Initiatives[0].Title, a.Initiatives[1].Title, a.Initiatives[2].Title) = ("Første", "Anden", "Tredje");
+                (a.Initiatives[0].Title, a.Initiatives[1].Title, a.Initiatives[2].Title) = (
+                    "Første",
+                    "Anden",
+                    "Tredje"
+                );
             }
         );
         return (await app.SignInAs(Cbe.Chief), address);

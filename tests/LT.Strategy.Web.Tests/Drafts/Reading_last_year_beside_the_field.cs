@@ -64,7 +64,9 @@ public sealed class Reading_last_year_beside_the_field
         var (chief, address) = await NextYear(app);
         await app.Given(async db =>
         {
-            var concluded = await db.CentreAgreements.Where(a => a.Centre.Code == "cpks" && a.Year.Year == 2019).SingleAsync();
+            var concluded = await db
+                .CentreAgreements.Where(a => a.Centre.Code == "cpks" && a.Year.Year == 2019)
+                .SingleAsync();
             var whole = (await db.WholeAgreementAsync(concluded.Id))!;
             whole.Withdraw(new(1, "Direktionen"), "Fejl.", Cbe.Morning);
         });

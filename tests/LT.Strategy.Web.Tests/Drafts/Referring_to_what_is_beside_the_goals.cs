@@ -36,7 +36,10 @@ public sealed class Referring_to_what_is_beside_the_goals
         var address = await Cbe.Written(app);
         var page = await (await app.SignInAs(Cbe.Chief)).Visit($"{address}?indsats=1");
         Assert.Single(page.Texts("label"), l => l == "Fokusområde 1 (navn mangler)");
-        Assert.DoesNotContain(page.Texts("legend"), l => l.StartsWith("Digitaliseringsstrategien", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            page.Texts("legend"),
+            l => l.StartsWith("Digitaliseringsstrategien", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

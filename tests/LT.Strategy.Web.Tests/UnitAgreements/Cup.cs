@@ -56,7 +56,7 @@ internal static class Cup
             {
                 Code = $"ny-enhed-{number}",
                 Kind = UnitKind.Institution,
-                MakesOwnAgreement = true,
+                MakesOwnAgreementFromStart = true,
                 From = opened,
             };
             unit.Periods.Add(

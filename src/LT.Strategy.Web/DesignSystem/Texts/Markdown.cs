@@ -48,7 +48,9 @@ public static partial class Markdown
             Unlink(link);
         }
 
-        foreach (var link in document.Descendants<AutolinkInline>().Where(l => !l.IsEmail && !IsAllowed(l.Url)).ToList())
+        foreach (
+            var link in document.Descendants<AutolinkInline>().Where(l => !l.IsEmail && !IsAllowed(l.Url)).ToList()
+        )
         {
             link.ReplaceBy(new LiteralInline(link.Url));
         }
@@ -97,7 +99,10 @@ public static partial class Markdown
         new(
             new HtmlSanitizerOptions
             {
-                AllowedTags = new HashSet<string>(["p", "br", "ul", "ol", "li", "strong", "em", "a"], StringComparer.Ordinal),
+                AllowedTags = new HashSet<string>(
+                    ["p", "br", "ul", "ol", "li", "strong", "em", "a"],
+                    StringComparer.Ordinal
+                ),
                 AllowedAttributes = new HashSet<string>(["href", "start"], StringComparer.Ordinal),
                 AllowedSchemes = new HashSet<string>(Schemes, StringComparer.Ordinal),
                 UriAttributes = new HashSet<string>(["href"], StringComparer.Ordinal),

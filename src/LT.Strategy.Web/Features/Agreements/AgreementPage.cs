@@ -73,7 +73,7 @@ public sealed record AgreementText(AgreementContent Content, StrategyYear Year, 
 public sealed record CarryingInitiative(string UnitCode, string UnitName, InitiativeContent Initiative);
 
 /// <summary>A withdrawn agreement: that it is, and why; its versions may be read.</summary>
-public sealed record WithdrawnPage(int Year, IReadOnlyList<Publication> Versions, DateOnly Today)
+public sealed record WithdrawnPage(int Year, IReadOnlyList<Publication> Versions, DateOnly Today, OwnAgreement? Own)
 {
     public Publication Newest => Versions[^1];
 

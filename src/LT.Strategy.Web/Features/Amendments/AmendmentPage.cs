@@ -3,7 +3,6 @@ using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Domain.Rules;
 using LT.Strategy.Domain.Strategies;
-using LT.Strategy.Web.Features.Shared;
 
 namespace LT.Strategy.Web.Features.Amendments;
 
@@ -17,7 +16,7 @@ public sealed record AmendmentPage(Agreement Agreement, DateOnly Today)
 
     public AgreementContent Content { get; } = Agreement.Content(Today);
 
-    public AgreementChanges Changes => AgreementChanges.Between(Version.Content, Content);
+    public VersionDifference Changes => VersionDifference.Between(Version.Content, Content);
 
     public IReadOnlyList<Obstacle> Obstacles => Agreement.ObstaclesToConcludingAmendmentAlone(Today);
 

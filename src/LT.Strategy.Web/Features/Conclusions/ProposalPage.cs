@@ -4,7 +4,6 @@ using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Domain.Rules;
 using LT.Strategy.Domain.Strategies;
-using LT.Strategy.Web.Features.Shared;
 
 namespace LT.Strategy.Web.Features.Conclusions;
 
@@ -29,8 +28,8 @@ public sealed record ProposalPage(Agreement Agreement, Actor Reader)
         IsAmendment ? $"Tillæg til årsaftale {Agreement.Year.Year}" : $"Årsaftale {Agreement.Year.Year}";
 
     /// <summary>What an amendment changes; null for a first version.</summary>
-    public AgreementChanges? Changes =>
-        IsAmendment ? AgreementChanges.Between(Agreement.InForce!.Content, Content) : null;
+    public VersionDifference? Changes =>
+        IsAmendment ? VersionDifference.Between(Agreement.InForce!.Content, Content) : null;
 
     public bool HasProposal => Agreement.IsOpenForWriting || Agreement.IsAwaitingConclusion;
 

@@ -13,7 +13,9 @@ public sealed record Choices(IReadOnlyList<Framework> Frameworks, AgreementConte
     public static IReadOnlyList<Framework> NotAskedBy(StrategyYear year, IEnumerable<Framework> frameworks) =>
         [
             .. frameworks.Where(f =>
-                !year.Goals.Exists(g => g.Measure is CountMeasure { AsksForItems: true } count && count.FrameworkId == f.Id)
+                !year.Goals.Exists(g =>
+                    g.Measure is CountMeasure { AsksForItems: true } count && count.FrameworkId == f.Id
+                )
             ),
         ];
 

@@ -20,7 +20,9 @@ internal sealed class PressedButton(Draft draft, DraftForm form, DateTime now)
     {
         var (act, argument) = (form.Handling ?? "").Split(':') is [var a, var b] ? (a, b) : (form.Handling ?? "", "");
         var number = int.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : -1;
-        var target = Guid.TryParse(argument, out var id) ? _agreement.Initiatives.FirstOrDefault(i => i.Id == id) : null;
+        var target = Guid.TryParse(argument, out var id)
+            ? _agreement.Initiatives.FirstOrDefault(i => i.Id == id)
+            : null;
         return (act, target) switch
         {
             ("tilfoej-indsats", _) => At(_agreement.AddInitiative(now), "Initiative_Title"),
@@ -45,8 +47,7 @@ internal sealed class PressedButton(Draft draft, DraftForm form, DateTime now)
         };
     }
 
-    private Next At(Initiative initiative, string place) =>
-        new($"{_address}?indsats={initiative.Number}#{place}");
+    private Next At(Initiative initiative, string place) => new($"{_address}?indsats={initiative.Number}#{place}");
 
     /// <summary>"3", or "3/Title" for one of its fields.</summary>
     private Next Open(string argument)
@@ -68,10 +69,7 @@ internal sealed class PressedButton(Draft draft, DraftForm form, DateTime now)
             : "Kladden er gemt.";
         return _open is null ? new Next(_address, said)
             : isOut ? new Next($"{_address}#del-5", said)
-            : At(_open, _open.Anchor) with
-            {
-                Message = said,
-            };
+            : At(_open, _open.Anchor) with { Message = said };
     }
 
     /// <summary>The same button of the moved card has focus again, or the other one at the end of the list.</summary>

@@ -53,11 +53,11 @@ public static class GoalTable
                 .Select(c => c.On)
                 .Distinct()
                 .Where(on => on > level.BaselineOn && on < goal.Goal.DueOn && on != goal.Date)
-                .Select(on => Row(goal, editions, on, null, RowKind.Plan, PlanOn(on, editions))),
+                .Select(on => Row(goal, editions, on, null, RowKind.Plan, PlanOn(on, editions, "Plan"))),
         ];
         if (goal.Date > level.BaselineOn && goal.Date < goal.Goal.DueOn)
         {
-            rows.Add(Row(goal, editions, goal.Date, null, RowKind.Plan, "Plan på dagen"));
+            rows.Add(Row(goal, editions, goal.Date, null, RowKind.Plan, PlanOn(goal.Date, editions, "Plan på dagen")));
         }
 
         if (goal.Forecast is { } forecast)
@@ -100,8 +100,8 @@ public static class GoalTable
     }
 
     /// <summary>A corner of the plan, or the day another target or plan applied from.</summary>
-    private static string PlanOn(DateOnly on, GoalEditions editions) =>
-        !editions.ChangedOn.Contains(on) ? "Plan"
+    private static string PlanOn(DateOnly on, GoalEditions editions, string unchanged) =>
+        !editions.ChangedOn.Contains(on) ? unchanged
         : editions.On(on.AddDays(-1)).Goal.Measure is LevelMeasure before
         && editions.On(on).Goal.Measure is LevelMeasure after
         && before.TargetValue != after.TargetValue

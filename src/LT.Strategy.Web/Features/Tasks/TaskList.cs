@@ -14,6 +14,9 @@ namespace LT.Strategy.Web.Features.Tasks;
 /// </summary>
 internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreement> unfinished)
 {
+    private const string Withdrawn =
+        "Den aftale, der var indgået, er trukket tilbage. Teksten ligger klar til at blive rettet.";
+
     private readonly YearFacts _facts = year.Facts;
 
     private bool HasStarted => year.Year.FirstDay <= me.Today;
@@ -64,7 +67,9 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
             yield return Begin(
                 _facts.Year.DeadlineOf(centre, me.Today).Day,
                 $"Begynd årsaftalen{OfTheYear} for {centre.NameOn(me.Today)}",
-                $"Centret har ingen aftale endnu. Alle {Danish.InWords(year.Themes.Count)} temaer skal have mindst én indsats.",
+                WasWithdrawn<CentreAgreement>(a => a.CentreId == centre.Id)
+                    ? Withdrawn
+                    : $"Centret har ingen aftale endnu. Alle {Danish.InWords(year.Themes.Count)} temaer skal have mindst én indsats.",
                 centre.Code
             );
         }
@@ -74,7 +79,9 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
             yield return Begin(
                 _facts.Year.DeadlineOf(unit, me.Today).Day,
                 $"Begynd årsaftalen{OfTheYear} for {unit.On(me.Today).Name}",
-                "Enheden har ingen aftale endnu.",
+                WasWithdrawn<DecentralAgreement>(a => a.UnitId == unit.Id)
+                    ? Withdrawn
+                    : "Enheden har ingen aftale endnu.",
                 unit.Code
             );
         }
@@ -251,9 +258,14 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
 
     private bool HasBegun(Centre centre) =>
         year.Agreements.OfCentre(centre) is not null
-        || unfinished.OfType<CentreAgreement>().Any(a => a.CentreId == centre.Id);
+        || unfinished.OfType<CentreAgreement>().Any(a => a.CentreId == centre.Id && IsBegun(a));
 
     private bool HasBegun(Unit unit) =>
         year.Agreements.OfUnit(unit) is not null
-        || unfinished.OfType<DecentralAgreement>().Any(a => a.UnitId == unit.Id);
+        || unfinished.OfType<DecentralAgreement>().Any(a => a.UnitId == unit.Id && IsBegun(a));
+
+    private bool WasWithdrawn<T>(Func<T, bool> owner)
+        where T : Agreement => unfinished.OfType<T>().Any(a => owner(a) && !IsBegun(a));
+
+    private static bool IsBegun(Agreement agreement) => agreement.Status != AgreementStatus.Withdrawn;
 }

@@ -102,7 +102,7 @@ public sealed class UnitsPage
     public IReadOnlyList<FormerUnit> Former =>
         [
             .. _published
-                .Units.Where(u => u.MakesOwnAgreement && WasUnderInTheYear(u) && !IsUnderNow(u))
+                .Units.Where(u => u.MakesOwnAgreementOn(Today) && WasUnderInTheYear(u) && !IsUnderNow(u))
                 .OrderBy(u => u.On(Today).Name, Danish.Order)
                 .Select(Leaving),
         ];

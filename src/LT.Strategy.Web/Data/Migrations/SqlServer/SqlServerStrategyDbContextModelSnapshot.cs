@@ -434,6 +434,10 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
@@ -467,11 +471,22 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<bool>("MakesOwnAgreement")
-                        .HasColumnType("bit");
+                    b.Property<string>("LaterOwnAgreement")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("nvarchar(max)")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<bool>("MakesOwnAgreementFromStart")
+                        .HasColumnType("bit")
+                        .HasColumnName("MakesOwnAgreement");
 
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
