@@ -31,7 +31,7 @@ public sealed class TasksController(StrategyDbContext db, Actor me) : Controller
             )
             .ToListAsync();
         var list = new TaskList(me, YearProgress.On(me.Today, facts), unfinished);
-        var tasks = list.Tasks().Concat(await db.ExpiringDeputiesAsync(me)).OrderBy(t => t.Due ?? me.Today);
+        var tasks = list.Tasks().Concat(me.ExpiringDeputies()).OrderBy(t => t.Due ?? me.Today);
         return View(new TasksPage(who, me.Today, [.. tasks], list.Waiting()));
     }
 }
