@@ -153,8 +153,9 @@ public static class Access
         named.IsFor(owner)
         && !named.FromGroups
         && (
-            named.OnBehalfOfId is not null ? named.Role == owner.Head && who.MayNameDeputyFor(owner)
-            : named.Role == Role.Contributor && who.MayNameContributorsFor(owner)
+            named.OnBehalfOfId is not null
+                ? named.Role == owner.Head && who.MayNameDeputyFor(owner)
+                : named.Role == Role.Contributor && who.MayNameContributorsFor(owner)
         );
 
     /// <summary>Persons, their roles, and the roles that groups give.</summary>

@@ -36,10 +36,16 @@ public class GroupGrant
     )
     {
         var name = group?.Trim() ?? "";
-        List<Obstacle> obstacles = [.. RolePeriod.ObstaclesToGiving(role, scope.CentreId, scope.UnitId, from, to, today)];
+        List<Obstacle> obstacles =
+        [
+            .. RolePeriod.ObstaclesToGiving(role, scope.CentreId, scope.UnitId, from, to, today),
+        ];
         if (name.Length == 0)
         {
-            obstacles.Insert(0, new Obstacle("GroupMissing", "Skriv gruppens navn, som det står hos identitetsudbyderen.", "Group"));
+            obstacles.Insert(
+                0,
+                new Obstacle("GroupMissing", "Skriv gruppens navn, som det står hos identitetsudbyderen.", "Group")
+            );
         }
         else if (name.Length > GroupMaxLength)
         {

@@ -38,9 +38,7 @@ public static class LastAdministrator
     private static DateOnly LastDayWithOne(List<(DateOnly From, DateOnly? To)> periods, DateOnly today)
     {
         var last = today.AddDays(-1);
-        while (
-            periods.Where(p => p.From <= last.AddDays(1) && !(p.To <= last)).ToList() is { Count: > 0 } next
-        )
+        while (periods.Where(p => p.From <= last.AddDays(1) && !(p.To <= last)).ToList() is { Count: > 0 } next)
         {
             last = next.Max(p => p.To ?? DateOnly.MaxValue);
             if (last == DateOnly.MaxValue)

@@ -28,6 +28,9 @@ public class Person
 
     public List<RoleAssignment> Roles { get; } = [];
 
+    /// <summary>The roles that others hold on this person's behalf.</summary>
+    public List<RoleAssignment> Deputies { get; } = [];
+
     public IReadOnlyList<Obstacle> ObstaclesToGiving(
         Role? role,
         AgreementOwner scope,
@@ -37,7 +40,8 @@ public class Person
     )
     {
         var obstacles = RolePeriod.ObstaclesToGiving(role, scope.CentreId, scope.UnitId, from, to, today);
-        return obstacles.Count == 0
+        return
+            obstacles.Count == 0
             && Roles.Exists(r => r.IsOwn && r.Role == role && r.IsFor(scope) && r.Meets(from!.Value, to))
             ? [new Obstacle("AlreadyHeld", "Personen har allerede den rolle i perioden.", "Role")]
             : obstacles;

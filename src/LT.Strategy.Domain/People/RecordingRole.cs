@@ -10,13 +10,11 @@ public static class RecordingRole
 
     /// <summary>"Leder, Virum Skole", "Centerchef, CUP" or "Strategisekretariatet".</summary>
     public static string RecordsAs(this Actor who, Unit unit, Centre centre) =>
-        who.InWords(Leads(unit), "Leder", unit.On(who.Today).Name)
-        ?? who.RecordsAs(centre);
+        who.InWords(Leads(unit), "Leder", unit.On(who.Today).Name) ?? who.RecordsAs(centre);
 
     /// <summary>"Centerchef, CUP" or "Strategisekretariatet".</summary>
     public static string RecordsAs(this Actor who, Centre centre) =>
-        who.InWords(Heads(centre.Id), "Centerchef", centre.Abbreviation)
-        ?? who.RecordsForAllAs();
+        who.InWords(Heads(centre.Id), "Centerchef", centre.Abbreviation) ?? who.RecordsForAllAs();
 
     /// <summary>The one a deputy records for; null in one's own right.</summary>
     public static int? RecordsFor(this Actor who, Unit unit) =>
@@ -47,8 +45,7 @@ public static class RecordingRole
         : who.Is(Role.GroupManagement) ? "Koncernchefgruppen"
         : who.RecordsForAllAs();
 
-    private static Predicate<RoleAssignment> Leads(Unit unit) =>
-        r => r.Role == Role.UnitLeader && r.UnitId == unit.Id;
+    private static Predicate<RoleAssignment> Leads(Unit unit) => r => r.Role == Role.UnitLeader && r.UnitId == unit.Id;
 
     private static Predicate<RoleAssignment> Heads(int centreId) =>
         r => r.Role == Role.CentreChief && r.CentreId == centreId;

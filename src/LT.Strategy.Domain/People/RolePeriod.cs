@@ -51,8 +51,10 @@ public static class RolePeriod
 
     public static IReadOnlyList<Obstacle> ObstaclesToEnding(DateOnly? to, DateOnly? lastDay, DateOnly today) =>
         to < today ? [new Obstacle("AlreadyEnded", "Perioden er slut og kan ikke ændres.")]
-        : lastDay is null ? [new Obstacle("LastDayMissing", $"Skriv den sidste dag, fx {Danish.Short(today)}.", "LastDay")]
-        : lastDay < today.AddDays(-1) ? [new Obstacle("EndsInThePast", "Den sidste dag kan tidligst være i dag.", "LastDay")]
+        : lastDay is null
+            ? [new Obstacle("LastDayMissing", $"Skriv den sidste dag, fx {Danish.Short(today)}.", "LastDay")]
+        : lastDay < today.AddDays(-1)
+            ? [new Obstacle("EndsInThePast", "Den sidste dag kan tidligst være i dag.", "LastDay")]
         : [];
 
     public static IReadOnlyList<Obstacle> ObstaclesToUndoing(DateOnly from, DateOnly today) =>
@@ -62,16 +64,21 @@ public static class RolePeriod
         !role.TakesScope()
             ? centreId is null && unitId is null
                 ? null
-                : new Obstacle("NoScope", $"{role.InWords()} gælder hele kommunen. Vælg intet center eller enhed.", "Scope")
-        : (role.TakesCentre() && centreId is not null) || (role.TakesUnit() && unitId is not null) ? null
-        : new Obstacle(
-            "ScopeMissing",
-            role switch
-            {
-                Role.CentreChief => "Vælg det center, rollen gælder for.",
-                Role.UnitLeader => "Vælg den enhed, rollen gælder for.",
-                _ => "Vælg det center eller den enhed, rollen gælder for.",
-            },
-            "Scope"
-        );
+                : new Obstacle(
+                    "NoScope",
+                    $"{role.InWords()} gælder hele kommunen. Vælg intet center eller enhed.",
+                    "Scope"
+                )
+            : (role.TakesCentre() && centreId is not null) || (role.TakesUnit() && unitId is not null)
+                ? null
+                : new Obstacle(
+                    "ScopeMissing",
+                    role switch
+                    {
+                        Role.CentreChief => "Vælg det center, rollen gælder for.",
+                        Role.UnitLeader => "Vælg den enhed, rollen gælder for.",
+                        _ => "Vælg det center eller den enhed, rollen gælder for.",
+                    },
+                    "Scope"
+                );
 }

@@ -97,10 +97,7 @@ public class Naming_contributors_and_a_deputy
     public void Who_may_administer(string who, bool roles, bool log, bool any)
     {
         var actor = Who(who);
-        Assert.Equal(
-            (roles, log, any),
-            (actor.MayAdministerRoles(), actor.MayReadChangeLog(), actor.MayAdminister())
-        );
+        Assert.Equal((roles, log, any), (actor.MayAdministerRoles(), actor.MayReadChangeLog(), actor.MayAdminister()));
     }
 
     private static Actor Who(string who) =>

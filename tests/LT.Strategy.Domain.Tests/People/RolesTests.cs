@@ -11,7 +11,10 @@ public class Giving_a_role
     public void It_holds_from_the_first_day_to_the_last()
     {
         var role = _person.Give(Role.CentreChief, Centre, Today, Today.AddDays(2), Today);
-        Assert.Equal([false, true, true, false], Held(role, Today.AddDays(-1), Today, Today.AddDays(2), Today.AddDays(3)));
+        Assert.Equal(
+            [false, true, true, false],
+            Held(role, Today.AddDays(-1), Today, Today.AddDays(2), Today.AddDays(3))
+        );
     }
 
     [Theory]
@@ -62,7 +65,14 @@ public class Giving_a_role
     [Fact]
     public void What_a_group_gives_may_also_be_given_to_the_person()
     {
-        _person.Roles.Add(new RoleAssignment { Role = Role.Administrator, From = Today, FromGroups = true });
+        _person.Roles.Add(
+            new RoleAssignment
+            {
+                Role = Role.Administrator,
+                From = Today,
+                FromGroups = true,
+            }
+        );
         Assert.Empty(Tried(Role.Administrator, AgreementOwner.None, Today));
     }
 
@@ -129,7 +139,12 @@ public class Ending_a_role
     [Fact]
     public void What_a_group_gives_is_ended_with_the_group()
     {
-        var role = new RoleAssignment { Role = Role.StrategyOffice, From = Today, FromGroups = true };
+        var role = new RoleAssignment
+        {
+            Role = Role.StrategyOffice,
+            From = Today,
+            FromGroups = true,
+        };
         Assert.Equal(["GivenByGroup"], Names.Of(role.ObstaclesToEnding(Today, Today)));
         Assert.Equal(["GivenByGroup"], Names.Of(role.ObstaclesToUndoing(Today)));
     }
@@ -148,22 +163,40 @@ public class Ending_a_role
     {
         var only = A(Role.Administrator, Today.AddDays(-30));
         Assert.Empty(Leaving(only, Today.AddDays(5), only, A(Role.Administrator, Today.AddDays(6))));
-        Assert.Equal(["LastAdministrator"], Leaving(only, Today.AddDays(5), only, A(Role.Administrator, Today.AddDays(7))));
+        Assert.Equal(
+            ["LastAdministrator"],
+            Leaving(only, Today.AddDays(5), only, A(Role.Administrator, Today.AddDays(7)))
+        );
     }
 
     [Fact]
     public void One_who_is_there_for_a_while_does_not_replace_one_who_stays()
     {
         var only = A(Role.Administrator, Today.AddDays(-30));
-        Assert.Equal(["LastAdministrator"], Leaving(only, Today, only, A(Role.Administrator, Today, Today.AddDays(90))));
+        Assert.Equal(
+            ["LastAdministrator"],
+            Leaving(only, Today, only, A(Role.Administrator, Today, Today.AddDays(90)))
+        );
     }
 
     [Fact]
     public void Groups_and_deputies_do_not_count()
     {
         var only = A(Role.Administrator, Today.AddDays(-30));
-        var ofGroup = new RoleAssignment { Id = 90, Role = Role.Administrator, From = Today, FromGroups = true };
-        var deputy = new RoleAssignment { Id = 91, Role = Role.Administrator, From = Today, OnBehalfOfId = 1 };
+        var ofGroup = new RoleAssignment
+        {
+            Id = 90,
+            Role = Role.Administrator,
+            From = Today,
+            FromGroups = true,
+        };
+        var deputy = new RoleAssignment
+        {
+            Id = 91,
+            Role = Role.Administrator,
+            From = Today,
+            OnBehalfOfId = 1,
+        };
         Assert.Equal(["LastAdministrator"], Leaving(only, Today, only, ofGroup, deputy));
         Assert.Empty(Leaving(deputy, Today, only, deputy));
     }
@@ -230,5 +263,7 @@ public class A_role_that_a_group_gives
         };
 
     private static IEnumerable<string> Tried(string group, DateOnly from, params GroupGrant[] given) =>
-        Names.Of(GroupGrant.ObstaclesToGiving(group, Role.ExecutiveBoard, AgreementOwner.None, from, null, given, Today));
+        Names.Of(
+            GroupGrant.ObstaclesToGiving(group, Role.ExecutiveBoard, AgreementOwner.None, from, null, given, Today)
+        );
 }

@@ -35,7 +35,9 @@ public sealed class ChangeRecorder(DomainClock clock, IChangeAuthor author)
         var today = Copenhagen.DayOf(at);
 
         // one save is one act: what it changed beside the agreement was changed for the same person
-        var onBehalfOf = by is null ? null : changes.Select(c => author.ActsFor(c.Row.Entity)).FirstOrDefault(p => p is not null);
+        var onBehalfOf = by is null
+            ? null
+            : changes.Select(c => author.ActsFor(c.Row.Entity)).FirstOrDefault(p => p is not null);
         return () =>
         {
             var things = new LoggedThings(tracker, today);

@@ -14,7 +14,9 @@ public static class LogWords
 
     private static readonly string[] Withdrawal = ["WithdrawnAt", "WithdrawalReason"];
 
-    private static readonly Dictionary<string, (string Word, LogKind Kind, string[] Shown)> Things = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Word, LogKind Kind, string[] Shown)> Things = new(
+        StringComparer.Ordinal
+    )
     {
         ["CentreAgreement"] = (Agreement, LogKind.Agreements, ["Status", "Amendment", "SubmittedAt", "ReturnedAt"]),
         ["DecentralAgreement"] = (Agreement, LogKind.Agreements, ["Status", "Amendment", "SubmittedAt", "ReturnedAt"]),

@@ -1,4 +1,5 @@
 using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.FollowUps;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.People;
@@ -34,7 +35,7 @@ internal sealed class LoggedThings
         var thing = entity switch
         {
             Agreement agreement => OfAgreement(agreement),
-            Initiative => OfPart(entity),
+            Initiative or FollowUp => OfPart(entity),
             Publication version => OfVersion(version),
             Person person => new LoggedThing("", $"/administration/personer/{person.Id}", person.Id),
             RoleAssignment role => new LoggedThing(
@@ -53,7 +54,9 @@ internal sealed class LoggedThings
             Assessment assessment => OfGoal(assessment.SharedGoalId),
             LedgerRow row => OfGoal(row.SharedGoalId, $"/dokumentation/raekke/{row.Id}"),
             StrategyYear year => new LoggedThing(year.Year.ToString(Danish.Culture)),
-            DeadlineExtension extension => new LoggedThing(Place(extension.CentreId, extension.UnitId).TrimStart(',', ' ')),
+            DeadlineExtension extension => new LoggedThing(
+                Place(extension.CentreId, extension.UnitId).TrimStart(',', ' ')
+            ),
             _ => new LoggedThing(""),
         };
         return thing.Words.Length <= ChangeLogEntry.ThingMaxLength
@@ -90,7 +93,10 @@ internal sealed class LoggedThings
     {
         var (code, name) = agreement switch
         {
-            CentreAgreement c when _centres.TryGetValue(c.CentreId, out var centre) => (centre.Code, centre.NameOn(_today)),
+            CentreAgreement c when _centres.TryGetValue(c.CentreId, out var centre) => (
+                centre.Code,
+                centre.NameOn(_today)
+            ),
             DecentralAgreement u when _units.TryGetValue(u.UnitId, out var unit) => (unit.Code, NameOf(unit)),
             _ => ("", ""),
         };
@@ -100,7 +106,8 @@ internal sealed class LoggedThings
     }
 
     private LoggedThing OfVersion(Publication version) =>
-        _agreements.TryGetValue(version.AgreementId, out var agreement) && OfAgreement(agreement) is { Address.Length: > 0 } of
+        _agreements.TryGetValue(version.AgreementId, out var agreement)
+        && OfAgreement(agreement) is { Address.Length: > 0 } of
             ? new LoggedThing($"{version.Number} af årsaftale {of.Words}", $"{of.Address}/version/{version.Number}")
             : new LoggedThing("");
 
@@ -108,7 +115,10 @@ internal sealed class LoggedThings
         _tracker.Context.Entry(part).Property("AgreementId").CurrentValue is int id
         && _agreements.TryGetValue(id, out var agreement)
         && OfAgreement(agreement) is { Address.Length: > 0 } of
-            ? of with { Words = $"i årsaftale {of.Words}" }
+            ? of with
+            {
+                Words = $"i årsaftale {of.Words}",
+            }
             : new LoggedThing("");
 
     private LoggedThing OfGoal(int id, string page = "") =>

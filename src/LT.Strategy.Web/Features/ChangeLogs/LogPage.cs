@@ -32,8 +32,7 @@ public sealed record LogLine(ChangeLogEntry Entry, IReadOnlyDictionary<int, stri
     public string Verb => LogWords.Verb(Entry.Action);
 
     public string Thing =>
-        LogWords.ThingOf(Entry.Entity, Entry.Thing)
-        + (Entry.AboutPersonId is { } about ? $": {NameOf(about)}" : "");
+        LogWords.ThingOf(Entry.Entity, Entry.Thing) + (Entry.AboutPersonId is { } about ? $": {NameOf(about)}" : "");
 
     public IReadOnlyList<string> Changes => LogWords.ChangesOf(Entry.Entity, Entry.Changes);
 

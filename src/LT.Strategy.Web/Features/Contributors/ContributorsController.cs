@@ -29,8 +29,12 @@ public sealed class ContributorsController(StrategyDbContext db, Actor me) : Con
         var (centres, units) = (owners.Select(o => o.CentreId).ToList(), owners.Select(o => o.UnitId).ToList());
         List<NamingPlace> places =
         [
-            .. (await db.Centres.AsNoTracking().Where(c => centres.Contains(c.Id)).ToListAsync()).Select(c => new NamingPlace(c.Code, c.NameOn(me.Today))),
-            .. (await db.Units.AsNoTracking().Where(u => units.Contains(u.Id)).ToListAsync()).Select(u => new NamingPlace(u.Code, u.On(me.Today).Name)),
+            .. (await db.Centres.AsNoTracking().Where(c => centres.Contains(c.Id)).ToListAsync()).Select(
+                c => new NamingPlace(c.Code, c.NameOn(me.Today))
+            ),
+            .. (await db.Units.AsNoTracking().Where(u => units.Contains(u.Id)).ToListAsync()).Select(
+                u => new NamingPlace(u.Code, u.On(me.Today).Name)
+            ),
         ];
         return places is [var only] ? Redirect($"{ContributorsPage.Root}/{only.Code}") : View(places);
     }

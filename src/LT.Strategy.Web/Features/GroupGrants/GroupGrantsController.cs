@@ -47,7 +47,15 @@ public sealed class GroupGrantsController(StrategyDbContext db, Actor me, SignIn
             return Shown(page, form);
         }
 
-        var grant = GroupGrant.Give(form.Group!, form.Role!.Value, scope!, form.From!.Value, form.To, page.Grants, me.Today);
+        var grant = GroupGrant.Give(
+            form.Group!,
+            form.Role!.Value,
+            scope!,
+            form.From!.Value,
+            form.To,
+            page.Grants,
+            me.Today
+        );
         db.Add(grant);
         await db.SaveChangesAsync();
         TempData["Besked"] =

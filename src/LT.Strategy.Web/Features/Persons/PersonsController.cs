@@ -195,7 +195,8 @@ public sealed class PersonsController(StrategyDbContext db, Actor me) : Controll
             .Persons.Include(p => p.Roles)
                 .ThenInclude(r => r.OnBehalfOf)
             .AsSingleQuery()
-            .FirstOrDefaultAsync(p => p.Id == id) is { } person
+            .FirstOrDefaultAsync(p => p.Id == id)
+            is { } person
             ? new PersonPage(person, await ScopeChoices.AllAsync(db, me.Today), me.Today)
             : null;
 }

@@ -113,8 +113,7 @@ public sealed class GoalRecord(YearProgress year, GoalProgress goal, Actor me)
         return Tally.OfEvidence(Goal, Measure, facts, Today);
     }
 
-    public string WhoRecorded(LedgerRow row) =>
-        Me.WhoRecorded(row);
+    public string WhoRecorded(LedgerRow row) => Me.WhoRecorded(row);
 
     public Centre CentreOf(Unit unit)
     {

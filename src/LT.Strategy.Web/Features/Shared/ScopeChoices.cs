@@ -17,10 +17,16 @@ public sealed class ScopeChoices(IReadOnlyList<Centre> centres, IReadOnlyList<Un
     {
         get
         {
-            var (ofCentres, ofUnits) = (new SelectListGroup { Name = "Centre" }, new SelectListGroup { Name = "Enheder" });
+            var (ofCentres, ofUnits) = (
+                new SelectListGroup { Name = "Centre" },
+                new SelectListGroup { Name = "Enheder" }
+            );
             return centres
                 .Where(c => !(c.To < today))
-                .Select(c => new SelectListItem($"{c.Abbreviation}: {c.ShortNameOn(today)}", c.Code) { Group = ofCentres })
+                .Select(c => new SelectListItem($"{c.Abbreviation}: {c.ShortNameOn(today)}", c.Code)
+                {
+                    Group = ofCentres,
+                })
                 .OrderBy(o => o.Text, Danish.Order)
                 .Concat(
                     units
@@ -34,7 +40,8 @@ public sealed class ScopeChoices(IReadOnlyList<Centre> centres, IReadOnlyList<Un
     /// <summary>Null when the code is of nothing that is open or will be.</summary>
     public AgreementOwner? Of(string? code) =>
         string.IsNullOrEmpty(code) ? AgreementOwner.None
-        : centres.FirstOrDefault(c => c.Code == code && !(c.To < today)) is { } centre ? AgreementOwner.OfCentre(centre.Id)
+        : centres.FirstOrDefault(c => c.Code == code && !(c.To < today)) is { } centre
+            ? AgreementOwner.OfCentre(centre.Id)
         : units.FirstOrDefault(u => u.Code == code && !(u.To < today)) is { } unit ? AgreementOwner.OfUnit(unit.Id)
         : null;
 

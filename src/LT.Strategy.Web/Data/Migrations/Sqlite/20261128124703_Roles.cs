@@ -16,25 +16,14 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                 table: "RoleAssignments",
                 type: "TEXT",
                 maxLength: 200,
-                nullable: true);
+                nullable: true
+            );
 
-            migrationBuilder.AddColumn<int>(
-                name: "RecordedForId",
-                table: "Ledger",
-                type: "INTEGER",
-                nullable: true);
+            migrationBuilder.AddColumn<int>(name: "RecordedForId", table: "Ledger", type: "INTEGER", nullable: true);
 
-            migrationBuilder.AddColumn<int>(
-                name: "WithdrawnForId",
-                table: "Ledger",
-                type: "INTEGER",
-                nullable: true);
+            migrationBuilder.AddColumn<int>(name: "WithdrawnForId", table: "Ledger", type: "INTEGER", nullable: true);
 
-            migrationBuilder.AddColumn<int>(
-                name: "AboutPersonId",
-                table: "ChangeLog",
-                type: "INTEGER",
-                nullable: true);
+            migrationBuilder.AddColumn<int>(name: "AboutPersonId", table: "ChangeLog", type: "INTEGER", nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Address",
@@ -42,13 +31,10 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                 type: "TEXT",
                 maxLength: 250,
                 nullable: false,
-                defaultValue: "");
+                defaultValue: ""
+            );
 
-            migrationBuilder.AddColumn<int>(
-                name: "OnBehalfOfId",
-                table: "ChangeLog",
-                type: "INTEGER",
-                nullable: true);
+            migrationBuilder.AddColumn<int>(name: "OnBehalfOfId", table: "ChangeLog", type: "INTEGER", nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "Thing",
@@ -56,7 +42,8 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                 type: "TEXT",
                 maxLength: 250,
                 nullable: false,
-                defaultValue: "");
+                defaultValue: ""
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "Words",
@@ -64,7 +51,8 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                 type: "TEXT",
                 maxLength: 2000,
                 nullable: false,
-                defaultValue: "");
+                defaultValue: ""
+            );
 
             migrationBuilder.AddColumn<string>(
                 name: "ReturnedBy",
@@ -72,20 +60,20 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                 type: "TEXT",
                 maxLength: 300,
                 nullable: false,
-                defaultValue: "");
+                defaultValue: ""
+            );
 
             migrationBuilder.CreateTable(
                 name: "GroupGrants",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Group = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     CentreId = table.Column<int>(type: "INTEGER", nullable: true),
                     UnitId = table.Column<int>(type: "INTEGER", nullable: true),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -95,39 +83,27 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.CentreId,
                         principalTable: "Centres",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_GroupGrants_Units_UnitId",
                         column: x => x.UnitId,
                         principalTable: "Units",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Ledger_RecordedForId",
-                table: "Ledger",
-                column: "RecordedForId");
+            migrationBuilder.CreateIndex(name: "IX_Ledger_RecordedForId", table: "Ledger", column: "RecordedForId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Ledger_WithdrawnForId",
-                table: "Ledger",
-                column: "WithdrawnForId");
+            migrationBuilder.CreateIndex(name: "IX_Ledger_WithdrawnForId", table: "Ledger", column: "WithdrawnForId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ChangeLog_PersonId",
-                table: "ChangeLog",
-                column: "PersonId");
+            migrationBuilder.CreateIndex(name: "IX_ChangeLog_PersonId", table: "ChangeLog", column: "PersonId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_GroupGrants_CentreId",
-                table: "GroupGrants",
-                column: "CentreId");
+            migrationBuilder.CreateIndex(name: "IX_GroupGrants_CentreId", table: "GroupGrants", column: "CentreId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_GroupGrants_UnitId",
-                table: "GroupGrants",
-                column: "UnitId");
+            migrationBuilder.CreateIndex(name: "IX_GroupGrants_UnitId", table: "GroupGrants", column: "UnitId");
 
             migrationBuilder.AddForeignKey(
                 name: "FK_Ledger_Persons_RecordedForId",
@@ -135,7 +111,8 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                 column: "RecordedForId",
                 principalTable: "Persons",
                 principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
+                onDelete: ReferentialAction.Restrict
+            );
 
             migrationBuilder.AddForeignKey(
                 name: "FK_Ledger_Persons_WithdrawnForId",
@@ -143,70 +120,42 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                 column: "WithdrawnForId",
                 principalTable: "Persons",
                 principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
+                onDelete: ReferentialAction.Restrict
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_Ledger_Persons_RecordedForId",
-                table: "Ledger");
+            migrationBuilder.DropForeignKey(name: "FK_Ledger_Persons_RecordedForId", table: "Ledger");
 
-            migrationBuilder.DropForeignKey(
-                name: "FK_Ledger_Persons_WithdrawnForId",
-                table: "Ledger");
+            migrationBuilder.DropForeignKey(name: "FK_Ledger_Persons_WithdrawnForId", table: "Ledger");
 
-            migrationBuilder.DropTable(
-                name: "GroupGrants");
+            migrationBuilder.DropTable(name: "GroupGrants");
 
-            migrationBuilder.DropIndex(
-                name: "IX_Ledger_RecordedForId",
-                table: "Ledger");
+            migrationBuilder.DropIndex(name: "IX_Ledger_RecordedForId", table: "Ledger");
 
-            migrationBuilder.DropIndex(
-                name: "IX_Ledger_WithdrawnForId",
-                table: "Ledger");
+            migrationBuilder.DropIndex(name: "IX_Ledger_WithdrawnForId", table: "Ledger");
 
-            migrationBuilder.DropIndex(
-                name: "IX_ChangeLog_PersonId",
-                table: "ChangeLog");
+            migrationBuilder.DropIndex(name: "IX_ChangeLog_PersonId", table: "ChangeLog");
 
-            migrationBuilder.DropColumn(
-                name: "Group",
-                table: "RoleAssignments");
+            migrationBuilder.DropColumn(name: "Group", table: "RoleAssignments");
 
-            migrationBuilder.DropColumn(
-                name: "RecordedForId",
-                table: "Ledger");
+            migrationBuilder.DropColumn(name: "RecordedForId", table: "Ledger");
 
-            migrationBuilder.DropColumn(
-                name: "WithdrawnForId",
-                table: "Ledger");
+            migrationBuilder.DropColumn(name: "WithdrawnForId", table: "Ledger");
 
-            migrationBuilder.DropColumn(
-                name: "AboutPersonId",
-                table: "ChangeLog");
+            migrationBuilder.DropColumn(name: "AboutPersonId", table: "ChangeLog");
 
-            migrationBuilder.DropColumn(
-                name: "Address",
-                table: "ChangeLog");
+            migrationBuilder.DropColumn(name: "Address", table: "ChangeLog");
 
-            migrationBuilder.DropColumn(
-                name: "OnBehalfOfId",
-                table: "ChangeLog");
+            migrationBuilder.DropColumn(name: "OnBehalfOfId", table: "ChangeLog");
 
-            migrationBuilder.DropColumn(
-                name: "Thing",
-                table: "ChangeLog");
+            migrationBuilder.DropColumn(name: "Thing", table: "ChangeLog");
 
-            migrationBuilder.DropColumn(
-                name: "Words",
-                table: "ChangeLog");
+            migrationBuilder.DropColumn(name: "Words", table: "ChangeLog");
 
-            migrationBuilder.DropColumn(
-                name: "ReturnedBy",
-                table: "Agreements");
+            migrationBuilder.DropColumn(name: "ReturnedBy", table: "Agreements");
         }
     }
 }
