@@ -32,7 +32,17 @@ public enum CauseKind
 }
 
 /// <summary>What changed a centre's cells, with the reason given; the version where one was concluded or withdrawn.</summary>
-public sealed record CoverageCause(CauseKind Kind, Publication? Version, string Reason);
+public sealed record CoverageCause(CauseKind Kind, Publication? Version, string Reason)
+{
+    /// <summary>Who concluded or withdrew; empty where nobody did.</summary>
+    public string By =>
+        Kind switch
+        {
+            CauseKind.Concluded => Version!.ConcludedBy,
+            CauseKind.Withdrawn => Version!.WithdrawnBy,
+            _ => "",
+        };
+}
 
 /// <summary>A day on which the coverage changed: how many cells were filled by its end, and what happened.</summary>
 public sealed record CoverageStep(
@@ -52,10 +62,13 @@ public sealed class CoverageHistory
 {
     private readonly IReadOnlyList<CellChange> _changes;
 
-    private CoverageHistory(IReadOnlyList<CoverageStep> steps, IReadOnlyList<CellChange> changes)
+    private readonly DateOnly _date;
+
+    private CoverageHistory(IReadOnlyList<CoverageStep> steps, IReadOnlyList<CellChange> changes, DateOnly date)
     {
         Steps = steps;
         _changes = changes;
+        _date = date;
     }
 
     /// <summary>Oldest first; the first is the year's first day, or the first conclusion when that was earlier.</summary>
@@ -77,8 +90,19 @@ public sealed class CoverageHistory
         var lives = facts.Centres.Select(c => CentreCoverage.Of(c, facts, decided, first, date)).ToList();
         var changes = lives.SelectMany(l => l.Changes).OrderBy(c => c.On).ToList();
         var days = lives.SelectMany(l => l.Days).Append(first).Distinct().Order();
-        return new CoverageHistory([.. days.Select(d => Step(d, first, lives, changes))], changes);
+        return new CoverageHistory([.. days.Select(d => Step(d, first, lives, changes))], changes, date);
     }
+
+    /// <summary>The cells that were filled and are not now, with what broke each; a centre that is closed has none.</summary>
+    public IReadOnlyList<CellChange> Broken =>
+        [
+            .. _changes
+                .GroupBy(c => (c.Centre.Id, c.Theme.Number))
+                .Select(g => g.Last())
+                .Where(c => c.Kind == CellChangeKind.Broken && c.Centre.IsActiveOn(_date))
+                .OrderBy(c => c.Centre.Abbreviation, Language.Danish.Order)
+                .ThenBy(c => c.Theme.Number),
+        ];
 
     /// <summary>When one cell was first filled, and every break and refill.</summary>
     public IReadOnlyList<CellChange> Of(Centre centre, Theme theme) =>

@@ -14,6 +14,13 @@ internal static class WhatWasSaid
 {
     public static void MustStaySaid(this ChangeTracker tracker)
     {
+        foreach (var row in tracker.Entries().Where(e => e.State == EntityState.Deleted && WasConcluded(e, tracker)))
+        {
+            throw new InvalidOperationException(
+                $"{row.Metadata.ClrType.Name} has been concluded and is never deleted."
+            );
+        }
+
         foreach (var row in tracker.Entries().Where(e => e.State is EntityState.Modified or EntityState.Deleted))
         {
             if (
@@ -35,6 +42,21 @@ internal static class WhatWasSaid
             }
         }
     }
+
+    /// <summary>An agreement, or an initiative that one of its agreement's publications holds.</summary>
+    private static bool WasConcluded(EntityEntry row, ChangeTracker tracker) =>
+        row.Entity switch
+        {
+            Agreement agreement => agreement.Status is not (AgreementStatus.Draft or AgreementStatus.Returned)
+                || agreement.Publications.Count > 0,
+            Initiative initiative => tracker
+                .Entries<Publication>()
+                .Any(p =>
+                    p.Entity.AgreementId == initiative.AgreementId
+                    && p.Entity.Content.Initiatives.Any(i => i.Id == initiative.Id)
+                ),
+            _ => false,
+        };
 
     private static bool IsWithdrawal(EntityEntry row) =>
         row.State == EntityState.Modified

@@ -27,11 +27,7 @@ public sealed class Withdrawing_an_agreement
         Assert.True(asked.Queries <= 8, $"{asked.Queries} queries");
 
         var refused = await asked.Form(Button).Fill(Why, " ").Press(Button);
-        Assert.Contains(
-            "Skriv, hvorfor aftalen trækkes tilbage.",
-            Assert.Single(refused.Errors),
-            StringComparison.Ordinal
-        );
+        Assert.Contains("Skriv, hvorfor aftalen trækkes tilbage.", refused.Errors);
         Assert.Equal(AgreementStatus.InForce, (await app.AgreementOf("cup")).Status);
 
         var done = await refused.Form(Button).Fill(Why, "Centret bliver delt.").Press(Button);

@@ -1,5 +1,6 @@
 using System.Net;
 using LT.Strategy.Domain.Agreements;
+using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Tests.Amendments;
 
@@ -112,6 +113,46 @@ public class Amending_an_agreement
         Assert.True(allowed.Shows("Tema 4 har ikke længere en indsats"));
         await allowed.Press("Indgå tillæg");
         Assert.Equal("Leverandøren er gået konkurs.", (await app.AgreementOf("cso")).InForce!.BrokenCoverageReason);
+    }
+
+    [Fact]
+    public async Task The_one_who_concluded_the_first_version_is_told_and_the_strategy_office_of_a_broken_cell()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var address = await AddressOf(app, "cso");
+        var chief = await app.SignInAs("centerchef-cso");
+        var editor = await (await chief.Visit($"{address}?indsats=5")).Press("Fjern indsats");
+        await editor.Form(Conclude).Fill("Hvorfor udgår indsats 5?", "Udstyret kommer ikke.").Press(Conclude);
+        var allowed = await (await chief.Visit(address))
+            .Form(Conclude)
+            .Fill("Hvorfor har tema 4 ikke længere en indsats?", "Leverandøren er gået konkurs.")
+            .Press(Conclude);
+        await allowed.Press("Indgå tillæg");
+
+        const string told = "Center for Sundhed og Omsorg har ændret årsaftalen";
+        Assert.False((await chief.Visit("/opgaver")).Shows(told));
+        var concluder = (await app.AgreementOf("cso")).Publications.Single(p => p.Number == 1).ConcludedById;
+        var key = await app.Stored(db =>
+            db.Persons.Where(p => p.Id == concluder).Select(p => p.DirectoryId).SingleAsync()
+        );
+        var board = await app.SignInAs(key);
+        Assert.True((await board.Visit("/opgaver")).Shows(told));
+        var office = await app.SignInAs("strategisekretariat");
+        var tasks = await office.Visit("/opgaver");
+        Assert.False(tasks.Shows(told));
+        Assert.True(tasks.Shows("CSO: tema 4 er ikke længere dækket"));
+        Assert.True(tasks.Shows("Begrundelse: Leverandøren er gået konkurs."));
+        var list = (await office.Visit("/ledelse/daekning")).TextOf("#brudte");
+        Assert.Contains("CSO, tema 4", list, StringComparison.Ordinal);
+        Assert.Contains("14.06.2019", list, StringComparison.Ordinal);
+        Assert.Contains(
+            "efter version 2 af årsaftalen. Begrundelse: Leverandøren er gået konkurs.",
+            list,
+            StringComparison.Ordinal
+        );
+
+        app.Time.Advance(TimeSpan.FromDays(31));
+        Assert.False((await (await app.SignInAs(key)).Visit("/opgaver")).Shows(told));
     }
 
     [Fact]

@@ -18,6 +18,35 @@ public class What_was_said
         await Refused(async db => db.Publications.Remove(await db.Publications.FirstAsync()));
 
     [Fact]
+    public async Task An_agreement_that_was_concluded_is_not_deleted() =>
+        await Refused(async db => db.Agreements.Remove(await db.Agreements.FirstAsync(a => a.Publications.Any())));
+
+    [Fact]
+    public async Task An_initiative_that_was_concluded_is_not_deleted() =>
+        await Refused(async db =>
+        {
+            var agreement = await db
+                .Agreements.Include(a => a.Initiatives)
+                .Include(a => a.Publications)
+                .FirstAsync(a => a.Publications.Any());
+            db.Remove(agreement.Initiatives[0]);
+        });
+
+    [Fact]
+    public async Task The_database_itself_keeps_an_agreement_that_has_been_published()
+    {
+        await using var database = await TestDatabase.WithSampleDataAsync();
+        await using var services = database.Services();
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() =>
+            services.InContextAsync(db =>
+                db.Database.ExecuteSqlRawAsync(
+                    "DELETE FROM Agreements WHERE Id IN (SELECT AgreementId FROM Publications)"
+                )
+            )
+        );
+    }
+
+    [Fact]
     public async Task A_row_of_the_ledger_is_not_changed() =>
         await Refused(async db =>
         {

@@ -40,6 +40,8 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
             .. ToSettle(),
         ];
 
+    public IReadOnlyList<Told> Told() => new ToldList(me, year).All();
+
     /// <summary>Own agreements that lie with the other party.</summary>
     public IReadOnlyList<TaskItem> Waiting() =>
         [

@@ -23,7 +23,8 @@ public sealed record TasksPage(
     string Who,
     DateOnly Today,
     IReadOnlyList<TaskItem> Tasks,
-    IReadOnlyList<TaskItem> Waiting
+    IReadOnlyList<TaskItem> Waiting,
+    IReadOnlyList<Told> Told
 )
 {
     /// <summary>Whether units' agreements are this person's to follow.</summary>
@@ -39,8 +40,15 @@ public sealed record TasksPage(
         new(
             who,
             today,
-            [.. years.SelectMany(y => y.Tasks()).Concat(beside).OrderBy(t => t.Due ?? today).ThenBy(t => t.Title, Danish.Order)],
-            [.. years.SelectMany(y => y.Waiting())]
+            [
+                .. years
+                    .SelectMany(y => y.Tasks())
+                    .Concat(beside)
+                    .OrderBy(t => t.Due ?? today)
+                    .ThenBy(t => t.Title, Danish.Order),
+            ],
+            [.. years.SelectMany(y => y.Waiting())],
+            [.. years.SelectMany(y => y.Told()).OrderByDescending(t => t.On)]
         )
         {
             HasUnits = years.Any(y => y.HasUnits()),
