@@ -119,6 +119,9 @@ public sealed class Visitor
     /// <summary>The browser itself will write of an answer with this status, and that is as it should be.</summary>
     public void Expect(int status) => _check.Expect(status);
 
+    /// <summary>The network or the server will be away for a while.</summary>
+    public void ExpectNoAnswer() => _check.IsCutOff = true;
+
     public Task Fill(string label, string text) => Field(label).FillAsync(text);
 
     public Task Tick(string label) => Field(label).CheckAsync(new() { Force = true });

@@ -92,9 +92,20 @@ public abstract class Agreement
 
     public int? SubmittedOnBehalfOfId { get; private set; }
 
+    public Person? SubmittedOnBehalfOf { get; init; }
+
+    /// <summary>The sender, and the one a deputy sent it for.</summary>
+    public string SubmittedInWords =>
+        SubmittedBy is { } by
+            ? new Signature(by.Id, by.Name, SubmittedOnBehalfOfId, SubmittedOnBehalfOf?.Name).InWords
+            : "";
+
     public string ReturnRemark { get; private set; } = "";
 
     public DateTime? ReturnedAt { get; private set; }
+
+    /// <summary>Who returned it, in words, with whom they were deputy for.</summary>
+    public string ReturnedBy { get; private set; } = "";
 
     public string AmendmentReason { get; private set; } = "";
 
@@ -333,12 +344,13 @@ public abstract class Agreement
         return obstacles;
     }
 
-    public void Return(string remark, DateTime now)
+    public void Return(string remark, DateTime now, Signature? by = null)
     {
         BrokenRuleException.ThrowIfAny(ObstaclesToReturning(remark));
         Reopen(AgreementStatus.Returned, AmendmentStatus.Returned);
         ReturnRemark = remark.Trim();
         ReturnedAt = now;
+        ReturnedBy = by?.InWords ?? "";
     }
 
     public IReadOnlyList<Obstacle> ObstaclesToConclusion(Signature by, DateOnly today)

@@ -60,24 +60,21 @@ public partial class Unit
         LaterOwnAgreement.Where(o => o.From <= day).MaxBy(o => o.From)?.Makes ?? MakesOwnAgreementFromStart;
 
     /// <summary>Name and centre through the unit's time, the oldest first.</summary>
-    public IReadOnlyList<UnitStretch> Stretches
+    public IReadOnlyList<UnitStretch> Stretches()
     {
-        get
-        {
-            var periods = Periods.OrderBy(p => p.From).ToList();
-            return
-            [
-                .. periods
-                    .Select(
-                        (p, i) => new UnitStretch(p, p.From, Earliest(DayBefore(periods.ElementAtOrDefault(i + 1)), To))
-                    )
-                    .Where(s => !(s.To < s.From)),
-            ];
-        }
+        var periods = Periods.OrderBy(p => p.From).ToList();
+        return
+        [
+            .. periods
+                .Select(
+                    (p, i) => new UnitStretch(p, p.From, Earliest(DayBefore(periods.ElementAtOrDefault(i + 1)), To))
+                )
+                .Where(s => !(s.To < s.From)),
+        ];
     }
 
     public bool IsUnderAfter(Centre centre, DateOnly day) =>
-        Stretches.Any(s => s.Period.Centre.Code == centre.Code && !(s.To <= day));
+        Stretches().Any(s => s.Period.Centre.Code == centre.Code && !(s.To <= day));
 }
 
 /// <summary>What a unit is called and which centre it is under, from a day on.</summary>

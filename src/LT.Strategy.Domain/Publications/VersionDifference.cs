@@ -59,13 +59,10 @@ public sealed record VersionDifference(
             .. Difference.Text("med", "Afsnittet om MED", before.Med, after.Med),
         ];
 
-    private static IEnumerable<Difference> Order(AgreementContent before, AgreementContent after)
-    {
-        var (was, isNow) = (before.Initiatives.Select(i => i.Id), after.Initiatives.Select(i => i.Id));
-        return was.Intersect(isNow).SequenceEqual(isNow.Intersect(was))
+    private static IEnumerable<Difference> Order(AgreementContent before, AgreementContent after) =>
+        after.OrdersAs(before)
             ? []
             : [new(DifferenceKind.Changed, "indsatser", "Indsatserne står i en anden rækkefølge")];
-    }
 
     private static InitiativeDifference WithReasons(
         InitiativeDifference difference,

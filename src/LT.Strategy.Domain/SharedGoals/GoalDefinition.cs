@@ -219,7 +219,9 @@ public static partial class GoalDefinition
             );
         }
 
-        return path.Where(p => p.On < point.On && p.Value <= most).MaxBy(p => p.On) is { } before && point.Value < before.Value
+        return
+            path.Where(p => p.On < point.On && p.Value <= most).MaxBy(p => p.On) is { } before
+            && point.Value < before.Value
             ? new(
                 "PathFalls",
                 $"Planen for en optælling kan ikke falde. {Danish.Long(before.On)} er den højere.",

@@ -81,6 +81,7 @@ public static class Whole
             .Include(a => a.Initiatives)
             .Include(a => a.Publications)
             .Include(a => a.SubmittedBy)
+            .Include(a => a.SubmittedOnBehalfOf)
             .WithOwner()
             .AsSplitQuery();
 

@@ -78,7 +78,9 @@ public sealed class Setting_up_a_year(BrowserFixture browser)
 
     private static async Task Goal(Visitor office, string number, string title, string statement)
     {
-        await office.Field("Tema").SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = number[0] - '0' });
+        await office
+            .Field("Tema")
+            .SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = number[0] - '0' });
         await office.Fill("Nummer", number);
         await office.Fill("Kort titel", title);
         await office.Fill("Målet, som det står i strategien", statement);

@@ -128,6 +128,20 @@ public class Who_may_do_what
     }
 
     [Theory]
+    [InlineData("administrator", true)]
+    [InlineData("strategy-office", true)]
+    [InlineData("board", false)]
+    [InlineData("group-management", false)]
+    [InlineData("chief", false)]
+    [InlineData("chiefs-deputy", false)]
+    [InlineData("contributor", false)]
+    [InlineData("leader", false)]
+    [InlineData("reader", false)]
+    [InlineData("nobody", false)]
+    public void Centres_and_units_are_kept_by_the_administrator_and_the_strategy_office(string who, bool may) =>
+        Assert.Equal(may, Who(who).MaySetUpOrganisation());
+
+    [Theory]
     [InlineData("chief", true, true, false)]
     [InlineData("leader", true, false, false)]
     [InlineData("other-chief", false, false, false)]
@@ -186,6 +200,15 @@ public class Who_may_do_what
         Assert.Equal((false, true), (old.MayConclude(draft), next.MayConclude(draft)));
         Assert.Equal((false, true), (old.MaySeeDraft(draft), next.MaySeeDraft(draft)));
         Assert.Equal((false, true), (old.MayRecordFor(_unit), next.MayRecordFor(_unit)));
+    }
+
+    [Fact]
+    public void An_own_agreement_is_started_only_while_the_unit_owes_one()
+    {
+        Assert.True(Who("leader").MayStartFor(_unit));
+        _unit.SayOwnAgreement(false, Today.AddDays(1), Today);
+        Assert.True(Who("leader").MayStartFor(_unit));
+        Assert.False(Who("leader", Today.AddDays(1)).MayStartFor(_unit));
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class AssessmentsController(StrategyDbContext db, Actor me, Domain
             return NotFound();
         }
 
-        if (!await db.WithdrawAsync((page.Row, page.Year), form, ModelState, (me.Person.Id, clock.UtcNow())))
+        if (!await db.WithdrawAsync((page.Row, page.Year), form, ModelState, (me, clock.UtcNow())))
         {
             return View(page, form);
         }

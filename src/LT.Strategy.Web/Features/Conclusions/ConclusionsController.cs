@@ -83,7 +83,7 @@ public sealed class ConclusionsController(StrategyDbContext db, Actor me, Domain
             me.MayConclude,
             a =>
             {
-                a.Return(remark!, clock.UtcNow());
+                a.Return(remark!, clock.UtcNow(), me.SignForConcluder(a));
                 return $"{Definite(a)} er sendt retur med din bemærkning.";
             }
         );

@@ -65,6 +65,38 @@ public sealed class DraftForm
     /// <summary>Which button was pressed.</summary>
     public string? Handling { get; set; }
 
+    /// <summary>By the id of a field: the fingerprint of the other's text that the reader has seen beside their own.</summary>
+    public Dictionary<string, string> Seen { get; set; } = new(StringComparer.Ordinal);
+
+    /// <summary>Where two wrote: the reader has seen both texts and says with the button pressed which holds.</summary>
+    public string? DecidedFrom(string id) =>
+        Handling is "gem" || Handling == $"behold:{id}" ? Seen.GetValueOrDefault(id) : null;
+
+    public bool TakesTheirs(string id) => Handling == $"brug:{id}";
+
+    /// <summary>With an empty row to write in, where there is room for one more.</summary>
+    public void RetypeAreas(IEnumerable<string> areas) =>
+        FocusAreas = [.. areas.Append("").Take(DecentralAgreement.MaxFocusAreas).Select(FocusAreaForm.Of)];
+
+    public void Retype(AgreementPart part, string text)
+    {
+        switch (part)
+        {
+            case AgreementPart.Introduction:
+                Introduction = text;
+                break;
+            case AgreementPart.Bounds:
+                Bounds = text;
+                break;
+            case AgreementPart.FollowUpPlan:
+                FollowUpPlan = text;
+                break;
+            default:
+                Med = text;
+                break;
+        }
+    }
+
     public string TextOf(AgreementPart part) =>
         Typed(
             part switch
@@ -222,6 +254,15 @@ public sealed class InitiativeForm
             ReferenceIds = [.. initiative.References.Select(r => r.ItemId)],
             CarriesIds = [.. initiative.Carries.Select(c => c.Id)],
         };
+
+    /// <summary>Another text shown in the form that somebody is filling in.</summary>
+    public static InitiativeForm Of(Initiative typed, IReadOnlyList<SharedGoal> goals, InitiativeForm form)
+    {
+        var shown = Of(typed, goals, form.Blanks);
+        (shown.Id, shown.Stamps) = (form.Id, form.Stamps);
+        shown.ChangeReason = form.ChangeReason is null ? null : shown.ChangeReason;
+        return shown;
+    }
 
     /// <summary>The initiative as it is typed here; a reason the page did not ask for stays as it is stored.</summary>
     public Initiative ToInitiative(Initiative stored, IReadOnlyList<SharedGoal> goals, Choices choices)

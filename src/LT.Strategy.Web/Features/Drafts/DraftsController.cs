@@ -137,7 +137,8 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
 
         if (conflicts.Count > 0)
         {
-            return await EditorAsync(draft, Seen(form, conflicts), open, conflicts);
+            ModelState.Clear();
+            return await EditorAsync(draft, form, open, conflicts);
         }
 
         var next = new PressedButton(draft, form, clock.UtcNow()).Press();
@@ -182,29 +183,6 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
                 .ToListAsync()
             : [];
 
-    /// <summary>Where two wrote, the other's text is on the page now: what stands in the field at the next save is meant.</summary>
-    private DraftForm Seen(DraftForm form, IReadOnlyList<Conflict> conflicts)
-    {
-        foreach (var key in ModelState.Keys.Where(k => k.Contains("Stamps", StringComparison.Ordinal)).ToList())
-        {
-            ModelState.Remove(key);
-        }
-
-        foreach (var conflict in conflicts)
-        {
-            if (conflict.TextStamp is { } text)
-            {
-                form.Stamps.Put(text, Stamp.Of(conflict.Theirs));
-            }
-            else if (conflict.InitiativeStamp is { } field)
-            {
-                form.Initiative!.Stamps.Put(field, Stamp.Of(conflict.Theirs));
-            }
-        }
-
-        return form;
-    }
-
     private bool IsAutosave => Request.Headers["X-Autosave"] == "1";
 
     /// <summary>What is wrong, and in which fields.</summary>
@@ -224,10 +202,11 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
         var said = new
         {
             message = conflicts.Count > 0
-                ? "En anden har skrevet samme sted. Tryk Gem kladde for at se begge tekster"
+                ? "En anden har skrevet samme sted. Resten er gemt"
                 : $"Gemt {Danish.Clock(Copenhagen.TimeOf(agreement.SavedAt ?? agreement.StartedAt))}",
             stamps = form.Stamps,
             initiativeStamps = form.Initiative?.Stamps ?? [],
+            conflicts = conflicts.Select(c => c.Place.Stamp),
         };
         return conflicts.Count > 0 ? Conflict(said) : Ok(said);
     }

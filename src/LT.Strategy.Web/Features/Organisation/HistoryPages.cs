@@ -70,7 +70,7 @@ public sealed record CentreHistoryPage(
     private IEnumerable<UnitStretch> Together(Unit unit)
     {
         UnitStretch? whole = null;
-        foreach (var stretch in unit.Stretches.Where(s => s.Period.Centre.Code == Centre.Code))
+        foreach (var stretch in unit.Stretches().Where(s => s.Period.Centre.Code == Centre.Code))
         {
             if (whole is not null && whole.To?.AddDays(1) == stretch.From)
             {

@@ -58,6 +58,7 @@ public static class YearFactsQueries
         var ledger = await db
             .Ledger.AsNoTracking()
             .Include(r => r.RecordedBy)
+            .Include(r => r.RecordedFor)
             .Where(r => goals.Contains(r.SharedGoalId) && (withAssessments || !(r is Assessment)))
             .ToListAsync();
         return

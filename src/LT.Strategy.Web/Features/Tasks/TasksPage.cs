@@ -29,12 +29,17 @@ public sealed record TasksPage(
     /// <summary>Whether units' agreements are this person's to follow.</summary>
     public bool HasUnits { get; init; }
 
-    /// <summary>The tasks of all years together, by date.</summary>
-    internal static TasksPage Of(string who, DateOnly today, IReadOnlyList<TaskList> years) =>
+    /// <summary>The tasks of all years together with those of no year, by date.</summary>
+    internal static TasksPage Of(
+        string who,
+        DateOnly today,
+        IReadOnlyList<TaskList> years,
+        IEnumerable<TaskItem> beside
+    ) =>
         new(
             who,
             today,
-            [.. years.SelectMany(y => y.Tasks()).OrderBy(t => t.Due ?? today).ThenBy(t => t.Title, Danish.Order)],
+            [.. years.SelectMany(y => y.Tasks()).Concat(beside).OrderBy(t => t.Due ?? today).ThenBy(t => t.Title, Danish.Order)],
             [.. years.SelectMany(y => y.Waiting())]
         )
         {

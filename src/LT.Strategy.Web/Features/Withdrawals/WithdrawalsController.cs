@@ -37,7 +37,7 @@ public sealed class WithdrawalsController(StrategyDbContext db, Actor me, Domain
             return Forbid();
         }
 
-        if (!await db.WithdrawAsync((page.Row, page.Year), form, ModelState, (me.Person.Id, clock.UtcNow())))
+        if (!await db.WithdrawAsync((page.Row, page.Year), form, ModelState, (me, clock.UtcNow())))
         {
             return View(page, form);
         }

@@ -1,3 +1,4 @@
+using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Domain.Strategies;
 using LT.Strategy.Web.Data;
@@ -14,7 +15,7 @@ internal static class Withdrawing
         (LedgerRow Row, StrategyYear Year) recorded,
         WithdrawalForm form,
         ModelStateDictionary state,
-        (int ById, DateTime Now) signature
+        (Actor By, DateTime Now) act
     )
     {
         state.Add(recorded.Year.ObstaclesToRecording());
@@ -24,7 +25,7 @@ internal static class Withdrawing
             return false;
         }
 
-        recorded.Row.Withdraw(signature.ById, form.Reason!, signature.Now);
+        recorded.Row.Withdraw(act.By.Person.Id, form.Reason!, act.Now, act.By.WithdrawsFor(recorded.Row));
         await db.SaveChangesAsync();
         return true;
     }

@@ -89,6 +89,12 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Property<DateTime?>("ReturnedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("ReturnedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<DateTime?>("SavedAt")
                         .HasColumnType("datetime2");
 
@@ -434,6 +440,10 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date");
 
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
@@ -467,11 +477,22 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<bool>("MakesOwnAgreement")
-                        .HasColumnType("bit");
+                    b.Property<string>("LaterOwnAgreement")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("nvarchar(max)")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<bool>("MakesOwnAgreementFromStart")
+                        .HasColumnType("bit")
+                        .HasColumnName("MakesOwnAgreement");
 
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
@@ -512,6 +533,46 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("UnitPeriods", (string)null);
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.People.GroupGrant", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("CentreId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("UnitId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CentreId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("GroupGrants", (string)null);
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.People.Person", b =>
@@ -577,6 +638,11 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
 
                     b.Property<bool>("FromGroups")
                         .HasColumnType("bit");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int?>("OnBehalfOfId")
                         .HasColumnType("int");
@@ -836,6 +902,9 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Property<int>("RecordedById")
                         .HasColumnType("int");
 
+                    b.Property<int?>("RecordedForId")
+                        .HasColumnType("int");
+
                     b.Property<int>("SharedGoalId")
                         .HasColumnType("int");
 
@@ -854,13 +923,20 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Property<int?>("WithdrawnById")
                         .HasColumnType("int");
 
+                    b.Property<int?>("WithdrawnForId")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ImportId");
 
                     b.HasIndex("RecordedById");
 
+                    b.HasIndex("RecordedForId");
+
                     b.HasIndex("WithdrawnById");
+
+                    b.HasIndex("WithdrawnForId");
 
                     b.HasIndex("SharedGoalId", "HappenedOn");
 
@@ -1410,10 +1486,21 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<int?>("AboutPersonId")
+                        .HasColumnType("int");
+
                     b.Property<string>("Action")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)")
+                        .HasDefaultValue("")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
@@ -1435,12 +1522,33 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(60)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int?>("OnBehalfOfId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("PersonId")
                         .HasColumnType("int");
+
+                    b.Property<string>("Thing")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)")
+                        .HasDefaultValue("")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasDefaultValue("")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Id");
 
                     b.HasIndex("At");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("Entity", "EntityId");
 
@@ -1731,12 +1839,14 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .HasForeignKey("SubmittedById")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("LT.Strategy.Domain.People.Person", null)
+                    b.HasOne("LT.Strategy.Domain.People.Person", "SubmittedOnBehalfOf")
                         .WithMany()
                         .HasForeignKey("SubmittedOnBehalfOfId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("SubmittedBy");
+
+                    b.Navigation("SubmittedOnBehalfOf");
 
                     b.Navigation("Year");
                 });
@@ -1835,6 +1945,19 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Centre");
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.People.GroupGrant", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.Organisation.Centre", null)
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LT.Strategy.Domain.Organisation.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.People.Person", b =>
@@ -1946,6 +2069,11 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("LT.Strategy.Domain.People.Person", "RecordedFor")
+                        .WithMany()
+                        .HasForeignKey("RecordedForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LT.Strategy.Domain.SharedGoals.SharedGoal", null)
                         .WithMany()
                         .HasForeignKey("SharedGoalId")
@@ -1957,11 +2085,20 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .HasForeignKey("WithdrawnById")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("LT.Strategy.Domain.People.Person", "WithdrawnFor")
+                        .WithMany()
+                        .HasForeignKey("WithdrawnForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Import");
 
                     b.Navigation("RecordedBy");
 
+                    b.Navigation("RecordedFor");
+
                     b.Navigation("WithdrawnBy");
+
+                    b.Navigation("WithdrawnFor");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Measure", b =>

@@ -74,6 +74,11 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.Property<DateTime?>("ReturnedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReturnedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("SavedAt")
                         .HasColumnType("TEXT");
 
@@ -392,6 +397,10 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
@@ -422,10 +431,21 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("MakesOwnAgreement")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("LaterOwnAgreement")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<bool>("MakesOwnAgreementFromStart")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("MakesOwnAgreement");
 
                     b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -464,6 +484,43 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("UnitPeriods", (string)null);
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.People.GroupGrant", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CentreId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CentreId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("GroupGrants", (string)null);
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.People.Person", b =>
@@ -522,6 +579,10 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
 
                     b.Property<bool>("FromGroups")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("OnBehalfOfId")
                         .HasColumnType("INTEGER");
@@ -756,6 +817,9 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.Property<int>("RecordedById")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("RecordedForId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("SharedGoalId")
                         .HasColumnType("INTEGER");
 
@@ -773,13 +837,20 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.Property<int?>("WithdrawnById")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("WithdrawnForId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ImportId");
 
                     b.HasIndex("RecordedById");
 
+                    b.HasIndex("RecordedForId");
+
                     b.HasIndex("WithdrawnById");
+
+                    b.HasIndex("WithdrawnForId");
 
                     b.HasIndex("SharedGoalId", "HappenedOn");
 
@@ -1268,10 +1339,20 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("AboutPersonId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Action")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
@@ -1290,12 +1371,31 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("OnBehalfOfId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("PersonId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Thing")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.HasKey("Id");
 
                     b.HasIndex("At");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("Entity", "EntityId");
 
@@ -1573,12 +1673,14 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .HasForeignKey("SubmittedById")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("LT.Strategy.Domain.People.Person", null)
+                    b.HasOne("LT.Strategy.Domain.People.Person", "SubmittedOnBehalfOf")
                         .WithMany()
                         .HasForeignKey("SubmittedOnBehalfOfId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("SubmittedBy");
+
+                    b.Navigation("SubmittedOnBehalfOf");
 
                     b.Navigation("Year");
                 });
@@ -1677,6 +1779,19 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Centre");
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.People.GroupGrant", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.Organisation.Centre", null)
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LT.Strategy.Domain.Organisation.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.People.Person", b =>
@@ -1788,6 +1903,11 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("LT.Strategy.Domain.People.Person", "RecordedFor")
+                        .WithMany()
+                        .HasForeignKey("RecordedForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LT.Strategy.Domain.SharedGoals.SharedGoal", null)
                         .WithMany()
                         .HasForeignKey("SharedGoalId")
@@ -1799,11 +1919,20 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .HasForeignKey("WithdrawnById")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("LT.Strategy.Domain.People.Person", "WithdrawnFor")
+                        .WithMany()
+                        .HasForeignKey("WithdrawnForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Import");
 
                     b.Navigation("RecordedBy");
 
+                    b.Navigation("RecordedFor");
+
                     b.Navigation("WithdrawnBy");
+
+                    b.Navigation("WithdrawnFor");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Measure", b =>
