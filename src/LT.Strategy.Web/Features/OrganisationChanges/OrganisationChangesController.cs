@@ -42,11 +42,8 @@ public sealed class OrganisationChangesController(StrategyDbContext db, Actor me
     [HttpPost(New)]
     [HttpPost(CentreAct)]
     [HttpPost(UnitAct)]
-    public async Task<IActionResult> Do(
-        string? kode,
-        [FromRoute] string act,
-        [Bind(Prefix = "")] ChangeForm form
-    ) => await db.OnFreshDataAsync(() => DoAsync(kode, act, form));
+    public async Task<IActionResult> Do(string? kode, [FromRoute] string act, [Bind(Prefix = "")] ChangeForm form) =>
+        await db.OnFreshDataAsync(() => DoAsync(kode, act, form));
 
     private async Task<IActionResult> DoAsync(string? kode, string act, ChangeForm form)
     {
