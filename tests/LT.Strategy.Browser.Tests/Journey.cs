@@ -1,3 +1,5 @@
+using LT.Strategy.Web.Data;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace LT.Strategy.Browser.Tests;
@@ -5,20 +7,38 @@ namespace LT.Strategy.Browser.Tests;
 /// <summary>The application and the persons who visit it, all on screens of one width.</summary>
 public sealed class Journey : IAsyncDisposable
 {
-    private readonly RunningApp _app;
+    private readonly IAsyncDisposable _app;
+    private readonly Uri _address;
     private readonly IBrowser _browser;
     private readonly int _width;
     private readonly List<IBrowserContext> _contexts = [];
 
-    private Journey(RunningApp app, IBrowser browser, int width)
+    private Journey(IAsyncDisposable app, Uri address, IBrowser browser, int width)
     {
         _app = app;
+        _address = address;
         _browser = browser;
         _width = width;
     }
 
-    public static async Task<Journey> Begin(BrowserFixture fixture, int width) =>
-        new(await RunningApp.Start(), fixture.Browser, width);
+    public static async Task<Journey> Begin(BrowserFixture fixture, int width)
+    {
+        var app = await RunningApp.Start();
+        return new(app, app.Address, fixture.Browser, width);
+    }
+
+    /// <summary>On a server that can be killed on the way.</summary>
+    public static Journey On(AppProcess app, BrowserFixture fixture, int width) =>
+        new(app, app.Address, fixture.Browser, width);
+
+    /// <summary>Changes the database before somebody visits: the given of a journey.</summary>
+    public async Task Given(Func<StrategyDbContext, Task> change)
+    {
+        await using var scope = ((RunningApp)_app).Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<StrategyDbContext>();
+        await change(db);
+        await db.SaveChangesAsync();
+    }
 
     public Task<Visitor> SignInAs(string person) => SignInAs(person, script: true);
 
@@ -39,7 +59,7 @@ public sealed class Journey : IAsyncDisposable
         var context = await _browser.NewContextAsync(
             new()
             {
-                BaseURL = _app.Address.ToString(),
+                BaseURL = _address.ToString(),
                 JavaScriptEnabled = script,
                 Locale = "da-DK",
                 ReducedMotion = ReducedMotion.Reduce,

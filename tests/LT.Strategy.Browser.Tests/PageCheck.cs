@@ -50,6 +50,9 @@ internal sealed partial class PageCheck
 
     public void Expect(int status) => _expected[status] = true;
 
+    /// <summary>The network or the server is away for a while, and the browser will say so.</summary>
+    public bool IsCutOff { get; set; }
+
     public async Task Check()
     {
         List<string> faults = [.. await OfLayout()];
@@ -89,6 +92,7 @@ internal sealed partial class PageCheck
         var isExpected =
             StatusIn().Match(message.Text) is { Success: true } status
             && _expected.ContainsKey(Number(status.Groups["status"].Value));
+        isExpected |= IsCutOff && message.Text.Contains("net::ERR_", StringComparison.Ordinal);
         if (message.Type == "error" && !isExpected)
         {
             _faults.Enqueue($"the console says: {message.Text} ({message.Location})");

@@ -67,6 +67,7 @@ public sealed class Pages_that_can_be_reached(BrowserFixture browser)
         @"(?<=/2019/)[^/]+",
         @"(?<=/dokumentation/)[^/]+",
         @"(?<=/ledelse/centre/)[^/]+",
+        @"(?<=/arbejde/enheder/)[^/]+",
         @"(?<=/ledelse/centre/[^/]+/)[^/]+",
         @"(?<=/ledelse/daekning/)(?!beregning)[^/]+(?=/)",
         @"(?<=/)\d+(?=/|$)",

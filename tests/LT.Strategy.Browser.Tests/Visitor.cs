@@ -10,6 +10,14 @@ public sealed class Visitor
 {
     private const int MostTabs = 200;
 
+    /// <summary>The words of the link or button in focus, or of the field's label, in one line.</summary>
+    private const string WordsInFocus = """
+        () => {
+          const at = document.activeElement;
+          return (at.labels?.[0] ?? at).textContent.trim().replace(/\s+/g, ' ');
+        }
+        """;
+
     private readonly PageCheck _check;
 
     private Visitor(IPage page, PageCheck check)
@@ -61,13 +69,13 @@ public sealed class Visitor
 
     public Task Press(string button) => Load(() => Clickable(AriaRole.Button, button).ClickAsync());
 
-    /// <summary>Presses Tab, as somebody without a mouse does, until the button or link with these words has focus.</summary>
+    /// <summary>Presses Tab, as somebody without a mouse does, until the button, link or field with these words has focus.</summary>
     public async Task TabTo(string words)
     {
         for (var presses = 0; presses < MostTabs; presses++)
         {
             await Page.Keyboard.PressAsync("Tab");
-            if ((await Page.EvaluateAsync<string>("() => document.activeElement.textContent")).Trim() == words)
+            if (await Page.EvaluateAsync<string>(WordsInFocus) == words)
             {
                 return;
             }
@@ -75,6 +83,16 @@ public sealed class Visitor
 
         Assert.Fail($"Tab does not lead to »{words}«");
     }
+
+    /// <summary>Types over what stands in the field that has focus.</summary>
+    public async Task Type(string text)
+    {
+        await Page.Keyboard.PressAsync("Control+A");
+        await Page.Keyboard.TypeAsync(text);
+    }
+
+    /// <summary>Presses Enter where the focus is, and a page loads.</summary>
+    public Task Enter() => Load(() => Page.Keyboard.PressAsync("Enter"));
 
     /// <summary>Does something that makes the browser load a page, and checks that page.</summary>
     public async Task Load(Func<Task> act)
@@ -101,11 +119,26 @@ public sealed class Visitor
     /// <summary>The browser itself will write of an answer with this status, and that is as it should be.</summary>
     public void Expect(int status) => _check.Expect(status);
 
+    /// <summary>The network or the server will be away for a while.</summary>
+    public void ExpectNoAnswer() => _check.IsCutOff = true;
+
     public Task Fill(string label, string text) => Field(label).FillAsync(text);
 
     public Task Tick(string label) => Field(label).CheckAsync(new() { Force = true });
 
     public Task Choose(string label, string value) => Field(label).SelectOptionAsync(value);
+
+    /// <summary>Chooses a file that the person has.</summary>
+    public Task Choose(string label, string name, byte[] file) =>
+        Field(label)
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = name,
+                    MimeType = "text/csv",
+                    Buffer = file,
+                }
+            );
 
     public Task<string> Value(string label) => Field(label).InputValueAsync();
 

@@ -107,6 +107,15 @@ public sealed class FormOnPage
         return _session.Submit(_form.GetSubmission(pressed)!, _page.Address);
     }
 
+    /// <summary>Presses a button by what it sends, where several say the same; one that is not there is sent all the same.</summary>
+    public Task<Page> PressValue(string value)
+    {
+        var pressed = Buttons(_form).FirstOrDefault(b => b.GetAttribute("value") == value) ?? Buttons(_form).First();
+        pressed.SetAttribute("value", value);
+        _form.SetAttribute("novalidate", "");
+        return _session.Submit(_form.GetSubmission(pressed)!, _page.Address);
+    }
+
     /// <summary>What the page's script does while one writes: the form as it stands, saved without leaving the page.</summary>
     public Task<HttpResponseMessage> Autosave() =>
         _session.SubmitInTheBackground(

@@ -92,9 +92,20 @@ public abstract class Agreement
 
     public int? SubmittedOnBehalfOfId { get; private set; }
 
+    public Person? SubmittedOnBehalfOf { get; init; }
+
+    /// <summary>The sender, and the one a deputy sent it for.</summary>
+    public string SubmittedInWords =>
+        SubmittedBy is { } by
+            ? new Signature(by.Id, by.Name, SubmittedOnBehalfOfId, SubmittedOnBehalfOf?.Name).InWords
+            : "";
+
     public string ReturnRemark { get; private set; } = "";
 
     public DateTime? ReturnedAt { get; private set; }
+
+    /// <summary>Who returned it, in words, with whom they were deputy for.</summary>
+    public string ReturnedBy { get; private set; } = "";
 
     public string AmendmentReason { get; private set; } = "";
 
@@ -110,9 +121,6 @@ public abstract class Agreement
 
     /// <summary>The centre the agreement is under: its own, or the one its unit is under that day.</summary>
     public abstract int CentreIdOn(DateOnly day);
-
-    /// <summary>The ordinary deadline of the year.</summary>
-    public abstract DateOnly Deadline { get; }
 
     /// <summary>The parties, in words: filled in by the system.</summary>
     public abstract string PartiesOn(DateOnly day);
@@ -205,14 +213,11 @@ public abstract class Agreement
         Saved(now);
     }
 
-    /// <summary>Takes an initiative out. In a draft it may be put back; in an amendment one that is in force becomes "Udgået" and keeps its place.</summary>
+    /// <summary>Takes an initiative out. In a draft it may be put back; one that has been concluded becomes "Udgået" and keeps its place.</summary>
     public void Remove(Initiative initiative, DateTime now)
     {
         BrokenRuleException.ThrowIfAny(ObstaclesToWriting());
-        initiative.State =
-            InForce?.Content.Initiatives.Any(i => i.Id == initiative.Id) == true
-                ? InitiativeState.Discontinued
-                : InitiativeState.Removed;
+        initiative.State = HasBeenPublished(initiative) ? InitiativeState.Discontinued : InitiativeState.Removed;
         Renumber();
         Changed(initiative, now);
     }
@@ -230,14 +235,61 @@ public abstract class Agreement
         Changed(initiative, now);
     }
 
-    /// <summary>All that stands between this draft and being sent: what the page lists while one writes.</summary>
-    public IReadOnlyList<Obstacle> ObstaclesToSubmission()
+    public IReadOnlyList<Obstacle> ObstaclesToMoving(Initiative initiative, Move move) =>
+        [
+            .. ObstaclesToWriting(),
+            .. Neighbour(initiative, move) is null
+                ? [new Obstacle("NowhereToMove", $"{initiative.Name} kan ikke flyttes længere {InWords(move)}.")]
+                : Array.Empty<Obstacle>(),
+        ];
+
+    /// <summary>Changes places with the initiative before or after it, and the numbers follow; one that is "Udgået" keeps its place.</summary>
+    public void MoveInitiative(Initiative initiative, Move move, DateTime now)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToMoving(initiative, move));
+        var other = Neighbour(initiative, move)!;
+        (initiative.Number, other.Number) = (other.Number, initiative.Number);
+        Changed(other, now);
+        Changed(initiative, now);
+    }
+
+    public IReadOnlyList<Obstacle> ObstaclesToStartingFrom(AgreementContent before) =>
+        [
+            .. ObstaclesToWriting(),
+            .. IsEmpty && before.OwnerCode == OwnerCode
+                ? Array.Empty<Obstacle>()
+                : [new Obstacle("AlreadyWritten", "Der er allerede skrevet i aftalen, og det bliver ikke erstattet.")],
+        ];
+
+    /// <summary>Takes over the words of the owner's agreement for the year before. Periods, milestones and promised numbers are this year's own and start empty.</summary>
+    public void StartFrom(AgreementContent before, DateTime now)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToStartingFrom(before));
+        (Introduction, Bounds, FollowUpPlan) = (before.Introduction, before.Bounds, before.FollowUpPlan);
+        TakeOverOwn(before);
+        var goals = Year.On(Copenhagen.DayOf(now)).Goals;
+        foreach (var written in before.ActiveInitiatives)
+        {
+            AddInitiative(now).Repeat(written, goals);
+        }
+
+        Saved(now);
+    }
+
+    /// <summary>Nothing has been written yet.</summary>
+    public bool IsEmpty =>
+        Introduction.Length + Bounds.Length + FollowUpPlan.Length == 0
+        && _initiatives.TrueForAll(i => i.State == InitiativeState.Removed)
+        && OwnIsEmpty;
+
+    /// <summary>All that stands between this draft and being sent, by the rules of the day: what the page lists while one writes.</summary>
+    public IReadOnlyList<Obstacle> ObstaclesToSubmission(DateOnly today)
     {
         List<Obstacle> obstacles = [.. ObstaclesToWriting()];
-        obstacles.AddRange(Missing());
+        obstacles.AddRange(Missing(today));
         if (IsAmendment)
         {
-            obstacles.AddRange(MissingInAmendment());
+            obstacles.AddRange(MissingInAmendment(today));
         }
 
         return obstacles;
@@ -245,7 +297,7 @@ public abstract class Agreement
 
     public void Submit(Signature by, DateTime now)
     {
-        BrokenRuleException.ThrowIfAny(ObstaclesToSubmission());
+        BrokenRuleException.ThrowIfAny(ObstaclesToSubmission(Copenhagen.DayOf(now)));
         if (IsAmendment)
         {
             Amendment = AmendmentStatus.Submitted;
@@ -292,15 +344,16 @@ public abstract class Agreement
         return obstacles;
     }
 
-    public void Return(string remark, DateTime now)
+    public void Return(string remark, DateTime now, Signature? by = null)
     {
         BrokenRuleException.ThrowIfAny(ObstaclesToReturning(remark));
         Reopen(AgreementStatus.Returned, AmendmentStatus.Returned);
         ReturnRemark = remark.Trim();
         ReturnedAt = now;
+        ReturnedBy = by?.InWords ?? "";
     }
 
-    public IReadOnlyList<Obstacle> ObstaclesToConclusion(Signature by)
+    public IReadOnlyList<Obstacle> ObstaclesToConclusion(Signature by, DateOnly today)
     {
         List<Obstacle> obstacles = [.. ObstaclesWhenNotAwaiting()];
         if (obstacles.Count == 0 && by.SharesAPersonWith(SubmittedById, SubmittedOnBehalfOfId))
@@ -310,14 +363,28 @@ public abstract class Agreement
             );
         }
 
-        obstacles.AddRange(Missing());
+        obstacles.AddRange(Missing(today));
         return obstacles;
     }
+
+    /// <summary>What was read is what is decided on: what has been changed since is read again first.</summary>
+    public IReadOnlyList<Obstacle> ObstaclesToDecidingOn(Guid versionRead) =>
+        ObstaclesWhenNotAwaiting().ToList() is { Count: > 0 } notAwaiting ? notAwaiting
+        : Version == versionRead ? []
+        :
+        [
+            new Obstacle(
+                "ChangedSinceRead",
+                IsAmendment
+                    ? "Tillægget er ændret, siden du læste det. Læs det igen, før du indgår det."
+                    : "Aftalen er ændret, siden du læste den. Læs den igen, før du indgår den."
+            ),
+        ];
 
     /// <summary>Concluding is publishing: one act, one moment, an immutable copy.</summary>
     public Publication Conclude(Signature by, DateTime now)
     {
-        BrokenRuleException.ThrowIfAny(ObstaclesToConclusion(by));
+        BrokenRuleException.ThrowIfAny(ObstaclesToConclusion(by, Copenhagen.DayOf(now)));
         return Publish(by, now);
     }
 
@@ -360,7 +427,7 @@ public abstract class Agreement
             initiative.Restore(content.Initiatives.First(c => c.Id == initiative.Id));
         }
 
-        RestoreOwn(content);
+        TakeOverOwn(content);
         Amendment = AmendmentStatus.None;
         ReturnRemark = "";
         Saved(now);
@@ -375,7 +442,7 @@ public abstract class Agreement
     }
 
     /// <summary>By default the chief (or leader) concludes an amendment alone, since the strategy lets chiefs adjust during the year.</summary>
-    public IReadOnlyList<Obstacle> ObstaclesToConcludingAmendmentAlone()
+    public IReadOnlyList<Obstacle> ObstaclesToConcludingAmendmentAlone(DateOnly today)
     {
         if (Status != AgreementStatus.InForce || Amendment == AmendmentStatus.None)
         {
@@ -383,18 +450,18 @@ public abstract class Agreement
         }
 
         List<Obstacle> obstacles = [];
-        if (Year.AmendmentsNeedTheOtherParty)
+        if (Year.On(today).AmendmentsNeedTheOtherParty)
         {
             obstacles.Add(new Obstacle("OtherPartyNeeded", "Tillæg skal sendes til godkendelse i år."));
         }
 
-        obstacles.AddRange(ObstaclesToSubmission());
+        obstacles.AddRange(ObstaclesToSubmission(today));
         return obstacles;
     }
 
     public Publication ConcludeAmendmentAlone(Signature by, DateTime now)
     {
-        BrokenRuleException.ThrowIfAny(ObstaclesToConcludingAmendmentAlone());
+        BrokenRuleException.ThrowIfAny(ObstaclesToConcludingAmendmentAlone(Copenhagen.DayOf(now)));
         SubmittedById = by.PersonId;
         SubmittedOnBehalfOfId = by.OnBehalfOfId;
         SubmittedAt = now;
@@ -425,6 +492,26 @@ public abstract class Agreement
         Status = AgreementStatus.Withdrawn;
         Amendment = AmendmentStatus.None;
         Touch();
+    }
+
+    public IReadOnlyList<Obstacle> ObstaclesToStartingAnew() =>
+        Status == AgreementStatus.Withdrawn
+            ? []
+            : [new Obstacle("NotWithdrawn", "Kun en aftale, der er trukket tilbage, kan begyndes forfra.")];
+
+    /// <summary>After a withdrawal the owner writes again: the text is a draft, the next conclusion a first one, and what was withdrawn stays so.</summary>
+    public void StartAnew(DateTime now)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToStartingAnew());
+        Status = AgreementStatus.Draft;
+        (AmendmentReason, BrokenCoverageReason, ReturnRemark) = ("", "", "");
+        (SubmittedAt, SubmittedById, SubmittedOnBehalfOfId) = (null, null, null);
+        foreach (var initiative in _initiatives.Where(i => i.State == InitiativeState.Active))
+        {
+            initiative.ChangeReason = "";
+        }
+
+        Saved(now);
     }
 
     /// <summary>The year is settled: what is in force stays readable as <i>Afsluttet</i>, and nothing more is written.</summary>
@@ -467,32 +554,40 @@ public abstract class Agreement
             ? []
             : [new Obstacle("NotInForce", "Der følges op på indsatser i en aftale, der gælder.")];
 
-    /// <summary>Puts back what only this kind of agreement holds.</summary>
-    protected virtual void RestoreOwn(AgreementContent content) { }
+    /// <summary>Takes over what only this kind of agreement holds.</summary>
+    protected virtual void TakeOverOwn(AgreementContent content) { }
+
+    protected virtual bool OwnIsEmpty => true;
 
     /// <summary>The owner's own requirements beside those of each initiative.</summary>
-    protected virtual IEnumerable<Obstacle> MissingForOwner() => [];
+    protected virtual IEnumerable<Obstacle> MissingForOwner(DateOnly today) => [];
 
-    private IEnumerable<Obstacle> Missing()
+    private IEnumerable<Obstacle> Missing(DateOnly today)
     {
         List<Obstacle> missing = [];
         if (string.IsNullOrWhiteSpace(Introduction))
         {
-            missing.Add(new Obstacle("IntroductionMissing", "Skriv indledningen", "del-2"));
+            missing.Add(
+                new Obstacle("IntroductionMissing", "Skriv indledningen", "del-2") { Field = nameof(Introduction) }
+            );
         }
 
-        missing.AddRange(MissingForOwner());
-        missing.AddRange(ActiveInitiatives.SelectMany(i => i.Missing(Year.Goals)));
+        var goals = Year.On(today).Goals;
+        missing.AddRange(MissingForOwner(today));
+        missing.AddRange(ActiveInitiatives.SelectMany(i => i.Missing(goals)));
         return missing;
     }
 
-    private IEnumerable<Obstacle> MissingInAmendment()
+    private IEnumerable<Obstacle> MissingInAmendment(DateOnly today)
     {
         var before = InForce!.Content;
-        var after = Content(Year.FirstDay);
+        var after = Content(today);
         if (AmendmentReason.Length == 0)
         {
-            yield return new Obstacle("AmendmentReasonMissing", "Skriv, hvorfor aftalen ændres", "tillaeg");
+            yield return new Obstacle("AmendmentReasonMissing", "Skriv, hvorfor aftalen ændres", "tillaeg")
+            {
+                Field = nameof(AmendmentReason),
+            };
         }
 
         if (after.Says(before))
@@ -513,15 +608,18 @@ public abstract class Agreement
                     "ChangeReasonMissing",
                     $"Skriv, hvorfor indsats {initiative.Number} {verb}",
                     initiative.Anchor
-                );
+                )
+                {
+                    Field = initiative.IsDiscontinued ? null : nameof(Initiative.ChangeReason),
+                };
             }
         }
     }
 
     /// <summary>Themes without an initiative: they stop a first conclusion; an amendment may leave one, with a reason.</summary>
-    protected IEnumerable<Obstacle> ThemesWithoutInitiative()
+    protected IEnumerable<Obstacle> ThemesWithoutInitiative(DateOnly today)
     {
-        var gaps = Coverage.ByTheme(Content(Year.FirstDay), Year).Where(c => c.Initiatives.Count == 0).ToList();
+        var gaps = Coverage.ByTheme(Content(today), Year.On(today)).Where(c => c.Initiatives.Count == 0).ToList();
         if (IsAmendment)
         {
             return gaps.Count > 0 && BrokenCoverageReason.Length == 0
@@ -531,7 +629,10 @@ public abstract class Agreement
                         "BrokenCoverageReasonMissing",
                         $"Skriv, hvorfor tema {Danish.List(gaps.Select(g => g.Theme.Number.ToString(Danish.Culture)))} ikke længere har en indsats",
                         "tillaeg"
-                    ),
+                    )
+                    {
+                        Field = nameof(BrokenCoverageReason),
+                    },
                 ]
                 : [];
         }
@@ -615,6 +716,16 @@ public abstract class Agreement
         }
     }
 
+    private Initiative? Neighbour(Initiative initiative, Move move) =>
+        move == Move.Up
+            ? ActiveInitiatives.LastOrDefault(i => i.Number < initiative.Number)
+            : ActiveInitiatives.FirstOrDefault(i => i.Number > initiative.Number);
+
+    private static string InWords(Move move) => move == Move.Up ? "op" : "ned";
+
+    private bool HasBeenPublished(Initiative initiative) =>
+        _publications.Exists(p => p.Content.Initiatives.Any(i => i.Id == initiative.Id));
+
     private void Renumber()
     {
         var number = 0;
@@ -624,13 +735,20 @@ public abstract class Agreement
         }
     }
 
-    private void Saved(DateTime now)
+    private protected void Saved(DateTime now)
     {
         SavedAt = now;
         Touch();
     }
 
     private void Touch() => Version = Guid.NewGuid();
+}
+
+/// <summary>One place up or down in a list.</summary>
+public enum Move
+{
+    Up,
+    Down,
 }
 
 /// <summary>The texts of an agreement beside its initiatives.</summary>
@@ -651,15 +769,13 @@ public class CentreAgreement : Agreement
 
     public override string OwnerCode => Centre.Code;
 
-    public override DateOnly Deadline => Year.CentreDeadline;
-
     public override string OwnerNameOn(DateOnly day) => Centre.NameOn(day);
 
     public override int CentreIdOn(DateOnly day) => CentreId;
 
     public override string PartiesOn(DateOnly day) => $"Centerchefen for {Centre.NameOn(day)} og direktionen";
 
-    protected override IEnumerable<Obstacle> MissingForOwner() => ThemesWithoutInitiative();
+    protected override IEnumerable<Obstacle> MissingForOwner(DateOnly today) => ThemesWithoutInitiative(today);
 }
 
 /// <summary>A unit's agreement with the chief of its centre. The coverage rule does not apply to it.</summary>
@@ -667,15 +783,42 @@ public class DecentralAgreement : Agreement
 {
     public const int FocusAreaMaxLength = 120;
 
+    public const int MaxFocusAreas = 6;
+
     public int UnitId { get; init; }
 
     public Unit Unit { get; init; } = null!;
 
+    /// <summary>What the unit puts first this year, in its own order; optional.</summary>
     public List<string> FocusAreas { get; init; } = [];
 
-    public override string OwnerCode => Unit.Code;
+    public IReadOnlyList<Obstacle> ObstaclesToFocusing(IReadOnlyCollection<string> areas)
+    {
+        List<Obstacle> obstacles = [.. ObstaclesToWriting()];
+        if (areas.Count > MaxFocusAreas)
+        {
+            obstacles.Add(
+                new Obstacle("TooManyFocusAreas", $"En aftale kan højst have {MaxFocusAreas} fokusområder.", "del-4")
+            );
+        }
 
-    public override DateOnly Deadline => Year.DecentralDeadline;
+        if (areas.Any(a => a.Length > FocusAreaMaxLength))
+        {
+            obstacles.Add(new Obstacle("TextTooLong", $"Skriv højst {FocusAreaMaxLength} tegn.", "del-4"));
+        }
+
+        return obstacles;
+    }
+
+    /// <summary>Writes the focus areas, in their order.</summary>
+    public void FocusOn(IReadOnlyCollection<string> areas, DateTime now)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToFocusing(areas));
+        Replace(areas);
+        Saved(now);
+    }
+
+    public override string OwnerCode => Unit.Code;
 
     public override string OwnerNameOn(DateOnly day) => Unit.On(day).Name;
 
@@ -684,9 +827,14 @@ public class DecentralAgreement : Agreement
     public override string PartiesOn(DateOnly day) =>
         $"Lederen af {Unit.On(day).Name} og centerchefen for {Unit.On(day).Centre.NameOn(day)}";
 
-    protected override void RestoreOwn(AgreementContent content)
+    protected override bool OwnIsEmpty => FocusAreas.Count == 0;
+
+    protected override void TakeOverOwn(AgreementContent content) => Replace(content.FocusAreas);
+
+    private void Replace(IEnumerable<string> areas)
     {
+        List<string> kept = [.. areas];
         FocusAreas.Clear();
-        FocusAreas.AddRange(content.FocusAreas);
+        FocusAreas.AddRange(kept);
     }
 }

@@ -37,28 +37,59 @@ public class DeadlineExtension
 
     public Person? GrantedBy { get; init; }
 
-    public bool IsKnownOn(DateOnly date) => Copenhagen.DayOf(GrantedAt) <= date;
+    public DateTime? WithdrawnAt { get; private set; }
 
-    public static IReadOnlyList<Obstacle> ObstaclesTo(DateOnly ordinary, DateOnly deadline, string? reason)
+    public int? WithdrawnById { get; private set; }
+
+    public Person? WithdrawnBy { get; init; }
+
+    public string WithdrawalReason { get; private set; } = "";
+
+    /// <summary>Granted by the end of the day and not withdrawn by then.</summary>
+    public bool HoldsOn(DateOnly date) =>
+        Copenhagen.DayOf(GrantedAt) <= date && !(WithdrawnAt is { } at && Copenhagen.DayOf(at) <= date);
+
+    /// <summary>A deadline is moved while the agreement is missing only: what was late does not become on time afterwards, nor the reverse.</summary>
+    public static IReadOnlyList<Obstacle> ObstaclesToMoving(StrategyYear year, bool isConcluded) =>
+        year.Closing is not null ? [new Obstacle("YearClosed", $"{year.Year} er gjort op. Fristerne ligger fast.")]
+        : isConcluded ? [new Obstacle("AlreadyConcluded", "Aftalen er indgået, så fristen ligger fast.")]
+        : [];
+
+    /// <summary>A later day than the ordinary one, not in the past, and within the year.</summary>
+    public static IReadOnlyList<Obstacle> ObstaclesTo(
+        StrategyYear year,
+        DateOnly ordinary,
+        DateOnly? deadline,
+        string? reason,
+        DateOnly today
+    )
     {
         List<Obstacle> obstacles = [];
-        if (deadline <= ordinary)
+        if (WhatIsWrongWith(deadline, ordinary, year.LastDay, today) is { } wrong)
         {
-            obstacles.Add(
-                new Obstacle("NotLater", $"Den forlængede frist skal ligge efter {Danish.Long(ordinary)}.", "Deadline")
-            );
+            obstacles.Add(wrong);
         }
 
-        if (string.IsNullOrWhiteSpace(reason))
-        {
-            obstacles.Add(new Obstacle("ReasonMissing", "Skriv, hvorfor fristen forlænges.", "Reason"));
-        }
-        else if (reason.Length > ReasonMaxLength)
-        {
-            obstacles.Add(new Obstacle("TextTooLong", $"Skriv højst {ReasonMaxLength} tegn.", "Reason"));
-        }
-
+        obstacles.AddRange(ObstaclesToReason(reason, "Skriv, hvorfor fristen forlænges."));
         return obstacles;
+    }
+
+    public IReadOnlyList<Obstacle> ObstaclesToWithdrawing(StrategyYear year, string? reason, bool isConcluded) =>
+        WithdrawnAt is not null
+            ? [new Obstacle("AlreadyWithdrawn", "Forlængelsen er allerede trukket tilbage.")]
+            :
+            [
+                .. ObstaclesToMoving(year, isConcluded),
+                .. ObstaclesToReason(reason, "Skriv, hvorfor forlængelsen trækkes tilbage."),
+            ];
+
+    /// <summary>From today the extension no longer holds; the one before it does, or the ordinary deadline.</summary>
+    public void Withdraw(StrategyYear year, string reason, bool isConcluded, int byId, DateTime now)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToWithdrawing(year, reason, isConcluded));
+        WithdrawnAt = now;
+        WithdrawnById = byId;
+        WithdrawalReason = reason.Trim();
     }
 
     public static DeadlineExtension Grant(
@@ -67,10 +98,11 @@ public class DeadlineExtension
         DateOnly deadline,
         string reason,
         int byId,
-        DateTime now
+        DateTime now,
+        bool isConcluded = false
     )
     {
-        BrokenRuleException.ThrowIfAny(ObstaclesTo(year.CentreDeadline, deadline, reason));
+        MustBeAllowed(year, year.CentreDeadline, deadline, reason, isConcluded, now);
         return new DeadlineExtension
         {
             StrategyYearId = year.Id,
@@ -89,10 +121,11 @@ public class DeadlineExtension
         DateOnly deadline,
         string reason,
         int byId,
-        DateTime now
+        DateTime now,
+        bool isConcluded = false
     )
     {
-        BrokenRuleException.ThrowIfAny(ObstaclesTo(year.DecentralDeadline, deadline, reason));
+        MustBeAllowed(year, year.DecentralDeadline, deadline, reason, isConcluded, now);
         return new DeadlineExtension
         {
             StrategyYearId = year.Id,
@@ -104,26 +137,58 @@ public class DeadlineExtension
             IsSample = unit.IsSample,
         };
     }
+
+    private static void MustBeAllowed(
+        StrategyYear year,
+        DateOnly ordinary,
+        DateOnly deadline,
+        string reason,
+        bool isConcluded,
+        DateTime now
+    ) =>
+        BrokenRuleException.ThrowIfAny([
+            .. ObstaclesToMoving(year, isConcluded),
+            .. ObstaclesTo(year, ordinary, deadline, reason, Copenhagen.DayOf(now)),
+        ]);
+
+    private static Obstacle? WhatIsWrongWith(DateOnly? deadline, DateOnly ordinary, DateOnly last, DateOnly today) =>
+        deadline is not { } day ? new("DateMissing", $"Skriv den nye frist, fx {Danish.Short(last)}.", "Deadline")
+        : day <= ordinary
+            ? new("NotLater", $"Den forlængede frist skal ligge efter {Danish.Long(ordinary)}.", "Deadline")
+        : day < today
+            ? new("InThePast", $"Den forlængede frist kan tidligst være i dag, {Danish.Long(today)}.", "Deadline")
+        : day > last ? new("AfterTheYear", $"Den forlængede frist skal ligge senest {Danish.Long(last)}.", "Deadline")
+        : null;
+
+    private static IEnumerable<Obstacle> ObstaclesToReason(string? reason, string sentence) =>
+        string.IsNullOrWhiteSpace(reason) ? [new Obstacle("ReasonMissing", sentence, "Reason")]
+        : reason.Length > ReasonMaxLength
+            ? [new Obstacle("TextTooLong", $"Skriv højst {ReasonMaxLength} tegn.", "Reason")]
+        : [];
 }
 
 public static class DeadlineExtensions
 {
-    /// <summary>The extended deadline of a centre as known on the date: the newest one granted by then; null where there is none.</summary>
+    /// <summary>The extended deadline of a centre as known on the date: the newest that holds; null where there is none.</summary>
     public static DateOnly? For(this IEnumerable<DeadlineExtension> ofTheYear, Centre centre, DateOnly date) =>
-        Newest(ofTheYear.Where(e => e.CentreId == centre.Id), date);
+        ofTheYear.HoldingFor(centre, date)?.Deadline;
 
     public static DateOnly? For(this IEnumerable<DeadlineExtension> ofTheYear, Unit unit, DateOnly date) =>
-        Newest(ofTheYear.Where(e => e.UnitId == unit.Id), date);
+        ofTheYear.HoldingFor(unit, date)?.Deadline;
 
-    /// <summary>That of the agreement's owner.</summary>
-    public static DateOnly? For(this IEnumerable<DeadlineExtension> ofTheYear, Agreement agreement, DateOnly date) =>
-        agreement switch
-        {
-            CentreAgreement centre => ofTheYear.For(centre.Centre, date),
-            DecentralAgreement unit => ofTheYear.For(unit.Unit, date),
-            _ => null,
-        };
+    /// <summary>The extension itself, with its reason.</summary>
+    public static DeadlineExtension? HoldingFor(
+        this IEnumerable<DeadlineExtension> ofTheYear,
+        Centre centre,
+        DateOnly date
+    ) => Newest(ofTheYear.Where(e => e.CentreId == centre.Id), date);
 
-    private static DateOnly? Newest(IEnumerable<DeadlineExtension> ofOneOwner, DateOnly date) =>
-        ofOneOwner.Where(e => e.IsKnownOn(date)).MaxBy(e => e.GrantedAt)?.Deadline;
+    public static DeadlineExtension? HoldingFor(
+        this IEnumerable<DeadlineExtension> ofTheYear,
+        Unit unit,
+        DateOnly date
+    ) => Newest(ofTheYear.Where(e => e.UnitId == unit.Id), date);
+
+    private static DeadlineExtension? Newest(IEnumerable<DeadlineExtension> ofOneOwner, DateOnly date) =>
+        ofOneOwner.Where(e => e.HoldsOn(date)).MaxBy(e => e.GrantedAt);
 }

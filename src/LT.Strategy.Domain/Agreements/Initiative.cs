@@ -30,6 +30,8 @@ public class Initiative
 
     public const int MaxContributions = 10;
 
+    public const int MaxReferences = 20;
+
     public Guid Id { get; init; } = Guid.NewGuid();
 
     public int AgreementId { get; init; }
@@ -61,6 +63,12 @@ public class Initiative
 
     public List<Contribution> Contributions { get; } = [];
 
+    /// <summary>What it refers to in frameworks beside the shared goals, such as Leder- og medarbejdergrundlaget; optional.</summary>
+    public List<FrameworkReference> References { get; } = [];
+
+    /// <summary>The initiatives of the centre's agreement that this one, a unit's, carries on; optional.</summary>
+    public List<CarriedInitiative> Carries { get; } = [];
+
     public Guid Version { get; internal set; } = Guid.NewGuid();
 
     public string Anchor => $"indsats-{Number}";
@@ -71,23 +79,36 @@ public class Initiative
     public IReadOnlyList<Obstacle> Missing(IReadOnlyCollection<SharedGoal> goals)
     {
         List<Obstacle> missing = [];
-        Require(!string.IsNullOrWhiteSpace(Title), "TitleMissing", $"Skriv en titel på indsats {Number}");
-        Require(!string.IsNullOrWhiteSpace(What), "WhatMissing", $"Skriv, hvad I gør i indsats {Number}");
+        Require(
+            !string.IsNullOrWhiteSpace(Title),
+            "TitleMissing",
+            $"Skriv en titel på indsats {Number}",
+            nameof(Title)
+        );
+        Require(!string.IsNullOrWhiteSpace(What), "WhatMissing", $"Skriv, hvad I gør i indsats {Number}", nameof(What));
         Require(
             !string.IsNullOrWhiteSpace(Responsible),
             "ResponsibleMissing",
-            $"Angiv en ansvarlig for indsats {Number}"
+            $"Angiv en ansvarlig for indsats {Number}",
+            nameof(Responsible)
         );
-        Require(From is not null && To is not null, "PeriodMissing", $"Angiv start og slut for indsats {Number}");
+        Require(
+            From is not null && To is not null,
+            "PeriodMissing",
+            $"Angiv start og slut for indsats {Number}",
+            From is null ? nameof(From) : nameof(To)
+        );
         Require(
             From is null || To is null || To >= From,
             "PeriodBackwards",
-            $"Slutdato skal ligge efter startdato i indsats {Number}"
+            $"Slutdato skal ligge efter startdato i indsats {Number}",
+            nameof(To)
         );
         Require(
             !string.IsNullOrWhiteSpace(SuccessCriterion),
             "SuccessCriterionMissing",
-            $"Skriv et succeskriterium for indsats {Number}"
+            $"Skriv et succeskriterium for indsats {Number}",
+            nameof(SuccessCriterion)
         );
         foreach (var contribution in Contributions)
         {
@@ -95,20 +116,44 @@ public class Initiative
             Require(
                 goal?.Measure is not CountMeasure { AsksForItems: true } || contribution.ItemIds.Count > 0,
                 "ItemsMissing",
-                $"Vælg, hvad indsats {Number} sætter fokus på under mål {goal?.Number}"
+                $"Vælg, hvad indsats {Number} sætter fokus på under mål {goal?.Number}",
+                $"{nameof(Contributions)}-{goal?.Number}"
             );
         }
 
         return missing;
 
-        void Require(bool met, string name, string sentence)
+        void Require(bool met, string name, string sentence, string field)
         {
             if (!met)
             {
-                missing.Add(new Obstacle(name, sentence, Anchor));
+                missing.Add(new Obstacle(name, sentence, Anchor) { Field = field });
             }
         }
     }
+
+    /// <summary>Takes over the words of last year's initiative, and its contributions to goals that are there this year too, by number.</summary>
+    internal void Repeat(InitiativeContent before, IReadOnlyCollection<SharedGoal> goals)
+    {
+        (Title, Why, What) = (before.Title, before.Why, before.What);
+        (Responsible, SuccessCriterion) = (before.Responsible, before.SuccessCriterion);
+        Contributions.AddRange(
+            from contribution in before.Contributions
+            join goal in goals on contribution.GoalNumber equals goal.Number
+            select new Contribution
+            {
+                SharedGoalId = goal.Id,
+                Words = contribution.Words,
+                ItemIds = [.. contribution.Items.Select(i => i.Id).Intersect(ItemsOf(goal))],
+            }
+        );
+        References.AddRange(before.References);
+    }
+
+    private static IEnumerable<int> ItemsOf(SharedGoal goal) =>
+        goal.Measure is CountMeasure { AsksForItems: true, Framework: { } framework }
+            ? framework.Items.Select(i => i.Id)
+            : [];
 
     /// <summary>Reads as it was published again.</summary>
     internal void Restore(InitiativeContent published)
@@ -123,6 +168,10 @@ public class Initiative
         Milestones.AddRange(published.Milestones.Select(m => new Milestone { On = m.On, Text = m.Text }));
         Contributions.Clear();
         Contributions.AddRange(published.Contributions.Select(Contribution.Of));
+        References.Clear();
+        References.AddRange(published.References);
+        Carries.Clear();
+        Carries.AddRange(published.Carries);
         Version = Guid.NewGuid();
     }
 }
@@ -162,3 +211,9 @@ public class Contribution
             ItemIds = [.. published.Items.Select(i => i.Id)],
         };
 }
+
+/// <summary>An item of a framework that an initiative refers to, with the names of the day it was chosen.</summary>
+public sealed record FrameworkReference(int ItemId, string Framework, string Name);
+
+/// <summary>An initiative of the centre's published agreement, with the title of the day it was chosen.</summary>
+public sealed record CarriedInitiative(Guid Id, string Title);

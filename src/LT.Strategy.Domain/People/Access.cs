@@ -41,6 +41,13 @@ public static class Access
             _ => false,
         };
 
+    /// <summary>The units' agreements in whatever state, in one list: for those who may see each of those drafts.</summary>
+    public static bool MaySeeUnitDraftsOf(this Actor who, Centre centre) =>
+        who.Is(Role.StrategyOffice) || who.MayConcludeUnitsOf(centre);
+
+    public static bool MayConcludeUnitsOf(this Actor who, Centre centre) =>
+        who.IsForCentre(centre.Id, Role.CentreChief);
+
     public static bool MayWithdraw(this Actor who, Agreement agreement) =>
         agreement is not null && (who.Is(Role.ExecutiveBoard) || who.Is(Role.StrategyOffice));
 
@@ -128,5 +135,36 @@ public static class Access
 
     /// <summary>The name for those who may see it, the role for everyone else.</summary>
     public static string WhoRecorded(this Actor who, LedgerRow row) =>
-        who.MaySeeWhoRecorded() ? row.RecordedBy?.Name ?? row.RecordedAs : row.RecordedAs;
+        who.MaySeeWhoRecorded() ? row.RecordedInWords : row.RecordedAs;
+
+    /// <summary>Who writes in the centre's (or unit's) agreements, and who is deputy: its own people see it.</summary>
+    public static bool MaySeeNamedFor(this Actor who, AgreementOwner owner) =>
+        who.IsFor(owner, owner.Head, Role.Contributor);
+
+    /// <summary>The chief or leader, and the deputy meanwhile.</summary>
+    public static bool MayNameContributorsFor(this Actor who, AgreementOwner owner) => who.IsFor(owner, owner.Head);
+
+    /// <summary>The chief or leader only: a deputy does not name a deputy.</summary>
+    public static bool MayNameDeputyFor(this Actor who, AgreementOwner owner) =>
+        who.Roles.Any(r => r.Role == owner.Head && r.IsFor(owner) && r.OnBehalfOfId is null);
+
+    /// <summary>A deputy is ended by those who may name one, contributors by those who name them.</summary>
+    public static bool MayEndNamed(this Actor who, RoleAssignment named, AgreementOwner owner) =>
+        named.IsFor(owner)
+        && !named.FromGroups
+        && (
+            named.OnBehalfOfId is not null
+                ? named.Role == owner.Head && who.MayNameDeputyFor(owner)
+                : named.Role == Role.Contributor && who.MayNameContributorsFor(owner)
+        );
+
+    /// <summary>Persons, their roles, and the roles that groups give.</summary>
+    public static bool MayAdministerRoles(this Actor who) => who.Is(Role.Administrator);
+
+    /// <summary>Who changed what. It tells of drafts that they were changed, never what stands in them.</summary>
+    public static bool MayReadChangeLog(this Actor who) => who.Is(Role.Administrator);
+
+    /// <summary>Whether there is anything under /administration for this person.</summary>
+    public static bool MayAdminister(this Actor who) =>
+        who.MayAdministerRoles() || who.MayReadChangeLog() || who.MaySetUpYears();
 }

@@ -1,4 +1,6 @@
 using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.Publications;
+using LT.Strategy.Domain.SharedGoals;
 
 namespace LT.Strategy.Domain.People;
 
@@ -48,6 +50,9 @@ public sealed class Actor
         return false;
     }
 
+    public bool IsFor(AgreementOwner owner, params ReadOnlySpan<Role> roles) =>
+        owner.UnitId is { } unit ? IsForUnit(unit, roles) : owner.CentreId is { } centre && IsForCentre(centre, roles);
+
     /// <summary>Direktion and koncernchefgruppe.</summary>
     public bool IsManagement => Is(Role.ExecutiveBoard) || Is(Role.GroupManagement);
 
@@ -59,18 +64,62 @@ public sealed class Actor
                 : r.Role == Role.UnitLeader && r.UnitId == ((DecentralAgreement)agreement).UnitId
         );
 
-    /// <summary>Who signs when this person concludes the agreement.</summary>
+    /// <summary>Who signs when this person concludes the agreement. A deputy of several signs first for the one who sent it: nobody gets round that by another name.</summary>
     public Signature SignForConcluder(Agreement agreement) =>
-        Sign(r =>
-            agreement is CentreAgreement
-                ? r.Role == Role.ExecutiveBoard
-                : r.Role == Role.CentreChief && r.CentreId == agreement.CentreIdOn(Today)
+        Sign(
+            r =>
+                agreement is CentreAgreement
+                    ? r.Role == Role.ExecutiveBoard
+                    : r.Role == Role.CentreChief && r.CentreId == agreement.CentreIdOn(Today),
+            agreement.SubmittedById,
+            agreement.SubmittedOnBehalfOfId
         );
 
-    private Signature Sign(Predicate<RoleAssignment> role)
+    /// <summary>Who signs when this person withdraws an agreement.</summary>
+    public Signature SignForWithdrawal() => Sign(r => r.Role is Role.ExecutiveBoard or Role.StrategyOffice);
+
+    /// <summary>The one this person acts for as a deputy when they change this; null in their own right.</summary>
+    public int? ActsFor(object changed) =>
+        changed switch
+        {
+            Agreement agreement => ActsFor(agreement),
+            Publication { Agreement: { } agreement } => ActsFor(agreement),
+            LedgerRow row => row.WithdrawnForId ?? row.RecordedForId,
+            RoleAssignment role => DeputyIn(r =>
+                r.CentreId == role.CentreId && r.UnitId == role.UnitId && r.Role is Role.CentreChief or Role.UnitLeader
+            )?.OnBehalfOfId,
+            _ => null,
+        };
+
+    private int? ActsFor(Agreement agreement) =>
+        this.MayWrite(agreement) ? SignForOwner(agreement).OnBehalfOfId
+        : agreement is DecentralAgreement { Unit: null } ? null
+        : SignForConcluder(agreement).OnBehalfOfId;
+
+    /// <summary>The role in which this person is a deputy; null for one who also holds such a role in their own right.</summary>
+    internal RoleAssignment? DeputyIn(Predicate<RoleAssignment> role, params ReadOnlySpan<int?> first)
     {
         var held = _roles.FindAll(role);
-        var deputy = held.Count > 0 && held.TrueForAll(r => r.OnBehalfOfId is not null) ? held[0] : null;
+        if (held.Count == 0 || held.Exists(r => r.OnBehalfOfId is null))
+        {
+            return null;
+        }
+
+        var ordered = held.OrderBy(r => r.From).ThenBy(r => r.OnBehalfOfId).ToList();
+        foreach (var person in first)
+        {
+            if (ordered.Find(r => r.OnBehalfOfId == person) is { } deputy)
+            {
+                return deputy;
+            }
+        }
+
+        return ordered[0];
+    }
+
+    private Signature Sign(Predicate<RoleAssignment> role, params ReadOnlySpan<int?> first)
+    {
+        var deputy = DeputyIn(role, first);
         return new Signature(Person.Id, Person.Name, deputy?.OnBehalfOfId, deputy?.OnBehalfOf?.Name);
     }
 }

@@ -1,3 +1,5 @@
+using LT.Strategy.Domain.Rules;
+
 namespace LT.Strategy.Domain.People;
 
 /// <summary>A person as the directory knows them. Nothing else about people is kept (product rule: data minimisation).</summary>
@@ -25,45 +27,71 @@ public class Person
     public bool IsSample { get; init; }
 
     public List<RoleAssignment> Roles { get; } = [];
-}
 
-public enum Role
-{
-    Reader,
-    Contributor,
-    UnitLeader,
-    CentreChief,
-    ExecutiveBoard,
-    GroupManagement,
-    StrategyOffice,
-    Administrator,
-}
+    /// <summary>The roles that others hold on this person's behalf.</summary>
+    public List<RoleAssignment> Deputies { get; } = [];
 
-/// <summary>A role a person holds in a period, for one centre or unit where the role has a scope. A deputy holds the role on somebody's behalf.</summary>
-public class RoleAssignment
-{
-    public int Id { get; init; }
+    public IReadOnlyList<Obstacle> ObstaclesToGiving(
+        Role? role,
+        AgreementOwner scope,
+        DateOnly? from,
+        DateOnly? to,
+        DateOnly today
+    )
+    {
+        var obstacles = RolePeriod.ObstaclesToGiving(role, scope.CentreId, scope.UnitId, from, to, today);
+        return
+            obstacles.Count == 0
+            && Roles.Exists(r => r.IsOwn && r.Role == role && r.IsFor(scope) && r.Meets(from!.Value, to))
+            ? [new Obstacle("AlreadyHeld", "Personen har allerede den rolle i perioden.", "Role")]
+            : obstacles;
+    }
 
-    public int PersonId { get; init; }
+    /// <summary>A role of their own, from today or later.</summary>
+    public RoleAssignment Give(Role role, AgreementOwner scope, DateOnly from, DateOnly? to, DateOnly today)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToGiving(role, scope, from, to, today));
+        var assignment = new RoleAssignment
+        {
+            Role = role,
+            CentreId = scope.CentreId,
+            UnitId = scope.UnitId,
+            From = from,
+            To = to,
+        };
+        Roles.Add(assignment);
+        return assignment;
+    }
 
-    public required Role Role { get; init; }
+    /// <summary>To make somebody known before they sign in for the first time.</summary>
+    public static IReadOnlyList<Obstacle> ObstaclesToKnowing(string? directoryId, string? name, string? email)
+    {
+        List<Obstacle> obstacles = [];
+        Text(directoryId, DirectoryIdMaxLength, nameof(DirectoryId), "Skriv personens id hos identitetsudbyderen.");
+        Text(name, NameMaxLength, nameof(Name), "Skriv personens navn.");
+        Text(email, EmailMaxLength, nameof(Email), "Skriv arbejdsmailen, fx anne.andersen@ltk.dk.");
+        if (email is not null && email.Trim() is { Length: > 0 } typed && !IsAnAddress(typed))
+        {
+            obstacles.Add(new Obstacle("EmailWrong", "Skriv en mailadresse, fx anne.andersen@ltk.dk.", nameof(Email)));
+        }
 
-    public int? CentreId { get; init; }
+        return obstacles;
 
-    public int? UnitId { get; init; }
+        void Text(string? text, int most, string field, string missing)
+        {
+            if (string.IsNullOrWhiteSpace(text))
+            {
+                obstacles.Add(new Obstacle($"{field}Missing", missing, field));
+            }
+            else if (text.Trim().Length > most)
+            {
+                obstacles.Add(new Obstacle("TextTooLong", $"Skriv højst {most} tegn.", field));
+            }
+        }
+    }
 
-    /// <summary>The person a deputy acts for; null for one who holds the role in their own right.</summary>
-    public int? OnBehalfOfId { get; init; }
-
-    public Person? OnBehalfOf { get; init; }
-
-    public required DateOnly From { get; init; }
-
-    /// <summary>The last day; null while it lasts.</summary>
-    public DateOnly? To { get; set; }
-
-    /// <summary>Set when the assignment follows from the identity provider's groups; such rows are renewed at each sign-in.</summary>
-    public bool FromGroups { get; init; }
-
-    public bool IsActiveOn(DateOnly day) => From <= day && (To is null || day <= To);
+    private static bool IsAnAddress(string text) =>
+        text.Split('@') is [{ Length: > 0 }, { Length: > 2 } host]
+        && host.Contains('.', StringComparison.Ordinal)
+        && !text.Any(char.IsWhiteSpace);
 }

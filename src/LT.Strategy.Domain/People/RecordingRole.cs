@@ -1,4 +1,5 @@
 using LT.Strategy.Domain.Organisation;
+using LT.Strategy.Domain.SharedGoals;
 
 namespace LT.Strategy.Domain.People;
 
@@ -9,13 +10,29 @@ public static class RecordingRole
 
     /// <summary>"Leder, Virum Skole", "Centerchef, CUP" or "Strategisekretariatet".</summary>
     public static string RecordsAs(this Actor who, Unit unit, Centre centre) =>
-        who.InWords(r => r.Role == Role.UnitLeader && r.UnitId == unit.Id, "Leder", unit.On(who.Today).Name)
-        ?? who.RecordsAs(centre);
+        who.InWords(Leads(unit), "Leder", unit.On(who.Today).Name) ?? who.RecordsAs(centre);
 
     /// <summary>"Centerchef, CUP" or "Strategisekretariatet".</summary>
     public static string RecordsAs(this Actor who, Centre centre) =>
-        who.InWords(r => r.Role == Role.CentreChief && r.CentreId == centre.Id, "Centerchef", centre.Abbreviation)
-        ?? who.RecordsForAllAs();
+        who.InWords(Heads(centre.Id), "Centerchef", centre.Abbreviation) ?? who.RecordsForAllAs();
+
+    /// <summary>The one a deputy records for; null in one's own right.</summary>
+    public static int? RecordsFor(this Actor who, Unit unit) =>
+        who.IsForUnit(unit.Id, Role.UnitLeader)
+            ? who.DeputyIn(Leads(unit))?.OnBehalfOfId
+            : who.DeputyIn(Heads(unit.On(who.Today).CentreId))?.OnBehalfOfId;
+
+    public static int? RecordsFor(this Actor who, Centre centre) => who.DeputyIn(Heads(centre.Id))?.OnBehalfOfId;
+
+    /// <summary>The one a deputy withdraws a row for.</summary>
+    public static int? WithdrawsFor(this Actor who, LedgerRow row) =>
+        row switch
+        {
+            Evidence { Unit: { } unit } => who.RecordsFor(unit),
+            ConcernAnswer { Unit: { } unit } => who.RecordsFor(unit),
+            Evidence { LabelId: not null, Centre: { } centre } => who.RecordsFor(centre),
+            _ => null,
+        };
 
     public static string RecordsForAllAs(this Actor who) =>
         who.Is(Role.StrategyOffice)
@@ -28,9 +45,14 @@ public static class RecordingRole
         : who.Is(Role.GroupManagement) ? "Koncernchefgruppen"
         : who.RecordsForAllAs();
 
-    private static string? InWords(this Actor who, Func<RoleAssignment, bool> role, string title, string place)
+    private static Predicate<RoleAssignment> Leads(Unit unit) => r => r.Role == Role.UnitLeader && r.UnitId == unit.Id;
+
+    private static Predicate<RoleAssignment> Heads(int centreId) =>
+        r => r.Role == Role.CentreChief && r.CentreId == centreId;
+
+    private static string? InWords(this Actor who, Predicate<RoleAssignment> role, string title, string place)
     {
-        var held = who.Roles.Where(role).ToList();
+        var held = who.Roles.Where(r => role(r)).ToList();
         return held.Count == 0 ? null
             : held.TrueForAll(r => r.OnBehalfOfId is not null)
                 ? $"Stedfortræder for {title.ToLowerInvariant()}, {place}"

@@ -14,6 +14,9 @@ public sealed record CentreGoal(
     IReadOnlyList<LeftOut> LeftOut
 )
 {
+    private const string SumOfPromises =
+        "Lovet er summen af de tal, centrets egen årsaftale lover. Enhedernes løfter står ved siden af og lægges ikke til.";
+
     /// <summary>Null where no number is promised: level goals, and goals computed from agreements.</summary>
     public int? Promised => Share?.Promised;
 
@@ -23,6 +26,9 @@ public sealed record CentreGoal(
     public IReadOnlyList<TallySubject> Counted => Share?.Counted ?? [];
 
     public IReadOnlyList<TallySubject> OnTheWay => Share?.Partly ?? [];
+
+    /// <summary>Null where nothing can be on its way: level goals, goals computed from agreements, and where nothing has been recorded at all.</summary>
+    public int? UnderWay => Delivered is not null && Goal.Count!.Source == CountSource.Evidence ? OnTheWay.Count : null;
 
     /// <summary>The initiatives of the centre's agreement that point at the goal, each once.</summary>
     public IReadOnlyList<InitiativeContent> Initiatives =>
@@ -37,6 +43,35 @@ public sealed record CentreGoal(
             goal.Tally is null ? null : CentreShare.Of(centre, goal),
             [.. (goal.Tally?.LeftOut ?? []).Where(l => CentreIdOf(l.Row, facts) == centre.Id)]
         );
+
+    /// <summary>How what is promised and delivered to a goal is divided among the centres, in words.</summary>
+    public static IReadOnlyList<string> RulesOf(GoalProgress goal) =>
+        goal.Count switch
+        {
+            null =>
+            [
+                "Målet er et niveau for hele kommunen. Det bliver hverken lovet eller leveret i antal og bliver ikke delt mellem centrene.",
+            ],
+            { Source: CountSource.Agreements } =>
+            [
+                "Der loves ikke et antal: Centret tæller med, eller det gør det ikke.",
+            ],
+            { Subject: SubjectKind.Centre } =>
+            [
+                "Lovet er én, når centrets årsaftale bidrager til målet. Enhedernes løfter står ved siden af og lægges ikke til.",
+                "Det, der tæller, er centret selv.",
+            ],
+            { Subject: SubjectKind.Unit } =>
+            [
+                SumOfPromises,
+                "En levering hører til det center, enheden lå under den dag, det sidste kriterium blev opfyldt. Senere flytninger ændrer det ikke.",
+            ],
+            _ =>
+            [
+                SumOfPromises,
+                "En form hører til de centre, hvor den er prøvet eller evalueret. Er den prøvet i to centre, står den i begge og én gang i summen.",
+            ],
+        };
 
     /// <summary>The centre the unit was under on the day it happened; for a named thing the centre where it was.</summary>
     private static int? CentreIdOf(LedgerRow row, YearFacts facts) =>

@@ -48,7 +48,7 @@ internal sealed class DaysOfAgreements : ICountedDays
         return inForce.Count == 0 ? null : inForce.Count(_counting.Contains);
     }
 
-    public int? TargetOn(DateOnly day) => _centres.Count(c => c.IsActiveOn(day));
+    public int? TargetOn(DateOnly day, CountMeasure rule) => _centres.Count(c => c.IsActiveOn(day));
 
     private Publication? InForce(Centre centre, DateOnly day) =>
         _agreements[centre.Id].Select(versions => versions.InForceOn(day)).LastOrDefault(p => p is not null);

@@ -48,20 +48,20 @@ internal sealed class DaysOfEvidence : ICountedDays
     public IEnumerable<DateOnly> Days =>
         [
             .. _completed.Values,
-            .. _measure.Target == TargetKind.AtLeast
-                ? []
-                : _active.Values.SelectMany(a => new[] { a.From, a.To?.AddDays(1) ?? a.From }),
+            .. _active.Values.SelectMany(a => new[] { a.From, a.To?.AddDays(1) ?? a.From }),
             .. _answers.Values.SelectMany(a => a).Select(a => a.HappenedOn),
         ];
 
     public int? ValueOn(DateOnly day) =>
-        _isAnythingKnown ? _completed.Count(s => s.Value <= day && IsAmongThose(s.Key, day)) : null;
+        _isAnythingKnown ? _completed.Count(s => s.Value <= day && IsAmongThose(s.Key, day, _measure.Target)) : null;
 
-    public int? TargetOn(DateOnly day) =>
-        _measure.Target == TargetKind.AtLeast ? _measure.TargetNumber : _active.Keys.Count(id => IsAmongThose(id, day));
+    public int? TargetOn(DateOnly day, CountMeasure rule) =>
+        rule.Target == TargetKind.AtLeast
+            ? rule.TargetNumber
+            : _active.Keys.Count(id => IsAmongThose(id, day, rule.Target));
 
-    private bool IsAmongThose(int subject, DateOnly day) =>
-        _measure.Target switch
+    private bool IsAmongThose(int subject, DateOnly day, TargetKind target) =>
+        target switch
         {
             TargetKind.AtLeast => true,
             TargetKind.Everyone => IsActive(subject, day),

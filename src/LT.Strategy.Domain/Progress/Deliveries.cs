@@ -12,7 +12,32 @@ public sealed record OwnersDelivery(
     Centre Centre,
     Delivery Delivery,
     Publication? Publication
-);
+)
+{
+    public bool IsCentre => OwnerCode == Centre.Code;
+
+    /// <summary>When the first version was concluded; null where no agreement holds.</summary>
+    public DateOnly? ConcludedOn { get; init; }
+
+    /// <summary>The extension that holds on the date, with its reason.</summary>
+    public DeadlineExtension? Extension { get; init; }
+}
+
+/// <summary>Delivered, and delivered on time: of those that have a deadline this year.</summary>
+public sealed record DeliveryCount(int Of, int Concluded, int OnTime, int WithoutDeadline)
+{
+    public static DeliveryCount In(IEnumerable<OwnersDelivery> deliveries)
+    {
+        var all = deliveries.ToList();
+        var counted = all.FindAll(d => d.Delivery.HasDeadline);
+        return new(
+            counted.Count,
+            counted.Count(d => d.Publication is not null),
+            counted.Count(d => d.Delivery.State == DeliveryState.OnTime),
+            all.Count - counted.Count
+        );
+    }
+}
 
 /// <summary>Who has delivered their agreement, and when. A centre or unit closed before its deadline is not counted; one that is not active on the date is not shown.</summary>
 public static class Deliveries
@@ -29,18 +54,18 @@ public static class Deliveries
                 .Select(c =>
                 {
                     var inForce = agreements.OfCentre(c);
+                    DateOnly? concludedOn = inForce is null ? null : first[inForce.AgreementId];
                     return new OwnersDelivery(
                         c.Code,
                         c.NameOn(date),
                         c,
-                        Delivery.On(
-                            date,
-                            facts.Year.CentreDeadline,
-                            facts.Year.Extensions.For(c, date),
-                            inForce is null ? null : first[inForce.AgreementId]
-                        ),
+                        Delivery.On(date, facts.Year.DeadlineOf(c, date), concludedOn),
                         inForce
-                    );
+                    )
+                    {
+                        ConcludedOn = concludedOn,
+                        Extension = facts.Year.Extensions.HoldingFor(c, date),
+                    };
                 }),
         ];
     }
@@ -58,19 +83,19 @@ public static class Deliveries
                 .Select(u =>
                 {
                     var inForce = agreements.OfUnit(u);
+                    DateOnly? concludedOn = inForce is null ? null : first[inForce.AgreementId];
                     var period = u.On(date);
                     return new OwnersDelivery(
                         u.Code,
                         period.Name,
                         centres[period.CentreId],
-                        Delivery.On(
-                            date,
-                            facts.Year.DecentralDeadline,
-                            facts.Year.Extensions.For(u, date),
-                            inForce is null ? null : first[inForce.AgreementId]
-                        ),
+                        Delivery.On(date, facts.Year.DeadlineOf(u, date), concludedOn),
                         inForce
-                    );
+                    )
+                    {
+                        ConcludedOn = concludedOn,
+                        Extension = facts.Year.Extensions.HoldingFor(u, date),
+                    };
                 })
                 .OrderBy(d => d.Centre.Abbreviation, Danish.Order)
                 .ThenBy(d => d.OwnerName, Danish.Order),

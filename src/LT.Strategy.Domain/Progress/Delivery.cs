@@ -1,3 +1,4 @@
+using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Language;
 
 namespace LT.Strategy.Domain.Progress;
@@ -15,6 +16,9 @@ public enum DeliveryState
 
     /// <summary>Ikke forfalden.</summary>
     NotDue,
+
+    /// <summary>Ingen frist i år: opened after the ordinary deadline, and none granted. Not counted.</summary>
+    NoDeadline,
 }
 
 public static class DeliveryStateWords
@@ -25,6 +29,7 @@ public static class DeliveryStateWords
             DeliveryState.OnTime => "rettidigt",
             DeliveryState.Late => "for sent",
             DeliveryState.Missing => "mangler",
+            DeliveryState.NoDeadline => "ingen frist i år",
             _ => "ikke forfalden",
         };
 }
@@ -50,11 +55,19 @@ public sealed record Delivery(DeliveryState State, int Days, DateOnly Deadline, 
             );
     }
 
+    /// <summary>Against the owner's own deadline, if there is one.</summary>
+    public static Delivery On(DateOnly date, OwnersDeadline deadline, DateOnly? concludedOn) =>
+        deadline.Day is null
+            ? new Delivery(DeliveryState.NoDeadline, 0, deadline.Ordinary, IsExtended: false)
+            : On(date, deadline.Ordinary, deadline.Extended, concludedOn);
+
+    public bool HasDeadline => State != DeliveryState.NoDeadline;
+
     /// <summary>"rettidigt", "for sent (3 dage)", "mangler (12 dage over)", "ikke forfalden (17 dage tilbage)".</summary>
     public string InWords =>
         State switch
         {
-            DeliveryState.OnTime => State.InWords(),
+            DeliveryState.OnTime or DeliveryState.NoDeadline => State.InWords(),
             DeliveryState.Late => $"{State.InWords()} ({InDays})",
             DeliveryState.Missing => $"{State.InWords()} ({InDays} over)",
             _ => $"{State.InWords()} ({InDays} tilbage)",

@@ -5,10 +5,15 @@ namespace LT.Strategy.Domain.Progress;
 /// <summary>What a goal's curve shows, in one Danish sentence that can stand alone: for those who hear it, and under it for all.</summary>
 public static class GoalInOneSentence
 {
-    public static string Of(GoalProgress goal) => goal.Level is null ? OfCount(goal) : OfLevel(goal);
+    /// <param name="editions">What was decided about the goal; left out for one that was never changed.</param>
+    public static string Of(GoalProgress goal, GoalEditions? editions = null)
+    {
+        string[] changed = editions?.NewestChange is { } change ? [change] : [];
+        return goal.Level is null ? OfCount(goal, changed) : OfLevel(goal, changed);
+    }
 
-    private static string OfLevel(GoalProgress goal) =>
-        $"{goal.Goal.ShortTitle} {Movement(goal)}; {Danish.List([Plan(goal), .. Ahead(goal)], ", og")}.";
+    private static string OfLevel(GoalProgress goal, string[] changed) =>
+        $"{goal.Goal.ShortTitle} {Movement(goal)}; {Danish.List([Plan(goal), .. Ahead(goal), .. changed], ", og")}.";
 
     /// <summary>"er faldet fra 14,9 til 14,2 på 11 måneder".</summary>
     private static string Movement(GoalProgress goal)
@@ -64,7 +69,7 @@ public static class GoalInOneSentence
             .MaxBy(text => text.Length)!;
     }
 
-    private static string OfCount(GoalProgress goal)
+    private static string OfCount(GoalProgress goal, string[] changed)
     {
         var day = Danish.Long(goal.Date < goal.Goal.DueOn ? goal.Date : goal.Goal.DueOn);
         if (goal.Target is not ({ } of and > 0))
@@ -75,7 +80,7 @@ public static class GoalInOneSentence
         var counted = goal.Value is { } value
             ? $"{Danish.Number(value)} af {Danish.Number(of)} {goal.Count!.SubjectWord(of)} tæller med den {day}"
             : $"Der er ikke registreret noget endnu for de {Danish.Number(of)} {goal.Count!.SubjectWord(of)}";
-        return $"{counted}; {Danish.List([CountPlan(goal, of), .. Promise(goal)], ", og")}.";
+        return $"{counted}; {Danish.List([CountPlan(goal, of), .. Promise(goal), .. changed], ", og")}.";
     }
 
     private static string CountPlan(GoalProgress goal, decimal target) =>

@@ -19,6 +19,9 @@ public sealed record GoalProgress
 
     public SharedGoal Goal { get; }
 
+    /// <summary>"1.1 Relationel koordinering".</summary>
+    public string Name => $"{Goal.Number} {Goal.ShortTitle}";
+
     public DateOnly Date { get; }
 
     public StrategyYear Year { get; }
@@ -179,7 +182,7 @@ public sealed record GoalProgress
         reading.HappenedOn < goal.DueOn || reading == StatusRule.Closing(goal, year, valid);
 
     /// <summary>With centres as subjects one for each centre that contributes; otherwise the sum of the numbers.</summary>
-    private static int? PromisedBy(IReadOnlyList<PromisedContribution> contributions, CountMeasure measure) =>
+    internal static int? PromisedBy(IReadOnlyList<PromisedContribution> contributions, CountMeasure measure) =>
         measure switch
         {
             { Source: CountSource.Agreements } => null,

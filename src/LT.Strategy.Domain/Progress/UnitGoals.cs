@@ -20,6 +20,9 @@ public sealed record UnitGoal(
             ? Contributions.Sum(c => c.Contribution.Number ?? 0)
             : null;
 
+    /// <summary>Nothing promised, nothing recorded and nothing asked.</summary>
+    public bool IsEmpty => Contributions.Count == 0 && Subject is null && Answer is null;
+
     /// <summary>Whether units are what the goal counts.</summary>
     public bool IsAboutUnits => Goal.Count is { Subject: SubjectKind.Unit, Source: CountSource.Evidence };
 

@@ -1,3 +1,4 @@
+using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Domain.SharedGoals;
@@ -19,6 +20,9 @@ public sealed record YearFacts(
     public YearFacts On(DateOnly date) => this with { Year = Year.On(date) };
 
     public AgreementsInForce AgreementsOn(DateOnly date) => new(date, Centres, Units, Publications);
+
+    internal IReadOnlyList<Publication> CentrePublications =>
+        [.. Publications.Where(p => p.Agreement is CentreAgreement)];
 
     public IEnumerable<T> Rows<T>(SharedGoal goal)
         where T : LedgerRow => Ledger.OfType<T>().Where(r => r.SharedGoalId == goal.Id);

@@ -30,16 +30,23 @@ public sealed record AgreementContent(
     public bool IsCentre => OwnerCode == CentreCode;
 
     /// <summary>Whether both say the same: texts and initiatives, not names, dates and reasons.</summary>
-    public bool Says(AgreementContent other) =>
-        Introduction == other.Introduction
-        && Bounds == other.Bounds
-        && FollowUpPlan == other.FollowUpPlan
-        && Med == other.Med
-        && FocusAreas.SequenceEqual(other.FocusAreas)
-        && Initiatives.Count == other.Initiatives.Count
-        && Initiatives
-            .Zip(other.Initiatives)
-            .All(pair => pair.First.Id == pair.Second.Id && pair.First.Says(pair.Second));
+    public bool Says(AgreementContent other) => VersionDifference.Between(this, other).IsEmpty;
+
+    public string TextOf(AgreementPart part) =>
+        part switch
+        {
+            AgreementPart.Introduction => Introduction,
+            AgreementPart.Bounds => Bounds,
+            AgreementPart.FollowUpPlan => FollowUpPlan,
+            _ => Med,
+        };
+
+    /// <summary>Whether the initiatives that both have come in the same order.</summary>
+    public bool OrdersAs(AgreementContent other) =>
+        Initiatives
+            .Select(i => i.Id)
+            .Intersect(other.Initiatives.Select(i => i.Id))
+            .SequenceEqual(other.Initiatives.Select(i => i.Id).Intersect(Initiatives.Select(i => i.Id)));
 
     public static AgreementContent Of(Agreement agreement, DateOnly day)
     {
@@ -47,9 +54,7 @@ public sealed record AgreementContent(
         var centre = agreement is CentreAgreement own
             ? own.Centre
             : ((DecentralAgreement)agreement).Unit.On(day).Centre;
-        var goals = agreement
-            .Year.Goals.Select(g => year.Goals.Find(then => then.Id == g.Id) ?? g)
-            .ToDictionary(g => g.Id);
+        var goals = year.Goals.ToDictionary(g => g.Id);
         var items = goals
             .Values.Select(g => g.Measure)
             .OfType<SharedGoals.CountMeasure>()
@@ -120,7 +125,11 @@ public sealed record AgreementContent(
                                     ]
                                 )),
                         ]
-                    )),
+                    )
+                    {
+                        References = [.. i.References],
+                        Carries = [.. i.Carries],
+                    }),
             ]
         );
     }
@@ -146,20 +155,15 @@ public sealed record InitiativeContent(
     IReadOnlyList<ContributionContent> Contributions
 )
 {
+    /// <summary>Not in what was concluded before an initiative could refer to frameworks.</summary>
+    public IReadOnlyList<FrameworkReference> References { get; init; } = [];
+
+    /// <summary>Not in what was concluded before a unit's initiative could point at its centre's.</summary>
+    public IReadOnlyList<CarriedInitiative> Carries { get; init; } = [];
+
     public string Anchor => $"indsats-{Number}";
 
-    public bool Says(InitiativeContent other) =>
-        Title == other.Title
-        && Why == other.Why
-        && What == other.What
-        && Responsible == other.Responsible
-        && From == other.From
-        && To == other.To
-        && SuccessCriterion == other.SuccessCriterion
-        && IsDiscontinued == other.IsDiscontinued
-        && Milestones.SequenceEqual(other.Milestones)
-        && Contributions.Count == other.Contributions.Count
-        && Contributions.Zip(other.Contributions).All(pair => pair.First.Says(pair.Second));
+    public bool Says(InitiativeContent other) => InitiativeDifference.Between(this, other) is null;
 }
 
 public sealed record MilestoneContent(DateOnly? On, string Text);
@@ -172,13 +176,6 @@ public sealed record ContributionContent(
     string Words,
     int? Number,
     IReadOnlyList<ItemContent> Items
-)
-{
-    public bool Says(ContributionContent other) =>
-        SharedGoalId == other.SharedGoalId
-        && Words == other.Words
-        && Number == other.Number
-        && Items.Select(i => i.Id).SequenceEqual(other.Items.Select(i => i.Id));
-}
+);
 
 public sealed record ItemContent(int Id, string Name);

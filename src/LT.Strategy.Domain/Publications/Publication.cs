@@ -28,7 +28,7 @@ public class Publication
 
     public Agreement Agreement { get; init; } = null!;
 
-    /// <summary>1 for the first conclusion, then one more for each amendment.</summary>
+    /// <summary>1 for the first conclusion, then one more for each, also after a withdrawal.</summary>
     public int Number { get; init; }
 
     public DateTime ConcludedAt { get; init; }
@@ -57,6 +57,9 @@ public class Publication
     public string WithdrawnBy { get; private set; } = "";
 
     public string WithdrawalReason { get; private set; } = "";
+
+    /// <summary>A first conclusion gives no reason, an amendment always does.</summary>
+    public bool IsAmendment => Reason.Length > 0;
 
     /// <summary>The stored text still is what was concluded.</summary>
     public bool IsIntact => _isIntact ??= Whole() is not null;

@@ -3,7 +3,11 @@ using LT.Strategy.Domain.Language;
 namespace LT.Strategy.Domain.Rules;
 
 /// <summary>A named reason why something may not happen now, with its Danish sentence and, where there is one, the place on the page to mend it.</summary>
-public sealed record Obstacle(string Name, string Sentence, string? Place = null);
+public sealed record Obstacle(string Name, string Sentence, string? Place = null)
+{
+    /// <summary>What is to be filled in at the place; null where the whole place is meant.</summary>
+    public string? Field { get; init; }
+}
 
 /// <summary>Thrown by a verb that is called though its question had named obstacles; nothing has changed.</summary>
 public sealed class BrokenRuleException : Exception

@@ -172,48 +172,62 @@ public static partial class GoalDefinition
         }
     }
 
+    /// <summary>What is wrong with a point stands at that point.</summary>
     private static IEnumerable<Obstacle> Path(SharedGoal wanted, StrategyYear year)
     {
         var start = wanted.Measure is LevelMeasure level ? level.BaselineOn : wanted.FirstDayIn(year);
-        var points = wanted.Path.OrderBy(p => p.On).ToList();
-        if (points.Exists(p => IsOutOfRange(p.Value)))
+        foreach (var (at, point) in wanted.Path.Index())
         {
-            yield return new("ValueOutOfRange", OutOfRange, "Path");
-        }
-
-        if (points.Exists(p => p.On <= start || p.On >= wanted.DueOn))
-        {
-            yield return new(
-                "PathOutside",
-                $"Planens datoer skal ligge mellem {Danish.Long(start)} og {Danish.Long(wanted.DueOn)}. Start og slut kommer af sig selv.",
-                "Path"
-            );
-        }
-
-        if (points.DistinctBy(p => p.On).Count() < points.Count)
-        {
-            yield return new("PathDateTwice", "Planen har samme dato to gange.", "Path");
-        }
-
-        if (wanted.Measure is CountMeasure count)
-        {
-            var most = count.Target == TargetKind.AtLeast ? count.TargetNumber ?? decimal.MaxValue : 1;
-            if (points.Exists(p => p.Value < 0 || p.Value > most))
+            var (on, value) = ($"Path[{at}].On", $"Path[{at}].Value");
+            if (point.On <= start || point.On >= wanted.DueOn)
             {
                 yield return new(
-                    "PathBeyondTarget",
-                    count.Target == TargetKind.AtLeast
-                        ? "Planens tal skal ligge mellem 0 og måltallet."
-                        : "Planens andele skal ligge mellem 0 og 100 procent.",
-                    "Path"
+                    "PathOutside",
+                    $"Planens datoer skal ligge mellem {Danish.Long(start)} og {Danish.Long(wanted.DueOn)}. Start og slut kommer af sig selv.",
+                    on
                 );
             }
 
-            if (points.Zip(points.Skip(1)).Any(pair => pair.Second.Value < pair.First.Value))
+            if (wanted.Path.FindIndex(p => p.On == point.On) < at)
             {
-                yield return new("PathFalls", "Planen for en optælling kan ikke falde.", "Path");
+                yield return new("PathDateTwice", $"Planen har allerede {Danish.Long(point.On)}.", on);
+            }
+
+            if (IsOutOfRange(point.Value))
+            {
+                yield return new("ValueOutOfRange", OutOfRange, value);
+            }
+
+            if (wanted.Measure is CountMeasure count && CountOnPath(point, wanted.Path, count, value) is { } wrong)
+            {
+                yield return wrong;
             }
         }
+    }
+
+    private static Obstacle? CountOnPath(PathPoint point, List<PathPoint> path, CountMeasure count, string place)
+    {
+        var most = count.Target == TargetKind.AtLeast ? count.TargetNumber ?? decimal.MaxValue : 1;
+        if (point.Value < 0 || point.Value > most)
+        {
+            return new(
+                "PathBeyondTarget",
+                count.Target == TargetKind.AtLeast
+                    ? "Planens tal skal ligge mellem 0 og måltallet."
+                    : "Planens andele skal ligge mellem 0 og 100 procent.",
+                place
+            );
+        }
+
+        return
+            path.Where(p => p.On < point.On && p.Value <= most).MaxBy(p => p.On) is { } before
+            && point.Value < before.Value
+            ? new(
+                "PathFalls",
+                $"Planen for en optælling kan ikke falde. {Danish.Long(before.On)} er den højere.",
+                place
+            )
+            : null;
     }
 
     /// <summary>What an opened year has promised its readers, and what has been recorded, stays what it was about.</summary>

@@ -31,6 +31,11 @@ public abstract class LedgerRow
 
     public Person? RecordedBy { get; init; }
 
+    /// <summary>The one a deputy recorded it for.</summary>
+    public int? RecordedForId { get; init; }
+
+    public Person? RecordedFor { get; init; }
+
     /// <summary>The role it was recorded in, in words: "Centerchef, CSO". This is what most readers see.</summary>
     public string RecordedAs { get; init; } = "";
 
@@ -45,11 +50,20 @@ public abstract class LedgerRow
 
     public Person? WithdrawnBy { get; init; }
 
+    public int? WithdrawnForId { get; private set; }
+
+    public Person? WithdrawnFor { get; init; }
+
     public string? WithdrawalReason { get; private set; }
 
     public Guid Version { get; private set; } = Guid.NewGuid();
 
     public DateOnly RecordedOn => Copenhagen.DayOf(RecordedAt);
+
+    /// <summary>The name, or both names when a deputy recorded it; the role when the names are not at hand.</summary>
+    public string RecordedInWords => BothNames(RecordedBy, RecordedFor) ?? RecordedAs;
+
+    public string? WithdrawnInWords => BothNames(WithdrawnBy, WithdrawnFor);
 
     /// <summary>"trukket tilbage den 3. maj 2019: Forkert enhed."</summary>
     public string WithdrawalInWords =>
@@ -83,11 +97,12 @@ public abstract class LedgerRow
         return obstacles;
     }
 
-    public void Withdraw(int byId, string reason, DateTime now)
+    public void Withdraw(int byId, string reason, DateTime now, int? onBehalfOfId = null)
     {
         BrokenRuleException.ThrowIfAny(ObstaclesToWithdrawal(reason));
         WithdrawnAt = now;
         WithdrawnById = byId;
+        WithdrawnForId = onBehalfOfId;
         WithdrawalReason = reason.Trim();
         Version = Guid.NewGuid();
     }
@@ -101,6 +116,9 @@ public abstract class LedgerRow
                 "HappenedOn"
             )
             : null;
+
+    private static string? BothNames(Person? by, Person? onBehalfOf) =>
+        by is null ? null : new Signature(by.Id, by.Name, onBehalfOf?.Id, onBehalfOf?.Name).InWords;
 }
 
 /// <summary>One fact about one subject and one criterion of a count goal (et bilag).</summary>

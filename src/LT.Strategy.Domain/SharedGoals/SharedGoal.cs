@@ -69,21 +69,14 @@ public class SharedGoal
     /// <summary>Whether a fact of the day counts at all: from the first day that counts to the due date.</summary>
     public bool Takes(DateOnly happenedOn, StrategyYear year) => happenedOn >= FirstDayIn(year) && happenedOn <= DueOn;
 
-    /// <summary>Takes over what another edition of the goal says. Its own parts keep their identity, since what was recorded refers to them.</summary>
+    /// <summary>Takes over what another edition of the goal says. Its own parts keep their identity, since what was recorded refers to them, and a count never becomes a level.</summary>
     public void Become(SharedGoal wanted)
     {
         (Number, Theme, ThemeId) = (wanted.Number, wanted.Theme, wanted.ThemeId);
         (ShortTitle, Statement, Meaning, Owner) = (wanted.ShortTitle, wanted.Statement, wanted.Meaning, wanted.Owner);
         (DueOn, CountsFrom) = (wanted.DueOn, wanted.CountsFrom);
         (UnitText, UnitOne, UnitMany) = (wanted.UnitText, wanted.UnitOne, wanted.UnitMany);
-        if (Measure.GetType() == wanted.Measure.GetType())
-        {
-            Measure.Become(wanted.Measure);
-        }
-        else
-        {
-            Measure = wanted.Measure;
-        }
+        Measure.Become(wanted.Measure);
     }
 
     /// <summary>The same goal as a draft for next year: dates a year later, nothing recorded.</summary>

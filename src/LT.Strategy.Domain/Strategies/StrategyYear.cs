@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.Frameworks;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
@@ -63,6 +64,9 @@ public class StrategyYear
 
     public List<SharedGoal> Goals { get; } = [];
 
+    /// <summary>All that agreements may refer to beside the goals, as it was named and put in focus; none in an edition from before it was kept.</summary>
+    public List<Framework> Frameworks { get; } = [];
+
     /// <summary>Later deadlines granted to single centres and units.</summary>
     [JsonIgnore]
     public List<DeadlineExtension> Extensions { get; } = [];
@@ -89,6 +93,21 @@ public class StrategyYear
 
     [JsonIgnore]
     public IReadOnlyList<SharedGoal> GoalsInOrder => [.. Goals.OrderBy(g => g.Number, Danish.NumberOrder)];
+
+    /// <summary>As named in this edition, or else as its goals name them.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Framework> NamedFrameworks =>
+        Frameworks.Count > 0
+            ? Frameworks
+            :
+            [
+                .. Goals
+                    .Select(g => g.Measure)
+                    .OfType<CountMeasure>()
+                    .Select(m => m.Framework)
+                    .OfType<Framework>()
+                    .DistinctBy(f => f.Id),
+            ];
 
     public SharedGoal Goal(int id) => Goals.Single(g => g.Id == id);
 

@@ -1,18 +1,31 @@
 using LT.Strategy.Domain.Frameworks;
 using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.SharedGoals;
 
 namespace LT.Strategy.Domain.Strategies;
+
+/// <summary>A sentence about what is different, and where it can be read.</summary>
+public sealed record YearChange(string Sentence, Origin Origin, string? GoalNumber = null);
 
 /// <summary>What one edition of a year says that another did not, in Danish sentences.</summary>
 public static class YearDifference
 {
     public static IReadOnlyList<string> Between(StrategyYear before, StrategyYear after) =>
+        [.. Of(before, after).Select(c => c.Sentence)];
+
+    /// <summary>The same, each with where it can be read in full.</summary>
+    public static IReadOnlyList<YearChange> Of(StrategyYear before, StrategyYear after) =>
         [
-            .. Settings(before, after),
-            .. Texts(before.GroupStrategy, after.GroupStrategy),
-            .. Frameworks(before, after),
-            .. after.GoalsInOrder.SelectMany(g => Goal(before.Goals.Find(b => b.Id == g.Id && g.Id != 0), g)),
+            .. Deadlines(before, after).Select(s => new YearChange(s, Origin.Deadlines)),
+            .. Limits(before, after).Select(s => new YearChange(s, Origin.Limits)),
+            .. Rules(before, after).Select(s => new YearChange(s, Origin.Coverage)),
+            .. Texts(before.GroupStrategy, after.GroupStrategy).Select(s => new YearChange(s, Origin.Strategy)),
+            .. Frameworks(before, after).Select(s => new YearChange(s, Origin.Strategy)),
+            .. after.GoalsInOrder.SelectMany(g =>
+                Goal(before.Goals.Find(b => b.Id == g.Id && g.Id != 0), g)
+                    .Select(s => new YearChange(s, Origin.Goal, g.Number))
+            ),
         ];
 
     internal static bool IsSame(SharedGoal before, SharedGoal after) =>
@@ -24,9 +37,16 @@ public static class YearDifference
         string.Join('|', (goal.Measure as CountMeasure)?.Framework?.Items.Select(i => $"{i.Id}:{i.Name}") ?? []);
 
     private static IEnumerable<string> Settings(StrategyYear before, StrategyYear after) =>
+        [.. Deadlines(before, after), .. Limits(before, after), .. Rules(before, after)];
+
+    private static IEnumerable<string> Deadlines(StrategyYear before, StrategyYear after) =>
         [
             .. Changed("Centrenes frist", before.CentreDeadline, after.CentreDeadline),
             .. Changed("Enhedernes frist", before.DecentralDeadline, after.DecentralDeadline),
+        ];
+
+    private static IEnumerable<string> Limits(StrategyYear before, StrategyYear after) =>
+        [
             .. Changed("Grænsen for På sporet", Share(before.OnTrackMargin), Share(after.OnTrackMargin)),
             .. Changed("Grænsen for I\u00A0risiko", Share(before.AtRiskMargin), Share(after.AtRiskMargin)),
             .. Changed("Grænsen for Mangler opfølgning", Days(before.StalenessDays), Days(after.StalenessDays)),
@@ -35,6 +55,10 @@ public static class YearDifference
                 Days(before.ClosingReadingDays),
                 Days(after.ClosingReadingDays)
             ),
+        ];
+
+    private static IEnumerable<string> Rules(StrategyYear before, StrategyYear after) =>
+        [
             .. Switched(
                 "Én indsats kan dække flere temaer",
                 before.OneInitiativeMayFillSeveralThemes,
@@ -78,40 +102,28 @@ public static class YearDifference
                 .. Rewritten($"Tema\u00A0{after.Number}, tekst", before.Summary, after.Summary),
             ];
 
-    private static IEnumerable<string> Frameworks(StrategyYear before, StrategyYear after)
-    {
-        var earlier = FrameworksOf(before);
-        foreach (var framework in FrameworksOf(after))
-        {
-            if (earlier.Find(f => f.Id == framework.Id) is not { } was)
-            {
-                continue;
-            }
+    private static IEnumerable<string> Frameworks(StrategyYear before, StrategyYear after) =>
+        from framework in after.NamedFrameworks
+        let was = before.NamedFrameworks.FirstOrDefault(f => f.Id == framework.Id)
+        where was is not null
+        from line in Framework(was, framework)
+        select line;
 
-            foreach (var item in framework.Items.OrderBy(i => i.Order))
-            {
-                var old = was.Items.Find(i => i.Id == item.Id);
-                foreach (
-                    var line in old is null
-                        ? [$"{framework.Name}: {item.Name} er tilføjet."]
-                        : Changed(framework.Name, old.Name, item.Name)
-                )
-                {
-                    yield return line;
-                }
-            }
-        }
-    }
-
-    private static List<Framework> FrameworksOf(StrategyYear year) =>
+    private static IEnumerable<string> Framework(Framework before, Framework after) =>
         [
-            .. year
-                .Goals.Select(g => g.Measure)
-                .OfType<CountMeasure>()
-                .Select(m => m.Framework)
-                .OfType<Framework>()
-                .DistinctBy(f => f.Id),
+            .. Changed("Grundlagets navn", before.Name, after.Name),
+            .. Rewritten($"{after.Name}, tekst", before.Summary, after.Summary),
+            .. after.Items.OrderBy(i => i.Order).SelectMany(i => Item(after, before.Items.Find(b => b.Id == i.Id), i)),
         ];
+
+    private static IEnumerable<string> Item(Framework framework, FrameworkItem? before, FrameworkItem after) =>
+        before is null
+            ? [$"{framework.Name}: {after.Name} er tilføjet."]
+            :
+            [
+                .. Changed(framework.Name, before.Name, after.Name),
+                .. Switched($"{framework.Name}, {after.Name} i fokus", before.InFocus, after.InFocus),
+            ];
 
     private static IEnumerable<string> Goal(SharedGoal? before, SharedGoal after)
     {

@@ -21,6 +21,11 @@ public static class Revising
     {
         await db.Entry(year).Collection(nameof(StrategyYear.Revisions)).LoadAsync();
         await db.Entry(year.GroupStrategy).Collection(s => s.CrossCuttingFocuses).LoadAsync();
+        if (year.Frameworks.Count == 0)
+        {
+            year.Frameworks.AddRange(await db.Frameworks.OrderBy(f => f.Id).ToListAsync());
+        }
+
         return year;
     }
 

@@ -25,6 +25,8 @@ public abstract class StrategyDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();
 
+    public DbSet<GroupGrant> GroupGrants => Set<GroupGrant>();
+
     public DbSet<FutureNarrative> FutureNarratives => Set<FutureNarrative>();
 
     public DbSet<GroupStrategy> GroupStrategies => Set<GroupStrategy>();

@@ -1,3 +1,4 @@
+using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.FollowUps;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Domain.SharedGoals;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace LT.Strategy.Web.Data;
 
-/// <summary>Publications, the ledger, follow-ups, revisions and closings of years and the change log are appended and withdrawn. Whatever code asks for more, nothing is saved.</summary>
+/// <summary>Publications, the ledger, extensions of deadlines, follow-ups, revisions and closings of years and the change log are appended and withdrawn. Whatever code asks for more, nothing is saved.</summary>
 internal static class WhatWasSaid
 {
     public static void MustStaySaid(this ChangeTracker tracker)
@@ -18,6 +19,7 @@ internal static class WhatWasSaid
             if (
                 row.Entity
                     is Publication
+                        or DeadlineExtension
                         or LedgerRow
                         or Import
                         or FollowUp

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Strategies;
@@ -24,15 +25,37 @@ public static class Whole
             .AsSingleQuery();
     }
 
+    /// <summary>Years with every decision that came to hold by the end of the day: they read as they did on any day before.</summary>
+    public static IQueryable<StrategyYear> YearsUpTo(this StrategyDbContext db, DateOnly date) =>
+        db
+            .Years.AsNoTrackingWithIdentityResolution()
+            .Include(y => y.GroupStrategy)
+            .Include(y => y.Extensions)
+            .Include(y => y.Revisions.Where(r => r.WithdrawnAt == null && r.AppliesFrom <= date))
+            .AsSingleQuery();
+
     /// <summary>Years in their newest edition, to be written in.</summary>
     public static IQueryable<StrategyYear> WholeYears(this StrategyDbContext db) =>
         db.Years.Include(y => y.GroupStrategy.Themes).Include(y => y.Goals).Include(y => y.Extensions).AsSingleQuery();
 
     public static async Task<Agreement?> WholeAgreementAsync(this StrategyDbContext db, int id)
     {
-        var agreement = await db.Agreements.WithItsParts().FirstOrDefaultAsync(a => a.Id == id);
+        var agreement = await db.AgreementToWriteInAsync(id);
+        await db.Publications.Where(p => p.AgreementId == id).LoadAsync();
+        return agreement;
+    }
+
+    /// <summary>All but its publications, for who reads others' along with them.</summary>
+    public static async Task<Agreement?> AgreementToWriteInAsync(this StrategyDbContext db, int id)
+    {
+        var agreement = await db
+            .Agreements.Include(a => a.SubmittedBy)
+            .WithOwner()
+            .AsSingleQuery()
+            .FirstOrDefaultAsync(a => a.Id == id);
         if (agreement is not null)
         {
+            await db.Set<Initiative>().Where(i => i.AgreementId == id).LoadAsync();
             await db.WholeYears().Where(y => y.Id == agreement.StrategyYearId).LoadAsync();
             await db.YearRevisions.Where(r => r.StrategyYearId == agreement.StrategyYearId).LoadAsync();
         }
@@ -40,11 +63,25 @@ public static class Whole
         return agreement;
     }
 
+    /// <summary>Several agreements of one year, whole, in as many queries as one.</summary>
+    public static async Task<IReadOnlyList<Agreement>> WholeAgreementsAsync(
+        this StrategyDbContext db,
+        int year,
+        Expression<Func<Agreement, bool>> which
+    )
+    {
+        var agreements = await db.Agreements.WithItsParts().Where(a => a.Year.Year == year).Where(which).ToListAsync();
+        await db.WholeYears().Where(y => y.Year == year).LoadAsync();
+        await db.YearRevisions.Where(r => db.Years.Any(y => y.Id == r.StrategyYearId && y.Year == year)).LoadAsync();
+        return agreements;
+    }
+
     public static IQueryable<Agreement> WithItsParts(this IQueryable<Agreement> agreements) =>
         agreements
             .Include(a => a.Initiatives)
             .Include(a => a.Publications)
             .Include(a => a.SubmittedBy)
+            .Include(a => a.SubmittedOnBehalfOf)
             .WithOwner()
             .AsSplitQuery();
 

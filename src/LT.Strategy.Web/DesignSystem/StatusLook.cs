@@ -20,9 +20,11 @@ public sealed record StatusLook(string Word, string Tone, string Icon)
             _ => new(status.InWords(), "calm", "minus"),
         };
 
-    public static StatusLook Of(OwnAssessment status) =>
+    /// <summary>Null is nobody has followed up.</summary>
+    public static StatusLook Of(OwnAssessment? status) =>
         status switch
         {
+            null => new("Mangler opfølgning", "calm", "hourglass"),
             OwnAssessment.OnTrack => new("På sporet", "ok", "success"),
             OwnAssessment.Fulfilled => new("Opfyldt", "ok", "check"),
             OwnAssessment.AtRisk => new("I\u00A0risiko", "risk", "warning"),
@@ -30,6 +32,4 @@ public sealed record StatusLook(string Word, string Tone, string Icon)
             OwnAssessment.NotFulfilled => new("Ikke opfyldt", "off", "close"),
             _ => new("Ikke startet", "calm", "time"),
         };
-
-    public static readonly StatusLook NoFollowUp = new("Mangler opfølgning", "calm", "hourglass");
 }

@@ -50,18 +50,29 @@ public sealed class Arrival(StrategyDbContext db, DomainClock clock, SignInSetti
 
     private async Task<List<GroupRole>> RolesOf(HashSet<string> groups, CancellationToken cancel)
     {
-        var mappings = settings.Groups.Where(m => groups.Contains(m.Group)).ToList();
+        // read whole and chosen from in memory: few grants, and somebody may be in very many groups
+        var grants = await db.GroupGrants.AsNoTracking().ToListAsync(cancel);
+        var today = clock.Today();
+        return
+        [
+            .. grants.Where(g => groups.Contains(g.Group) && g.IsActiveOn(today)).Select(GroupRole.From),
+            .. await OfSettings([.. settings.Groups.Where(m => groups.Contains(m.Group))], cancel),
+        ];
+    }
+
+    private async Task<IEnumerable<GroupRole>> OfSettings(List<GroupMapping> mappings, CancellationToken cancel)
+    {
         var codes = mappings.Where(m => m.Scope is not null).Select(m => m.Scope!).ToList();
         if (codes.Count == 0)
         {
-            return [.. mappings.Select(m => new GroupRole(m.Role))];
+            return mappings.Select(m => GroupRole.From(m, [], [])).OfType<GroupRole>();
         }
 
         var centres = await db
             .Centres.Where(c => codes.Contains(c.Code))
             .ToDictionaryAsync(c => c.Code, c => c.Id, cancel);
         var units = await db.Units.Where(u => codes.Contains(u.Code)).ToDictionaryAsync(u => u.Code, u => u.Id, cancel);
-        return [.. mappings.Select(m => GroupRole.From(m, centres, units)).OfType<GroupRole>()];
+        return mappings.Select(m => GroupRole.From(m, centres, units)).OfType<GroupRole>();
     }
 
     private static string? Cut(string? text, int length) =>

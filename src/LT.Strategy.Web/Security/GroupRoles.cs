@@ -2,30 +2,33 @@ using LT.Strategy.Domain.People;
 
 namespace LT.Strategy.Web.Security;
 
-/// <summary>A role that somebody's groups give, with its centre or unit.</summary>
-public sealed record GroupRole(Role Role, int? CentreId = null, int? UnitId = null)
+/// <summary>A role that membership of a group gives, with its centre or unit and the last day it is given.</summary>
+public sealed record GroupRole(string Group, Role Role, AgreementOwner Scope, DateOnly? To = null)
 {
+    public static GroupRole From(GroupGrant grant) =>
+        new(grant.Group, grant.Role, new AgreementOwner(grant.CentreId, grant.UnitId), grant.To);
+
     /// <summary>Null when no centre or unit has the scope's code: an unknown scope gives no right at all.</summary>
     public static GroupRole? From(GroupMapping mapping, Dictionary<string, int> centres, Dictionary<string, int> units)
     {
-        if (!GroupMapping.HasScope(mapping.Role))
+        if (!mapping.Role.TakesScope())
         {
-            return new GroupRole(mapping.Role);
+            return new GroupRole(mapping.Group, mapping.Role, AgreementOwner.None);
         }
 
         var code = mapping.Scope ?? "";
-        if (mapping.Role != Role.UnitLeader && centres.TryGetValue(code, out var centre))
+        if (mapping.Role.TakesCentre() && centres.TryGetValue(code, out var centre))
         {
-            return new GroupRole(mapping.Role, CentreId: centre);
+            return new GroupRole(mapping.Group, mapping.Role, AgreementOwner.OfCentre(centre));
         }
 
-        return mapping.Role != Role.CentreChief && units.TryGetValue(code, out var unit)
-            ? new GroupRole(mapping.Role, UnitId: unit)
+        return mapping.Role.TakesUnit() && units.TryGetValue(code, out var unit)
+            ? new GroupRole(mapping.Group, mapping.Role, AgreementOwner.OfUnit(unit))
             : null;
     }
 
     public bool IsHeldBy(RoleAssignment assignment) =>
-        assignment.Role == Role && assignment.CentreId == CentreId && assignment.UnitId == UnitId;
+        assignment.Group == Group && assignment.Role == Role && assignment.IsFor(Scope);
 }
 
 public static class GroupRoles
@@ -34,22 +37,29 @@ public static class GroupRoles
     public static void Renew(Person person, IReadOnlyCollection<GroupRole> given, DateOnly today)
     {
         var held = person.Roles.Where(r => r.FromGroups && r.IsActiveOn(today)).ToList();
-        foreach (var assignment in held.Where(a => !given.Any(g => g.IsHeldBy(a))))
+        foreach (var assignment in held)
         {
-            assignment.To = today.AddDays(-1);
+            var giving = given.Where(g => g.IsHeldBy(assignment)).ToList();
+            assignment.To = giving.Count == 0 ? today.AddDays(-1) : LastDay(giving);
         }
 
-        var begun = given.Distinct().Where(g => !held.Exists(g.IsHeldBy));
-        person.Roles.AddRange(begun.Select(role => Assignment(role, today)));
+        var begun = given.Where(g => !held.Exists(g.IsHeldBy)).GroupBy(g => g with { To = null });
+        person.Roles.AddRange(begun.Select(same => Assignment(same.Key with { To = LastDay([.. same]) }, today)));
     }
+
+    /// <summary>The settings and the database may give the same: the longest holds.</summary>
+    private static DateOnly? LastDay(List<GroupRole> giving) =>
+        giving.Exists(g => g.To is null) ? null : giving.Max(g => g.To);
 
     private static RoleAssignment Assignment(GroupRole role, DateOnly today) =>
         new()
         {
             Role = role.Role,
-            CentreId = role.CentreId,
-            UnitId = role.UnitId,
+            CentreId = role.Scope.CentreId,
+            UnitId = role.Scope.UnitId,
             From = today,
+            To = role.To,
             FromGroups = true,
+            Group = role.Group,
         };
 }

@@ -108,7 +108,7 @@ public sealed class SettingsCheck
                 continue;
             }
 
-            if (GroupMapping.HasScope(role))
+            if (role.TakesScope())
             {
                 Present($"{mapping.Path}:Scope", "cbe");
             }

@@ -46,6 +46,4 @@ public sealed class GroupMapping
     public Role Role { get; set; }
 
     public string? Scope { get; set; }
-
-    public static bool HasScope(Role role) => role is Role.CentreChief or Role.UnitLeader or Role.Contributor;
 }

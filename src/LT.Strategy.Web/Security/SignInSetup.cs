@@ -16,6 +16,7 @@ public static class SignInSetup
         services.AddScoped<CurrentPerson>();
         services.AddScoped(p => p.GetRequiredService<CurrentPerson>().Actor);
         services.AddScoped<Arrival>();
+        services.AddSingleton<KeptTextKey>();
         services.AddAntiforgery(options => options.Cookie.SecurePolicy = secure);
         services
             .AddAuthorizationBuilder()
@@ -45,6 +46,7 @@ public static class SignInSetup
         options.SlidingExpiration = true;
         options.LoginPath = "/log-ind";
         options.ReturnUrlParameter = "ReturnUrl";
+        options.Events.OnCheckSlidingExpiration = SessionEnded.LastsFromThePageAskedFor;
         options.Events.OnRedirectToLogin = SessionEnded.Answer;
         options.Events.OnRedirectToAccessDenied = context =>
         {

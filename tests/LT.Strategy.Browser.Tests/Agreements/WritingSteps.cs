@@ -86,6 +86,71 @@ internal static class WritingSteps
 
     public static ILocator SaveState(this Visitor chief) => chief.Main.GetByRole(AriaRole.Status);
 
+    public static Task SaysOfSaving(this Visitor chief, string words) =>
+        Assertions
+            .Expect(chief.Main.Locator("[data-save-state]"))
+            .ToContainTextAsync(words, new() { Timeout = 20_000 });
+
+    /// <summary>Adds an initiative as the button does, without looking at each page.</summary>
+    public static Task AddInTheBackground(this Visitor chief) =>
+        chief.Page.EvaluateAsync(
+            """
+            async () => {
+              const form = document.querySelector('form[data-autosave]');
+              const body = new URLSearchParams(new FormData(form));
+              body.set('Handling', 'tilfoej-indsats');
+              await fetch(form.action, { method: 'POST', body });
+            }
+            """
+        );
+
+    /// <summary>As when the time has run out; the browser itself stays open.</summary>
+    public static Task SessionEnds(this Visitor chief) =>
+        chief.Page.Context.ClearCookiesAsync(new() { Name = "lt-strategi" });
+
+    public static async Task SignInInTheSameBrowser(this Visitor visitor, string person)
+    {
+        await visitor.Visit("/log-ind");
+        await visitor.Choose("Person", person);
+        await visitor.Press("Log ind");
+    }
+
+    public static Task SignsOut(this Visitor visitor) =>
+        visitor.Load(() =>
+            visitor.Page.Locator("button.lt-logoff").Filter(new() { Visible = true }).First.ClickAsync()
+        );
+
+    /// <summary>All that the browser keeps, as it lies there.</summary>
+    public static Task<string> KeptInTheBrowser(this Visitor visitor) =>
+        visitor.Page.EvaluateAsync<string>("() => Object.entries(localStorage).flat().join(' ')");
+
+    public static Task StopsSavesOnTheWay(this Visitor chief) =>
+        chief.Page.RouteAsync(
+            "**/arbejde/aftaler/*",
+            route => route.Request.Method == "POST" ? route.AbortAsync() : route.ContinueAsync()
+        );
+
+    /// <summary>The network goes, the tab is closed before the text has been saved, and the agreement is opened in a new one.</summary>
+    public static async Task<Visitor> LosesTheTabWhileWriting(
+        this Visitor chief,
+        string field,
+        string text,
+        string? then = null
+    )
+    {
+        var address = then ?? chief.Path;
+        var context = chief.Page.Context;
+        chief.ExpectNoAnswer();
+        await context.SetOfflineAsync(true);
+        await chief.Fill(field, text);
+        await chief.SaysOfSaving("Teksten er gemt i din browser.");
+        var next = await chief.OpenAnother();
+        await chief.Page.CloseAsync();
+        await context.SetOfflineAsync(false);
+        await next.Visit(address);
+        return next;
+    }
+
     public static Task IsMissing(this Visitor chief, int things) =>
         Assertions
             .Expect(chief.Main.Locator("#mangler"))

@@ -49,6 +49,30 @@ public sealed class Recording_what_has_been_done(BrowserFixture browser)
         await office.Shows("01.06.2019", "KMD");
     }
 
+    [Theory]
+    [InlineData(375)]
+    [InlineData(1280)]
+    public async Task A_leader_answers_whether_the_unit_is_concerned_and_what_it_has_done(int width)
+    {
+        await using var journey = await Journey.Begin(browser, width);
+        var leader = await journey.SignInAs("leder-hjemmeplejen-syd");
+        await leader.Visit("/maal/2019/3.2/dokumentation/hjemmeplejen-syd");
+        await leader.Heading("Hjemmeplejen Syd");
+        await leader.Tick("Ja");
+        await leader.Press("Gem dokumentation");
+        await leader.Shows("Behovet er besvaret for 1 enhed.");
+
+        await leader.Tick("anvender materialerne");
+        await leader.Fill("Dato, hvor det skete", "15.06.2019");
+        await leader.Press("Gem dokumentation");
+        await leader.Shows("Datoen kan ikke ligge efter i dag");
+        await leader.Fill("Dato, hvor det skete", "12.06.2019");
+        await leader.Press("Gem dokumentation");
+        await leader.Shows("1 bilag er registreret for 1 enhed", "Hjemmeplejen Syd tæller med i målet");
+        await leader.Visit("/maal/2019/3.2/beregning");
+        await leader.Shows("13 af 15");
+    }
+
     private static async Task LeaderRecords(Visitor leader)
     {
         await leader.Visit("/maal/2019/1.1/dokumentation/sygeplejen");

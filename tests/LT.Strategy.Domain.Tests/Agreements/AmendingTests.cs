@@ -37,7 +37,7 @@ public class Amending_an_agreement
         ChangeTitle(reason: nothing);
         Explain();
         Assert.Equal(["ChangeReasonMissing"], Obstacles());
-        Assert.Equal("indsats-1", _agreement.ObstaclesToSubmission()[0].Place);
+        Assert.Equal("indsats-1", _agreement.ObstaclesToSubmission(Day(14, 6))[0].Place);
     }
 
     [Fact]
@@ -220,7 +220,7 @@ public class Amending_an_agreement
             Names.WhenTrying(() => _agreement.ConcludeAmendmentAlone(Given.Chief, Noon(Day(2, 5))))
         );
         _agreement.Submit(Given.Chief, Noon(Day(2, 5)));
-        Assert.Equal(["OwnSubmission"], Names.Of(_agreement.ObstaclesToConclusion(Given.Chief)));
+        Assert.Equal(["OwnSubmission"], Names.Of(_agreement.ObstaclesToConclusion(Given.Chief, Day(14, 6))));
         Assert.Equal(2, _agreement.Conclude(Given.Board, Noon(Day(3, 5))).Number);
     }
 
@@ -242,7 +242,7 @@ public class Amending_an_agreement
         Assert.Equal(["WhatMissing"], Obstacles());
     }
 
-    private IEnumerable<string> Obstacles() => Names.Of(_agreement.ObstaclesToConcludingAmendmentAlone());
+    private IEnumerable<string> Obstacles() => Names.Of(_agreement.ObstaclesToConcludingAmendmentAlone(Day(14, 6)));
 
     private void Explain() => _agreement.ExplainAmendment("Nye behov.", "", Noon(Day(1, 5)));
 

@@ -19,6 +19,7 @@ public class The_life_of_an_agreement
         ConcludeAlone      NoAmendment  NoAmendment      NoAmendment  NoAmendment      ok                  AlreadySubmitted    ok                  NoAmendment
         DropAmendment      NoAmendment  NoAmendment      NoAmendment  NoAmendment      ok                  AlreadySubmitted    ok                  NoAmendment
         Withdraw           NotInForce   NotInForce       NotInForce   ok               ok                  ok                  ok                  NotInForce
+        StartAnew          NotWithdrawn NotWithdrawn     NotWithdrawn NotWithdrawn     NotWithdrawn        NotWithdrawn        NotWithdrawn        ok
         """;
 
     public static TheoryData<string, State, string> Cells
@@ -166,6 +167,7 @@ public class The_life_of_an_agreement
             "Conclude" => () => agreement.Conclude(Given.Board, now),
             "StartAmendment" => () => agreement.StartAmendment(now),
             "DropAmendment" => () => agreement.DropAmendment(now),
+            "StartAnew" => () => agreement.StartAnew(now),
             "ConcludeAlone" => () => agreement.ConcludeAmendmentAlone(Given.Chief, now),
             _ => () => agreement.Withdraw(Given.Board, "Fejl.", now),
         };

@@ -5,7 +5,7 @@ public class Submitting_a_centre_agreement
     private readonly Given _given = new();
 
     [Fact]
-    public void A_full_draft_can_be_sent() => Assert.Empty(_given.ADraft().ObstaclesToSubmission());
+    public void A_full_draft_can_be_sent() => Assert.Empty(_given.ADraft().ObstaclesToSubmission(Day(14, 6)));
 
     [Fact]
     public void Who_sent_it_and_when_is_kept()
@@ -20,7 +20,7 @@ public class Submitting_a_centre_agreement
     public void A_theme_without_initiative_is_named()
     {
         var draft = _given.ADraft(null, "1.1", "3.2", "4.1");
-        var obstacle = Assert.Single(draft.ObstaclesToSubmission());
+        var obstacle = Assert.Single(draft.ObstaclesToSubmission(Day(14, 6)));
         Assert.Equal("ThemeWithoutInitiative", obstacle.Name);
         Assert.Contains("tema 2", obstacle.Sentence, StringComparison.Ordinal);
     }
@@ -29,7 +29,7 @@ public class Submitting_a_centre_agreement
     public void An_empty_draft_lacks_its_introduction_and_all_four_themes() =>
         Assert.Equal(
             ["IntroductionMissing", .. Enumerable.Repeat("ThemeWithoutInitiative", 4)],
-            Names.Of(_given.AnEmptyDraft().ObstaclesToSubmission())
+            Names.Of(_given.AnEmptyDraft().ObstaclesToSubmission(Day(14, 6)))
         );
 
     [Fact]
@@ -37,7 +37,7 @@ public class Submitting_a_centre_agreement
     {
         var draft = _given.ADraft();
         draft.Initiatives[2].Contributions.Clear();
-        Assert.Equal(["ThemeWithoutInitiative"], Names.Of(draft.ObstaclesToSubmission()));
+        Assert.Equal(["ThemeWithoutInitiative"], Names.Of(draft.ObstaclesToSubmission(Day(14, 6))));
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public class Submitting_a_centre_agreement
     {
         var draft = _given.ADraft();
         draft.Write(AgreementPart.Introduction, nothing, Noon(Day(5, 1)));
-        Assert.Equal(["IntroductionMissing"], Names.Of(draft.ObstaclesToSubmission()));
+        Assert.Equal(["IntroductionMissing"], Names.Of(draft.ObstaclesToSubmission(Day(14, 6))));
     }
 
     [Theory]
@@ -64,8 +64,8 @@ public class Submitting_a_centre_agreement
             var draft = _given.ADraft();
             var property = typeof(Initiative).GetProperty(field)!;
             property.SetValue(draft.Initiatives[1], property.PropertyType == typeof(string) ? nothing : null);
-            Assert.Equal([obstacle], Names.Of(draft.ObstaclesToSubmission()));
-            Assert.Equal("indsats-2", draft.ObstaclesToSubmission()[0].Place);
+            Assert.Equal([obstacle], Names.Of(draft.ObstaclesToSubmission(Day(14, 6))));
+            Assert.Equal("indsats-2", draft.ObstaclesToSubmission(Day(14, 6))[0].Place);
             Assert.Equal([obstacle], Names.WhenTrying(() => draft.Submit(Given.Chief, Noon(Day(8, 1)))));
             Assert.Equal(AgreementStatus.Draft, draft.Status);
         }
@@ -81,7 +81,7 @@ public class Submitting_a_centre_agreement
         }
 
         Assert.Equal(("", "", ""), (draft.Bounds, draft.FollowUpPlan, draft.Med));
-        Assert.Empty(draft.ObstaclesToSubmission());
+        Assert.Empty(draft.ObstaclesToSubmission(Day(14, 6)));
     }
 
     [Fact]
@@ -89,9 +89,9 @@ public class Submitting_a_centre_agreement
     {
         var draft = _given.ADraft();
         (draft.Initiatives[0].From, draft.Initiatives[0].To) = (Day(2, 2), Day(1, 2));
-        Assert.Equal(["PeriodBackwards"], Names.Of(draft.ObstaclesToSubmission()));
+        Assert.Equal(["PeriodBackwards"], Names.Of(draft.ObstaclesToSubmission(Day(14, 6))));
         draft.Initiatives[0].To = Day(2, 2);
-        Assert.Empty(draft.ObstaclesToSubmission());
+        Assert.Empty(draft.ObstaclesToSubmission(Day(14, 6)));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class Submitting_a_centre_agreement
     {
         var draft = _given.ADraft();
         draft.Initiatives[3].Contributions[0].ItemIds.Clear();
-        Assert.Equal(["ItemsMissing"], Names.Of(draft.ObstaclesToSubmission()));
+        Assert.Equal(["ItemsMissing"], Names.Of(draft.ObstaclesToSubmission(Day(14, 6))));
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public class Submitting_a_centre_agreement
     {
         var draft = _given.ADraft();
         draft.Remove(draft.AddInitiative(Noon(Day(5, 1))), Noon(Day(5, 1)));
-        Assert.Empty(draft.ObstaclesToSubmission());
+        Assert.Empty(draft.ObstaclesToSubmission(Day(14, 6)));
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public class Submitting_a_units_agreement
 
     [Fact]
     public void The_themes_are_not_asked_for() =>
-        Assert.Empty(_given.AUnitDraft(_given.AUnit(), "1.1").ObstaclesToSubmission());
+        Assert.Empty(_given.AUnitDraft(_given.AUnit(), "1.1").ObstaclesToSubmission(Day(14, 6)));
 
     [Fact]
     public void The_introduction_and_the_initiatives_are()
@@ -172,6 +172,6 @@ public class Submitting_a_units_agreement
         var draft = _given.AUnitDraft(_given.AUnit(), "1.1");
         draft.Write(AgreementPart.Introduction, "", Noon(Day(5, 1)));
         draft.Initiatives[0].What = "";
-        Assert.Equal(["IntroductionMissing", "WhatMissing"], Names.Of(draft.ObstaclesToSubmission()));
+        Assert.Equal(["IntroductionMissing", "WhatMissing"], Names.Of(draft.ObstaclesToSubmission(Day(14, 6))));
     }
 }

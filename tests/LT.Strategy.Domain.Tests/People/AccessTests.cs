@@ -167,6 +167,29 @@ public class Who_may_do_what
         Assert.False(Who("strategy-office").MayWithdraw(ofUnit, null, null));
     }
 
+    [Theory]
+    [InlineData("chief", true, true)]
+    [InlineData("chiefs-deputy", true, true)]
+    [InlineData("strategy-office", true, false)]
+    [InlineData("contributor", false, false)]
+    [InlineData("other-chief", false, false)]
+    [InlineData("leader", false, false)]
+    [InlineData("unit-contributor", false, false)]
+    [InlineData("board", false, false)]
+    [InlineData("group-management", false, false)]
+    [InlineData("administrator", false, false)]
+    [InlineData("reader", false, false)]
+    [InlineData("expired-chief", false, false)]
+    [InlineData("future-chief", false, false)]
+    public void The_list_of_a_centres_units_is_for_those_who_may_see_each_draft_on_it(string who, bool see, bool act)
+    {
+        var actor = Who(who);
+        Assert.Equal((see, act), (actor.MaySeeUnitDraftsOf(_centre), actor.MayConcludeUnitsOf(_centre)));
+        var draft = _given.AUnitDraft(_unit, "1.1");
+        Assert.True(!see || actor.MaySeeDraft(draft));
+        Assert.Equal(act, actor.MayConclude(draft));
+    }
+
     [Fact]
     public void A_unit_that_has_moved_answers_to_its_new_centre_from_that_day()
     {
@@ -241,7 +264,10 @@ public class Who_may_do_what
         var draft = _given.ADraft(_centre);
         draft.Submit(deputy.SignForOwner(draft), Noon(Day(8, 1)));
         Assert.True(deputy.MayConclude(draft));
-        Assert.Equal(["OwnSubmission"], Names.Of(draft.ObstaclesToConclusion(deputy.SignForConcluder(draft))));
+        Assert.Equal(
+            ["OwnSubmission"],
+            Names.Of(draft.ObstaclesToConclusion(deputy.SignForConcluder(draft), Day(14, 6)))
+        );
     }
 
     private static TheoryData<string, string, bool> Cells(string table)

@@ -57,7 +57,7 @@ public class Delivering_by_a_deadline
     public void Each_kind_of_agreement_has_its_own_deadline()
     {
         var given = new Given();
-        Assert.Equal((Day(15, 1), Day(1, 3)), (given.ADraft().Deadline, given.AUnitDraft(given.AUnit()).Deadline));
+        Assert.Equal((Day(15, 1), Day(1, 3)), (Deadline(given.ADraft()), Deadline(given.AUnitDraft(given.AUnit()))));
     }
 
     private static DeliveryState ConcludedAt(DateTime utc)
@@ -65,8 +65,10 @@ public class Delivering_by_a_deadline
         var agreement = new Given().ADraft();
         agreement.Submit(Given.Chief, Noon(Day(8, 1)));
         var publication = agreement.Conclude(Given.Board, utc);
-        return Delivery.On(Day(14, 6), agreement.Deadline, null, publication.ConcludedOn).State;
+        return Delivery.On(Day(14, 6), agreement.Year.DeadlineOf(agreement, Day(14, 6)), publication.ConcludedOn).State;
     }
+
+    private static DateOnly Deadline(Agreement agreement) => agreement.Year.DeadlineOf(agreement, Day(14, 6)).Ordinary;
 
     private static DateOnly Parse(string date) => DateOnly.Parse(date, Danish.Culture);
 }

@@ -20,7 +20,7 @@ public class Amending_an_agreement
         Assert.False(editor.Shows("Frist:"));
 
         var conclusion = await editor.Press(Conclude);
-        Assert.True(conclusion.Shows("Indsats 7 tilføjet: Fælles vagtplan om sommeren."));
+        Assert.True(conclusion.Shows("Indsats tilføjet: Fælles vagtplan om sommeren."));
         Assert.Equal(2, conclusion.All("main table").Count);
 
         var done = await conclusion.Press("Indgå tillæg");
@@ -76,7 +76,9 @@ public class Amending_an_agreement
             .Form(Conclude)
             .Fill("Hvorfor udgår indsats 6?", "Rådene er faste nu.")
             .Press(Conclude);
-        Assert.True(explained.Shows("Indsats 6 udgår: Beboere og pårørende med til bords. Rådene er faste nu."));
+        Assert.True(
+            explained.Shows("Indsats udgået: Beboere og pårørende med til bords. Begrundelse: Rådene er faste nu.")
+        );
         await explained.Press("Indgå tillæg");
         var concluded = (await app.AgreementOf("cso")).InForce!.Content;
         Assert.True(concluded.Initiatives.Single(i => i.Number == 6).IsDiscontinued);

@@ -1,5 +1,6 @@
 using System.Net;
 using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Web.Data;
 
 namespace LT.Strategy.Web.Tests.Amendments;
 
@@ -39,7 +40,7 @@ public class Starting_and_dropping_an_amendment
         var chief = await app.SignInAs("centerchef-cso");
         var asked = await (await chief.Visit($"/arbejde/aftaler/{before.Id}")).Follow("Fortryd tillægget");
         Assert.True((await app.AgreementOf("cso")).IsBeingAmended);
-        Assert.True(asked.Shows("Indsats 7 tilføjet"));
+        Assert.True(asked.Shows("Indsats tilføjet: Fælles vagtplan om sommeren"));
         await asked.Press("Fortryd tillægget");
         var after = await app.AgreementOf("cso");
         Assert.Equal((1, AmendmentStatus.None), (after.InForce!.Number, after.Amendment));
@@ -53,7 +54,18 @@ public class Starting_and_dropping_an_amendment
     public async Task With_the_setting_on_the_other_party_concludes()
     {
         await using var app = await StrategyApp.WithSampleData();
-        await app.Given(db => db.Years.Single(y => y.Year == 2019).AmendmentsNeedTheOtherParty = true);
+        await app.Given(async db =>
+        {
+            var year = (await db.YearToReviseAsync(2019))!;
+            year.AmendmentsNeedTheOtherParty = true;
+            year.Revise(
+                new DateOnly(2019, 1, 1),
+                "Begge parter.",
+                "Sekretær",
+                null,
+                new(2019, 1, 1, 8, 0, 0, DateTimeKind.Utc)
+            );
+        });
         var address = $"/arbejde/aftaler/{await app.IdOf("cso")}";
         var chief = await app.SignInAs("centerchef-cso");
         var editor = await chief.Visit(address);
@@ -67,7 +79,7 @@ public class Starting_and_dropping_an_amendment
 
         var board = await app.SignInAs("direktion");
         var read = await board.Visit($"{address}/laes");
-        Assert.True(read.Shows("Indsats 7 tilføjet"));
+        Assert.True(read.Shows("Indsats tilføjet: Fælles vagtplan om sommeren"));
         var conclusion = await read.Follow("Indgå tillæg");
         await conclusion.Press("Indgå tillæg");
         Assert.Equal(2, (await app.AgreementOf("cso")).InForce!.Number);

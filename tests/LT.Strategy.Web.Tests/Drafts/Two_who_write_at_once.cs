@@ -12,7 +12,10 @@ public sealed class Two_who_write_at_once
         await theirs.Form().Fill(Cbe.Introduction, "Deres indledning").Press("Gem kladde");
         var both = await mine.Form().Fill(Cbe.Introduction, "Min indledning").Press("Gem kladde");
 
-        Assert.Equal(["Deres indledning", "Min indledning"], both.Texts(".lt-since .lt-typed"));
+        Assert.Equal(
+            ["(kun den andens: Deres) indledning", "(kun din: Min) indledning"],
+            both.Texts(".lt-since .lt-typed")
+        );
         Assert.Equal("Min indledning", both.Form().Value(Cbe.Introduction));
         Assert.Equal("Deres indledning", (await Cbe.Stored(app)).Introduction);
         Assert.False(both.Shows("Kladden er gemt."));
@@ -64,7 +67,7 @@ public sealed class Two_who_write_at_once
         var both = await mine.Form().Fill("Titel", "Min titel").Press("Gem kladde");
 
         Assert.True(both.Shows("Indsats 1: Titel"));
-        Assert.Equal(["Deres titel", "Min titel"], both.Texts(".lt-since .lt-typed"));
+        Assert.Equal(["(kun den andens: Deres) titel", "(kun din: Min) titel"], both.Texts(".lt-since .lt-typed"));
         Assert.Equal("Min titel", both.Form().Value("Titel"));
         Assert.Equal("Deres titel", (await Cbe.Stored(app)).Initiatives[0].Title);
 
@@ -110,7 +113,10 @@ public sealed class Two_who_write_at_once
             () => theirs.Form().Fill(Cbe.Introduction, "Deres indledning").Press("Gem kladde")
         );
         var both = await form.Press("Gem kladde");
-        Assert.Equal(["Deres indledning", "Min indledning"], both.Texts(".lt-since .lt-typed"));
+        Assert.Equal(
+            ["(kun den andens: Deres) indledning", "(kun din: Min) indledning"],
+            both.Texts(".lt-since .lt-typed")
+        );
         Assert.False(both.Shows("Kladden er gemt."));
     }
 

@@ -13,6 +13,8 @@ public sealed class Files_for_Excel
     [InlineData("/ledelse", "ledelsesoverblik-2019-06-14.xlsx")]
     [InlineData("/ledelse/daekning", "daekning-2019-06-14.xlsx")]
     [InlineData("/ledelse/frister", "frister-2019-06-14.xlsx")]
+    [InlineData("/ledelse/centre", "center-for-center-2019-06-14.xlsx")]
+    [InlineData("/ledelse/centre/cup", "center-cup-2019-06-14.xlsx")]
     [InlineData("/maal", "faelles-maal-2019-06-14.xlsx")]
     [InlineData("/maal/2019/2.1/beregning", "maal-2.1-beregning-2019-06-14.xlsx")]
     public async Task Each_page_of_figures_has_its_file_with_a_name_and_date(string page, string name)
@@ -149,6 +151,8 @@ public sealed class Files_for_Excel
         var overview = await ExcelFile.Fetch(session, "/ledelse/excel");
         var calculation = await ExcelFile.Fetch(session, "/maal/2019/1.1/beregning/excel");
         Assert.Equal(may, overview.Sheets.Contains("Centrenes egne vurderinger"));
+        Assert.Equal(may, overview.Sheets.Contains("Ledelsens egen vurdering"));
+        Assert.Equal(may, calculation.Sheets.Contains("Ledelsens egen vurdering"));
         Assert.Equal(may, calculation.AllText.Contains("Grethe Hansen", StringComparison.Ordinal));
     }
 
@@ -219,6 +223,9 @@ public sealed class Files_for_Excel
     [InlineData("/ledelse/excel?aar=2031")]
     [InlineData("/maal/2031/excel")]
     [InlineData("/maal/2019/9.9/beregning/excel")]
+    [InlineData("/ledelse/centre/excel?aar=2031")]
+    [InlineData("/ledelse/centre/findes-ikke/excel")]
+    [InlineData("/ledelse/centre/cbe/excel?pr=2019-05-31")]
     public async Task A_year_or_goal_that_does_not_exist_has_no_file(string address)
     {
         await using var app = await StrategyApp.WithSampleData();

@@ -33,9 +33,9 @@ public sealed class A_published_agreement
         Assert.Equal("Siden 10. januar", shown.TextOf("#h-siden"));
         Assert.Equal(
             [
-                "Indsats ændret: Trygt hjem igen. Vi er blevet klogere.",
-                "Indsats udgået: Fælles vagter. Leverandøren er lukket.",
-                "Indsats tilføjet: Ny plan. Der er kommet penge.",
+                "Trygt hjem igen: titel ændret fra »Trygt hjem« til »Trygt hjem igen«, fordi vi er blevet klogere.",
+                "Indsats udgået: Fælles vagter. Begrundelse: Leverandøren er lukket.",
+                "Indsats tilføjet: Ny plan, fordi der er kommet penge.",
                 "Indledningen er ændret.",
             ],
             shown.Texts("#siden li")
@@ -101,7 +101,7 @@ public sealed class A_published_agreement
             agreement.Withdraw(await db.Signature("direktion"), "Centret bliver delt.", ReadingYear.Day(6, 1));
         });
         var shown = await Read(app);
-        Assert.True(shown.Shows("Trukket tilbage 1. juni 2019"));
+        Assert.True(shown.Shows("Trukket tilbage 1. juni 2019 af Kommunaldirektør"));
         Assert.True(shown.Shows("Centret bliver delt."));
         Assert.False(shown.Shows("Ny plan"));
         var version = await shown.Follow("Version 2");

@@ -144,6 +144,49 @@ public sealed class Mine_opgaver
         Assert.True((await Of(app, People.Reader)).Shows("Du har ingen opgaver lige nu."));
     }
 
+    [Fact]
+    public async Task A_year_that_is_opened_for_later_is_begun_beside_the_one_that_runs()
+    {
+        await using var app = await Cbe.App();
+        var office = await app.SignInAs("strategisekretariat");
+        await (await (await office.Visit("/administration/aar")).Press("Forbered 2020")).Follow("Åbn 2020");
+        await (await office.Visit("/administration/aar/2020/aabn")).Press("Åbn 2020");
+        var page = await Of(app, Cbe.Chief);
+        var queries = page.Queries;
+        Assert.Contains($"Begynd årsaftalen for {Cbe.Name}", page.Texts(".lt-tasks h3"));
+        Assert.Contains($"Begynd årsaftalen 2020 for {Cbe.Name}", page.Texts(".lt-tasks h3"));
+        Assert.DoesNotContain(page.Texts("h3"), t => t.Contains("i 2020", StringComparison.Ordinal));
+
+        var start = page.All(".lt-tasks form")
+            .Single(f => f.QuerySelector("[name=aar]")!.GetAttribute("value") == "2020");
+        start.SetAttribute("id", "naeste");
+        Assert.True((await page.Form("naeste").Press("Begynd aftalen")).Shows("Årsaftale 2020"));
+        page = await Of(app, Cbe.Chief);
+        Assert.Contains($"Gør årsaftalen 2020 for {Cbe.Name} færdig", page.Texts(".lt-tasks h3"));
+        Assert.Equal(queries, page.Queries);
+    }
+
+    [Fact]
+    public async Task What_is_left_of_last_year_stays_until_the_year_is_settled()
+    {
+        await using var app = await StrategyApp.WithSampleData(("Clock:Start", "2019-12-20T09:00"));
+        var office = await app.SignInAs("strategisekretariat");
+        await (await (await office.Visit("/administration/aar")).Press("Forbered 2020")).Follow("Åbn 2020");
+        await (await office.Visit("/administration/aar/2020/aabn")).Press("Åbn 2020");
+        app.Time.Advance(TimeSpan.FromDays(30));
+        var page = await Of(app, "strategisekretariat");
+        Assert.Contains("Gør 2019 op", page.Texts(".lt-tasks h3"));
+        Assert.Contains("Mål 2.1 i 2019 Sygefravær mangler opfølgning", page.Texts(".lt-tasks h3"));
+        Assert.Equal("/administration/aar/2019/opgoerelse", (await page.Follow("Gør året op: Gør 2019 op")).Path);
+        var chief = await Of(app, "centerchef-cso");
+        Assert.Contains(
+            "Gør tillægget til årsaftalen 2019 for Center for Sundhed og Omsorg færdigt",
+            chief.Texts(".lt-tasks h3")
+        );
+        Assert.DoesNotContain(chief.Texts("h3"), t => t.StartsWith("Begynd årsaftalen 2019", StringComparison.Ordinal));
+        Assert.Contains("Begynd årsaftalen for Center for Sundhed og Omsorg", chief.Texts(".lt-tasks h3"));
+    }
+
     private static async Task<Page> Of(StrategyApp app, string person) =>
         await (await app.SignInAs(person)).Visit("/opgaver");
 }

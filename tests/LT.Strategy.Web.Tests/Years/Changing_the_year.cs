@@ -79,6 +79,64 @@ public sealed class Changing_the_year
     }
 
     [Fact]
+    public async Task A_framework_that_no_goal_uses_keeps_its_earlier_names_on_an_earlier_date()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var office = await app.SignInAs(Office);
+        var before = (await office.Visit("/strategi?pr=2019-06-13")).TextOf("#leder-og-medarbejdergrundlaget");
+        var page = await (await office.Visit("/administration/aar/2019/grundlag/leder-og-medarbejdergrundlaget"))
+            .Form("Gem ændringen")
+            .Set("Items[0].Name", "Mod til at lede")
+            .Fill("Hvorfor ændres det?", "Nyt navn.")
+            .Press("Gem ændringen");
+
+        Assert.True(page.Shows("til Mod til at lede."));
+        Assert.Contains(
+            "Mod til at lede",
+            (await office.Visit("/strategi")).TextOf("#leder-og-medarbejdergrundlaget"),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(before, (await office.Visit("/strategi?pr=2019-06-13")).TextOf("#leder-og-medarbejdergrundlaget"));
+    }
+
+    [Fact]
+    public async Task An_edition_from_before_frameworks_were_kept_is_still_read()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var office = await app.SignInAs(Office);
+        var whole = (await office.Visit("/strategi")).TextOf("main");
+        await app.Given(async db =>
+        {
+            var json = await db.YearRevisions.Select(r => r.ContentJson).SingleAsync();
+            var edition = System.Text.Json.Nodes.JsonNode.Parse(json)!.AsObject();
+            Assert.True(edition.Remove("Frameworks"));
+            await db.YearRevisions.ExecuteUpdateAsync(r => r.SetProperty(x => x.ContentJson, edition.ToJsonString()));
+        });
+        Assert.Equal(whole, (await office.Visit("/strategi")).TextOf("main"));
+    }
+
+    [Fact]
+    public async Task A_year_being_prepared_lists_the_texts_that_name_the_old_year_each_with_its_field()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var office = await app.SignInAs(Office);
+        var draft = await (await office.Visit("/administration/aar")).Press("Forbered 2020");
+        Assert.True(draft.Shows("Nævner stadig 2019"));
+        var field = await draft.Follow("Strategiens indledning");
+        Assert.Equal("/administration/aar/2020/tekster#Summary", field.Path + field.Address.Fragment);
+        Assert.NotNull(field.Find("textarea#Summary"));
+        var question = await draft.Follow("Mål 3.2, spørgsmålet om behov");
+        Assert.NotNull(question.Find(question.Address.Fragment));
+
+        await field
+            .Form("Gem ændringen")
+            .Fill("Indledning", "Koncernstrategi 2020 fører temaerne videre.")
+            .Press("Gem ændringen");
+        Assert.False((await office.Visit("/administration/aar/2020")).HasLink("Strategiens indledning"));
+        Assert.False((await office.Visit("/administration/aar/2019")).Shows("Nævner stadig"));
+    }
+
+    [Fact]
     public async Task Next_year_is_prepared_in_secret_and_opened_for_all()
     {
         await using var app = await StrategyApp.WithSampleData();

@@ -122,6 +122,73 @@ public sealed class Setting_up_a_goal
         Assert.Equal(1, await app.Stored(db => db.YearRevisions.CountAsync()));
     }
 
+    [Theory]
+    [InlineData("Path[1].Value", "31", "Planens tal skal ligge mellem 0 og måltallet.")]
+    [InlineData("Path[2].Value", "11", "Planen for en optælling kan ikke falde.")]
+    [InlineData("Path[2].On", "01.01.2020", "Planens datoer skal ligge mellem")]
+    [InlineData("Path[2].On", "31.03.2019", "Planen har allerede 31. marts 2019.")]
+    public async Task What_is_wrong_with_a_point_of_the_plan_is_told_on_its_line(
+        string field,
+        string typed,
+        string sentence
+    )
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var page = await (await (await app.SignInAs(Office)).Visit(Goal11))
+            .Form("Gem mål")
+            .Set(field, typed)
+            .Fill("Hvorfor ændres det?", "Nyt.")
+            .Press("Gem mål");
+        var id = field.Replace('[', '_').Replace(']', '_').Replace('.', '_');
+        Assert.Contains(sentence, page.TextOf($"#{id}-error"), StringComparison.Ordinal);
+        Assert.Single(page.All("[id^=Path][id$=-error]"));
+    }
+
+    [Fact]
+    public async Task A_line_that_is_emptied_is_no_point_and_the_ones_after_it_keep_their_errors()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var page = await (await (await app.SignInAs(Office)).Visit(Goal11))
+            .Form("Gem mål")
+            .Set("Path[0].On", "")
+            .Set("Path[0].Value", "")
+            .Set("Path[2].Value", "31")
+            .Fill("Hvorfor ændres det?", "Nyt.")
+            .Press("Gem mål");
+        Assert.Contains("mellem 0 og måltallet", page.TextOf("#Path_2__Value-error"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_curve_shows_the_target_that_applied_on_each_day()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var office = await app.SignInAs(Office);
+        await (await office.Visit(Goal11))
+            .Form("Gem mål")
+            .Fill("Antal", "36")
+            .Fill("Hvorfor ændres det?", "Hævet.")
+            .Press("Gem mål");
+        await (await office.Visit("/administration/aar/2019/maal/2.1"))
+            .Form("Gem mål")
+            .Fill("Måltal", "13,2")
+            .Fill("Hvorfor ændres det?", "Sænket.")
+            .Press("Gem mål");
+
+        var count = await office.Visit("/maal/2019/1.1");
+        Assert.True(count.Shows("måltallet blev ændret fra 30 enheder til 36 enheder den 14. juni 2019"));
+        var rows = count
+            .All(".lt-steps tbody tr")
+            .ToDictionary(
+                r => Words.Of(r.Children[0].TextContent),
+                r => Words.Of(r.Children[^1].TextContent),
+                StringComparer.Ordinal
+            );
+        Assert.Equal(("30", "36", "36"), (rows["31.03.2019"], rows["14.06.2019"], rows["31.12.2019"]));
+        var level = await office.Visit("/maal/2019/2.1");
+        Assert.True(level.Shows("måltallet blev ændret fra 13,5 til 13,2 den 14. juni 2019"));
+        Assert.False((await office.Visit("/maal/2019/2.1?pr=2019-06-13")).Shows("blev ændret"));
+    }
+
     [Fact]
     public async Task Of_two_who_change_the_year_the_second_is_told_and_keeps_the_words()
     {

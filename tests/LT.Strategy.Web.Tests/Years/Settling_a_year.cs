@@ -1,6 +1,7 @@
 using System.Net;
 using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.SharedGoals;
+using LT.Strategy.Web.Tests.Recording;
 using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Tests.Years;
@@ -78,6 +79,46 @@ public sealed class Settling_a_year
     }
 
     [Fact]
+    public async Task Whoever_records_at_the_same_moment_is_in_the_report_or_is_told()
+    {
+        await using var app = await InFebruary();
+        await EverythingIsKnown(app);
+        var table = await (await app.SignInAs(RecordingApp.Office)).Visit(RecordingApp.Table("1.1"));
+        var form = table
+            .Form()
+            .Tick(RecordingApp.Box(RecordingApp.Unit, RecordingApp.Worked))
+            .Tick(RecordingApp.Box(RecordingApp.Unit, RecordingApp.Supported))
+            .Fill($"Dato for {RecordingApp.Unit}", "04.06.2019");
+        await SettledAsItIsShown(app, () => form.Press("Gem dokumentation"));
+    }
+
+    [Fact]
+    public async Task Whoever_withdraws_at_the_same_moment_is_in_the_report_or_is_told()
+    {
+        await using var app = await InFebruary();
+        await EverythingIsKnown(app);
+        var row = (await app.EvidenceOf("plejecenter-bredebo"))[0].Id;
+        var page = await (await app.SignInAs(Office)).Visit($"/maal/2019/1.1/dokumentation/raekke/{row}");
+        await SettledAsItIsShown(app, () => page.Form().Fill("Begrundelse", "Forkert.").Press("Træk tilbage"));
+    }
+
+    /// <summary>Somebody else does something once the ledger has been read, and may have to wait until the year is settled.</summary>
+    private static async Task SettledAsItIsShown(StrategyApp app, Func<Task<Page>> other)
+    {
+        var settling = await Settling(app);
+        Task<Page>? answer = null;
+        app.Meanwhile("Agreements", () => Task.WhenAny(answer = other(), Task.Delay(TimeSpan.FromSeconds(3))));
+        var report = await settling.Press("Gør 2019 op");
+        var answered = await answer!;
+
+        Assert.True(
+            answered.Errors.Count == 0 || answered.Errors.Any(e => e.Contains("gjort op", StringComparison.Ordinal))
+        );
+        var goal = await (await app.SignInAs(Office)).Visit("/maal/2019/1.1");
+        Assert.True(report.Shows(goal.TextOf(".lt-hero .lt-figure a")));
+    }
+
+    [Fact]
     public async Task An_altered_report_is_not_shown()
     {
         await using var app = await InFebruary();
@@ -128,7 +169,9 @@ public sealed class Settling_a_year
             }
         });
 
-    private static async Task<Page> Settle(StrategyApp app)
+    private static async Task<Page> Settle(StrategyApp app) => await (await Settling(app)).Press("Gør 2019 op");
+
+    private static async Task<FormOnPage> Settling(StrategyApp app)
     {
         var form = (await (await app.SignInAs(Office)).Visit(Address)).Form("Gør 2019 op");
         foreach (var (at, number) in new[] { "1.1", "1.2", "2.1", "3.1", "3.2", "4.1" }.Index())
@@ -136,6 +179,6 @@ public sealed class Settling_a_year
             form.Set($"Goals[{at}].Why", $"Det gik, som det gik, i {number}.");
         }
 
-        return await form.Press("Gør 2019 op");
+        return form;
     }
 }

@@ -14,12 +14,24 @@ public class ChangeLogEntry
 
     public const int EntityIdMaxLength = 60;
 
+    public const int ThingMaxLength = 250;
+
+    public const int AddressMaxLength = 250;
+
+    public const int WordsMaxLength = 2000;
+
     public long Id { get; init; }
 
     public required DateTime At { get; init; }
 
     /// <summary>Who did it; null is the application itself. No reference, so that the log never stops a person from being deleted.</summary>
     public int? PersonId { get; init; }
+
+    /// <summary>The one a deputy did it for.</summary>
+    public int? OnBehalfOfId { get; init; }
+
+    /// <summary>The person it is about: of a role, who holds it.</summary>
+    public int? AboutPersonId { get; init; }
 
     public required string Entity { get; init; }
 
@@ -29,4 +41,13 @@ public class ChangeLogEntry
 
     /// <summary>{"Title": ["before", "after"]}; empty for a row added, whose values are in the row.</summary>
     public required string Changes { get; init; }
+
+    /// <summary>What was changed, in words, as it was called then: "årsaftalen 2019 for CBE". No names of persons.</summary>
+    public string Thing { get; init; } = "";
+
+    /// <summary>Where everyone can read about it; empty where there is no such page.</summary>
+    public string Address { get; init; } = "";
+
+    /// <summary>What the log shows of this, folded: what it does not show cannot be searched for.</summary>
+    public string Words { get; init; } = "";
 }

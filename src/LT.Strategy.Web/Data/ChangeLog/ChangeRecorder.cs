@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Web.Clock;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -31,16 +32,35 @@ public sealed class ChangeRecorder(DomainClock clock, IChangeAuthor author)
         }
 
         var (at, by) = (clock.UtcNow(), author.PersonId);
+        var today = Copenhagen.DayOf(at);
+
+        // one save is one act: what it changed beside the agreement was changed for the same person
+        var onBehalfOf = by is null
+            ? null
+            : changes.Select(c => author.ActsFor(c.Row.Entity)).FirstOrDefault(p => p is not null);
         return () =>
-            changes.ConvertAll(c => new ChangeLogEntry
+        {
+            var things = new LoggedThings(tracker, today);
+            return changes.ConvertAll(c =>
             {
-                At = at,
-                PersonId = by,
-                Entity = c.Row.Metadata.ClrType.Name,
-                EntityId = IdOf(c.Row),
-                Action = c.Action,
-                Changes = c.Changes,
+                var thing = things.Of(c.Row.Entity, c.Action);
+                var entity = c.Row.Metadata.ClrType.Name;
+                return new ChangeLogEntry
+                {
+                    At = at,
+                    PersonId = by,
+                    OnBehalfOfId = onBehalfOf,
+                    AboutPersonId = thing.PersonId,
+                    Entity = entity,
+                    EntityId = IdOf(c.Row),
+                    Action = c.Action,
+                    Changes = c.Changes,
+                    Thing = thing.Words,
+                    Address = thing.Address,
+                    Words = LogWords.ToFind(entity, c.Action, thing.Words, c.Changes),
+                };
             });
+        };
     }
 
     private static bool IsLogged(EntityEntry row) =>

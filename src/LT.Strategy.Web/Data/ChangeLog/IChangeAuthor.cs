@@ -4,4 +4,7 @@ namespace LT.Strategy.Web.Data.ChangeLog;
 public interface IChangeAuthor
 {
     int? PersonId { get; }
+
+    /// <summary>The one a deputy acts for when they change this.</summary>
+    int? ActsFor(object changed);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LT.Strategy.Web.Security;
 
 namespace LT.Strategy.Web.Data.ChangeLog;
 
@@ -16,4 +17,7 @@ internal sealed class SignedInAuthor(IHttpContextAccessor http) : IChangeAuthor
         )
             ? id
             : null;
+
+    public int? ActsFor(object changed) =>
+        http.HttpContext?.RequestServices.GetRequiredService<CurrentPerson>().ActorOrNull?.ActsFor(changed);
 }

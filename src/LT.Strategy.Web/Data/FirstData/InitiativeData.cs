@@ -27,6 +27,20 @@ internal static class InitiativeData
             initiative.Contributions.Clear();
             initiative.Contributions.AddRange(contributions.Select(c => ContributionOf(c, register)));
         }
+
+        if (shape.References is { } references)
+        {
+            initiative.References.Clear();
+            initiative.References.AddRange(references.Select(register.Reference).OrderBy(r => r.ItemId));
+        }
+
+        if (shape.Carries is { } carries)
+        {
+            initiative.Carries.Clear();
+            initiative.Carries.AddRange(
+                carries.Select(register.Initiative).Select(i => new CarriedInitiative(i.Id, i.Title))
+            );
+        }
     }
 
     private static Contribution ContributionOf(ContributionShape shape, YearRegister register) =>

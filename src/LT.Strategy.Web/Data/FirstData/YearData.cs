@@ -54,6 +54,7 @@ internal sealed class YearData(StrategyDbContext db, int year, bool isSample)
                 life.Recognise();
             }
 
+            register.Lives.Add(shape.Owner, life);
             lives.Add(shape.Owner, (life, there is null));
         }
 

@@ -22,6 +22,11 @@ internal sealed class YearRegister
 
     public required Dictionary<(int Goal, string Name), Label> Labels { get; init; }
 
+    public required Dictionary<string, FrameworkReference> References { get; init; }
+
+    /// <summary>The agreements of the file, by their owner.</summary>
+    public Dictionary<string, AgreementLife> Lives { get; } = [];
+
     public static async Task<YearRegister> ReadAsync(
         StrategyDbContext db,
         int year,
@@ -36,6 +41,9 @@ internal sealed class YearRegister
             Units = await db.Units.ToDictionaryAsync(u => u.Code, cancellationToken),
             Persons = await db.Persons.Include(p => p.Roles).ToDictionaryAsync(p => p.DirectoryId, cancellationToken),
             Labels = await db.Labels.ToDictionaryAsync(l => (l.SharedGoalId, l.Name), cancellationToken),
+            References = (await db.Frameworks.Include(f => f.Items).ToListAsync(cancellationToken))
+                .SelectMany(f => f.Items.Select(i => (i.Code, Item: new FrameworkReference(i.Id, f.Name, i.Name))))
+                .ToDictionary(i => i.Code, i => i.Item),
         };
 
     public Centre Centre(string code) => Find(Centres, code, "centre");
@@ -57,6 +65,14 @@ internal sealed class YearRegister
     public Criterion Criterion(string goal, string words) =>
         Count(goal).Criteria.Find(c => c.Name == words || c.ShortName == words || $"{c.Order}" == words)
         ?? throw new FirstDataException($"goal {goal}: unknown criterion \"{words}\".");
+
+    public FrameworkReference Reference(string code) => Find(References, code, "item");
+
+    /// <summary>"cup/samme-barn": an owner and a key in its agreement.</summary>
+    public Initiative Initiative(string path) =>
+        path.Split('/') is [var owner, var key]
+            ? Find(Lives, owner, "agreement").Initiative(key)
+            : throw new FirstDataException($"\"{path}\" is not an owner and an initiative.");
 
     /// <summary>Who signs for the agreement's owner that day.</summary>
     public Signature OwnerOf(Agreement agreement, DateOnly day) =>

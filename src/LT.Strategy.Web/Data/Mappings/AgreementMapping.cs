@@ -1,5 +1,6 @@
 using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.People;
+using LT.Strategy.Domain.Publications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -31,7 +32,8 @@ internal sealed class AgreementMapping
         agreement.Property(a => a.Version).IsConcurrencyToken();
         agreement.HasOne(a => a.Year).WithMany().HasForeignKey(a => a.StrategyYearId);
         agreement.HasOne(a => a.SubmittedBy).WithMany().HasForeignKey(a => a.SubmittedById);
-        agreement.HasOne<Person>().WithMany().HasForeignKey(a => a.SubmittedOnBehalfOfId);
+        agreement.HasOne(a => a.SubmittedOnBehalfOf).WithMany().HasForeignKey(a => a.SubmittedOnBehalfOfId);
+        agreement.Property(a => a.ReturnedBy).HasMaxLength(Publication.SignedByMaxLength);
         agreement
             .HasMany(a => a.Initiatives)
             .WithOne()

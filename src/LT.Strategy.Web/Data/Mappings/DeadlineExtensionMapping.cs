@@ -12,6 +12,11 @@ internal sealed class DeadlineExtensionMapping : IEntityTypeConfiguration<Deadli
         extension.Property(e => e.Reason).HasMaxLength(DeadlineExtension.ReasonMaxLength);
         extension.HasOne(e => e.Centre).WithMany().HasForeignKey(e => e.CentreId);
         extension.HasOne(e => e.Unit).WithMany().HasForeignKey(e => e.UnitId);
+        extension.Property(e => e.WithdrawalReason).HasMaxLength(DeadlineExtension.ReasonMaxLength);
+
+        // of two who withdraw at once the second is told
+        extension.Property(e => e.WithdrawnAt).IsConcurrencyToken();
+        extension.HasOne(e => e.WithdrawnBy).WithMany().HasForeignKey(e => e.WithdrawnById);
         extension.HasOne(e => e.GrantedBy).WithMany().HasForeignKey(e => e.GrantedById);
     }
 }

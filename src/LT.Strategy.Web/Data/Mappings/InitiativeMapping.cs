@@ -21,5 +21,7 @@ internal sealed class InitiativeMapping : IEntityTypeConfiguration<Initiative>
         // parts of the initiative's text: read and written with it, never asked for alone
         initiative.Property(i => i.Milestones).HasConversion<AsJson<Milestone>, ByJson<Milestone>>();
         initiative.Property(i => i.Contributions).HasConversion<AsJson<Contribution>, ByJson<Contribution>>();
+        initiative.Property(i => i.References).HasConversion<AsJson<FrameworkReference>, ByJson<FrameworkReference>>();
+        initiative.Property(i => i.Carries).HasConversion<AsJson<CarriedInitiative>, ByJson<CarriedInitiative>>();
     }
 }

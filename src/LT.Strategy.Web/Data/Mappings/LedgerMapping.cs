@@ -27,6 +27,8 @@ internal sealed class LedgerMapping
         row.HasOne<SharedGoal>().WithMany().HasForeignKey(r => r.SharedGoalId);
         row.HasOne(r => r.RecordedBy).WithMany().HasForeignKey(r => r.RecordedById);
         row.HasOne(r => r.WithdrawnBy).WithMany().HasForeignKey(r => r.WithdrawnById);
+        row.HasOne(r => r.RecordedFor).WithMany().HasForeignKey(r => r.RecordedForId);
+        row.HasOne(r => r.WithdrawnFor).WithMany().HasForeignKey(r => r.WithdrawnForId);
         row.HasOne(r => r.Import).WithMany().HasForeignKey(r => r.ImportId);
         row.Navigation(r => r.Import).AutoInclude();
         row.HasIndex(r => new { r.SharedGoalId, r.HappenedOn });

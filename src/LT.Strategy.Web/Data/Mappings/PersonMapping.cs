@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace LT.Strategy.Web.Data.Mappings;
 
-internal sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<RoleAssignment>
+internal sealed class PersonMapping
+    : IEntityTypeConfiguration<Person>,
+        IEntityTypeConfiguration<RoleAssignment>,
+        IEntityTypeConfiguration<GroupGrant>
 {
     public void Configure(EntityTypeBuilder<Person> person)
     {
@@ -24,6 +27,16 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityT
         role.ToTable("RoleAssignments");
         role.HasOne<Centre>().WithMany().HasForeignKey(r => r.CentreId);
         role.HasOne<Unit>().WithMany().HasForeignKey(r => r.UnitId);
-        role.HasOne(r => r.OnBehalfOf).WithMany().HasForeignKey(r => r.OnBehalfOfId);
+        role.HasOne(r => r.OnBehalfOf).WithMany(p => p.Deputies).HasForeignKey(r => r.OnBehalfOfId);
+        role.Property(r => r.Group).HasMaxLength(GroupGrant.GroupMaxLength);
+        role.Ignore(r => r.IsOwn);
+    }
+
+    public void Configure(EntityTypeBuilder<GroupGrant> grant)
+    {
+        grant.ToTable("GroupGrants");
+        grant.Property(g => g.Group).HasMaxLength(GroupGrant.GroupMaxLength);
+        grant.HasOne<Centre>().WithMany().HasForeignKey(g => g.CentreId);
+        grant.HasOne<Unit>().WithMany().HasForeignKey(g => g.UnitId);
     }
 }

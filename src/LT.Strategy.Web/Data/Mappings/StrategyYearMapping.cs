@@ -14,6 +14,8 @@ internal sealed class StrategyYearMapping
         year.ToTable("StrategyYears");
         year.Ignore(y => y.Themes);
         year.Ignore(y => y.GoalsInOrder);
+        year.Ignore(y => y.Frameworks);
+        year.Ignore(y => y.NamedFrameworks);
         year.Ignore(y => y.Revision);
         year.Ignore(y => y.LimitsDecided);
         year.HasOne(y => y.GroupStrategy).WithMany().HasForeignKey(y => y.GroupStrategyId);

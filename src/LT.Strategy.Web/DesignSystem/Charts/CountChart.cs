@@ -20,6 +20,9 @@ public sealed record CountChart(
     int? Promised
 ) : Chart(From, DueOn, Shown)
 {
+    /// <summary>The promise from day to day, in the place of a target; empty where it never changed.</summary>
+    public IReadOnlyList<ChartStep> Promises { get; init; } = [];
+
     private int? Target => Steps[^1].Target;
 
     private IReadOnlyList<string> Besides =>
@@ -40,18 +43,18 @@ public sealed record CountChart(
 
         canvas.Values(values.Marks.Select(m => (values.Down(m), values.Text(m, 0))));
         canvas.Months(days);
-        foreach (var line in Stairs(s => s.Target, DueOn))
+        foreach (var line in Stairs(Steps, s => s.Target, DueOn))
         {
             canvas.Line("pic-target", [.. line.Select(p => At(p.Day, p.Value))]);
         }
 
-        if (Promised is { } promised)
+        foreach (var line in Stairs(PromiseSteps, s => s.Target, DueOn))
         {
-            canvas.Line("pic-promised", At(From, promised), At(DueOn, promised));
+            canvas.Line("pic-promised", [.. line.Select(p => At(p.Day, p.Value))]);
         }
 
         canvas.Line("pic-planline", [.. Plan.Select(p => At(p.Day, p.Value))]);
-        foreach (var line in Until < From ? [] : Stairs(s => s.Value, Until))
+        foreach (var line in Until < From ? [] : Stairs(Steps, s => s.Value, Until))
         {
             canvas.Line("pic-line", [.. line.Select(p => At(p.Day, p.Value))]);
         }
@@ -102,23 +105,32 @@ public sealed record CountChart(
 
     private IEnumerable<decimal> All() =>
         Steps
+            .Concat(PromiseSteps)
             .SelectMany(s => new[] { s.Value, s.Target })
-            .Append(Promised)
             .OfType<int>()
             .Select(n => (decimal)n)
             .Concat(Plan.Select(p => p.Value))
             .DefaultIfEmpty(1);
 
+    private IReadOnlyList<ChartStep> PromiseSteps =>
+        Promises.Count > 0 ? Promises
+        : Promised is null ? []
+        : [new ChartStep(From, null, Promised)];
+
     /// <summary>The corners of the stairs, broken where there is no number.</summary>
-    private IEnumerable<List<ChartPoint>> Stairs(Func<ChartStep, int?> height, DateOnly until)
+    private IEnumerable<List<ChartPoint>> Stairs(
+        IReadOnlyList<ChartStep> steps,
+        Func<ChartStep, int?> height,
+        DateOnly until
+    )
     {
         List<ChartPoint> stairs = [];
-        for (var i = 0; i < Steps.Count; i++)
+        for (var i = 0; i < steps.Count; i++)
         {
-            var end = i == Steps.Count - 1 ? until : Steps[i + 1].Day;
-            if (height(Steps[i]) is { } value)
+            var end = i == steps.Count - 1 ? until : steps[i + 1].Day;
+            if (height(steps[i]) is { } value)
             {
-                var start = Steps[i].Day < From || i == 0 ? From : Steps[i].Day;
+                var start = steps[i].Day < From || i == 0 ? From : steps[i].Day;
                 stairs.AddRange([new ChartPoint(start, value), new ChartPoint(end, value)]);
             }
             else

@@ -22,6 +22,9 @@ public sealed record LevelChart(
     /// <summary>Of more readings only the newest, the highest and the lowest are named.</summary>
     private const int MostNamed = 9;
 
+    /// <summary>The target from the first day to the last, two points on a day it was changed; empty where it never was.</summary>
+    public IReadOnlyList<ChartPoint> Targets { get; init; } = [];
+
     /// <summary>Where the value axis begins, as written; null where it begins at nought.</summary>
     public string? AxisBeginsAt =>
         Values(ChartShape.Wide) is { Low: not 0 } axis ? axis.Text(axis.Low, Decimals) : null;
@@ -43,7 +46,7 @@ public sealed record LevelChart(
 
         canvas.Values(values.Marks.Select(m => (values.Down(m), values.Text(m, Decimals))));
         canvas.Months(days);
-        canvas.Line("pic-target", At(Target with { Day = From }), At(Target));
+        canvas.Line("pic-target", [.. TargetLine.Select(At)]);
         canvas.Line("pic-planline", [.. Plan.Select(At)]);
         if (Ahead is { } ahead)
         {
@@ -72,6 +75,8 @@ public sealed record LevelChart(
         Name(canvas, shape.IsWide, values, At, expected);
         return canvas.Done();
     }
+
+    private IReadOnlyList<ChartPoint> TargetLine => Targets.Count > 0 ? Targets : [Target with { Day = From }, Target];
 
     private string TargetText => $"Måltal {Danish.Number(Target.Value, Decimals)}";
 
@@ -133,7 +138,7 @@ public sealed record LevelChart(
         List<decimal> known =
         [
             Baseline.Value,
-            Target.Value,
+            .. TargetLine.Select(t => t.Value),
             .. Readings.Select(r => r.Value),
             .. Plan.Select(p => p.Value),
         ];

@@ -29,6 +29,9 @@ public sealed class FieldTagHelper : TagHelper
 
     public bool Optional { get; set; }
 
+    /// <summary>A long text that may have paragraphs, lists, emphasis and links; how is told below it.</summary>
+    public bool Formatted { get; set; }
+
     /// <summary>In a table, where the heading of the column is seen; the label is still heard.</summary>
     public bool HideLabel { get; set; }
 
@@ -51,7 +54,12 @@ public sealed class FieldTagHelper : TagHelper
         field.Frame(output);
         output.Content.AppendHtml(field.LabelElement(Optional, HideLabel));
         output.Content.AppendHtml(
-            new HtmlParts(field.Hint, field.Error, Kind is "textarea" ? Textarea(field) : Input(field))
+            new HtmlParts(
+                field.Hint,
+                field.Error,
+                Kind is "textarea" ? Textarea(field) : Input(field),
+                Formatted ? Formatting.Help() : null
+            )
         );
     }
 
@@ -67,6 +75,7 @@ public sealed class FieldTagHelper : TagHelper
         field
             .Control("textarea", Class())
             .With("rows", Rows.ToString(CultureInfo.InvariantCulture))
+            .With("data-formatted", Formatted ? "" : null)
             .Text("\n" + field.Value);
 
     private TagBuilder Input(Field field) =>

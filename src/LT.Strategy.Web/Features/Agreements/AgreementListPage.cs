@@ -48,6 +48,9 @@ public sealed class AgreementListPage
     /// <summary>What this reader has to write this year.</summary>
     public IReadOnlyList<OwnAgreement> Own { get; init; } = [];
 
+    /// <summary>Whether units' agreements are this reader's to follow.</summary>
+    public bool HasUnits { get; init; }
+
     public DateOnly Today { get; }
 
     public StrategyYear Year { get; }

@@ -35,15 +35,21 @@ public sealed record AgreementPage(
 
     public SinceFirstVersion? Since { get; } = SinceFirstVersion.Of(Versions, Shown);
 
-    public AgreementText Text => new(Content, Year, Since);
+    public AgreementText Text => new(Content, Year, Since) { CarriedOn = CarriedOn };
+
+    /// <summary>What the units' agreements in force carry on, by the centre's initiative; an older version is read without.</summary>
+    private ILookup<Guid, CarryingInitiative> CarriedOn =>
+        (IsOwnAddress ? Neighbours.Units : [])
+            .Where(u => u.InForce is { IsIntact: true })
+            .SelectMany(u =>
+                u.InForce!.Content.ActiveInitiatives.SelectMany(i =>
+                    i.Carries.Select(c => (c.Id, By: new CarryingInitiative(u.Code, u.Name, i)))
+                )
+            )
+            .ToLookup(c => c.Id, c => c.By);
 
     public Delivery FirstDelivery =>
-        Delivery.On(
-            Today,
-            Shown.Agreement is CentreAgreement ? Year.CentreDeadline : Year.DecentralDeadline,
-            Year.Extensions.For(Shown.Agreement, Today),
-            Versions[0].ConcludedOn
-        );
+        Delivery.On(Today, Year.DeadlineOf(Shown.Agreement, Today), Versions[0].ConcludedOn);
 
     /// <summary>"9f3c 41d7 b02e".</summary>
     public static string MarkOf(Publication version) =>
@@ -58,10 +64,16 @@ public sealed record AgreementPage(
 public sealed record AgreementText(AgreementContent Content, StrategyYear Year, SinceFirstVersion? Since = null)
 {
     public IReadOnlyList<ThemeOnPage> Themes => [.. Content.Themes.Select(t => ThemeOnPage.Of(t, Content, Year))];
+
+    public ILookup<Guid, CarryingInitiative> CarriedOn { get; init; } =
+        Enumerable.Empty<CarryingInitiative>().ToLookup(_ => Guid.Empty);
 }
 
+/// <summary>A unit's initiative that carries one of its centre's on.</summary>
+public sealed record CarryingInitiative(string UnitCode, string UnitName, InitiativeContent Initiative);
+
 /// <summary>A withdrawn agreement: that it is, and why; its versions may be read.</summary>
-public sealed record WithdrawnPage(int Year, IReadOnlyList<Publication> Versions, DateOnly Today)
+public sealed record WithdrawnPage(int Year, IReadOnlyList<Publication> Versions, DateOnly Today, OwnAgreement? Own)
 {
     public Publication Newest => Versions[^1];
 

@@ -7,6 +7,9 @@ namespace LT.Strategy.Web.Features.Agreements;
 /// <summary>Sentences about an agreement that more than one place on the page needs.</summary>
 internal static class AgreementWords
 {
+    /// <summary>Where an initiative stands on its page, whatever its number is or becomes.</summary>
+    public static string AnchorOf(Guid initiative) => $"i-{initiative:N}";
+
     public static string TheThemes(AgreementContent content) => $"De {Danish.InWords(content.Themes.Count)} temaer";
 
     public static string InitiativeHeading(AgreementContent content)
@@ -25,31 +28,11 @@ internal static class AgreementWords
             _ => "Ikke angivet",
         };
 
-    public static string Of(InitiativeChange change) =>
-        change switch
-        {
-            InitiativeChange.Added => "Indsats tilføjet",
-            InitiativeChange.Changed => "Indsats ændret",
-            _ => "Indsats udgået",
-        };
-
-    public static string Mark(ChangedInitiative changed) =>
-        changed.Change switch
-        {
-            InitiativeChange.Added => $"Ny i version\u00A0{Danish.Number(changed.FirstVersion)}",
-            InitiativeChange.Changed => $"Ændret i version\u00A0{Danish.Number(changed.Version)}",
-            _ => $"Udgået i version\u00A0{Danish.Number(changed.Version)}",
-        };
-
     /// <summary>"Indgået rettidigt.", "Indgået 4 dage efter fristen."</summary>
     public static string Delivered(Delivery delivery) =>
         delivery.State == DeliveryState.Late
             ? $"Indgået {Danish.Count(delivery.Days, "dag", "dage")} efter fristen."
             : "Indgået rettidigt.";
-
-    /// <summary>A reason as a sentence, however it was typed.</summary>
-    public static string Sentence(string text) =>
-        text.Length == 0 || text[^1] is '.' or '!' or '?' ? Danish.Capital(text) : Danish.Capital(text) + ".";
 
     public static string Coverage(IReadOnlyList<ThemeOnPage> themes, bool isCentre)
     {

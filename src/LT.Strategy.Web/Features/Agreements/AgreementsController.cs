@@ -36,7 +36,11 @@ public sealed class AgreementsController(StrategyDbContext db, Actor me, DomainC
             .Select(y => y.Year)
             .ToListAsync();
         return View(
-            new AgreementListPage(filter, published, years, today) { Own = await db.OwnAgreementsAsync(published, me) }
+            new AgreementListPage(filter, published, years, today)
+            {
+                Own = await db.OwnAgreementsAsync(published, me),
+                HasUnits = published.Centres.Any(c => c.IsActiveOn(today) && me.MaySeeUnitDraftsOf(c)),
+            }
         );
     }
 
@@ -51,7 +55,10 @@ public sealed class AgreementsController(StrategyDbContext db, Actor me, DomainC
 
         return versions.InForceNow() is { } inForce
             ? await Show(inForce, versions, isOwnAddress: true)
-            : View("Withdrawn", new WithdrawnPage(aar, versions, clock.Today()));
+            : View(
+                "Withdrawn",
+                new WithdrawnPage(aar, versions, clock.Today(), await OwnAsync(aar, versions[^1].Agreement))
+            );
     }
 
     [HttpGet("/aarsaftaler/{aar:int}/{kode}/version/{nr:int}")]
@@ -63,6 +70,24 @@ public sealed class AgreementsController(StrategyDbContext db, Actor me, DomainC
             : NotFound();
     }
 
+    /// <summary>To begin anew, or to go on with, for those who may write it while the year is open.</summary>
+    private async Task<OwnAgreement?> OwnAsync(int year, Agreement agreement)
+    {
+        var may = agreement switch
+        {
+            CentreAgreement centre => me.MayStartFor(centre.Centre),
+            DecentralAgreement unit => me.MayStartFor(unit.Unit),
+            _ => false,
+        };
+        return may && await db.Years.AnyAsync(y => y.Year == year && y.Closing == null)
+            ? new OwnAgreement(
+                agreement.OwnerCode,
+                agreement.OwnerNameOn(me.Today),
+                agreement.Status == AgreementStatus.Withdrawn ? null : agreement.Id
+            )
+            : null;
+    }
+
     private async Task<IActionResult> Show(Publication shown, IReadOnlyList<Publication> versions, bool isOwnAddress)
     {
         var today = clock.Today();
@@ -70,11 +95,15 @@ public sealed class AgreementsController(StrategyDbContext db, Actor me, DomainC
         var neighbours = shown.Agreement is CentreAgreement centre
             ? await db.UnitsUnderAsync(centre.Centre, year, today)
             : await db.CentreOverAsync((DecentralAgreement)shown.Agreement, today);
+        ViewData["MayWithdraw"] =
+            isOwnAddress && me.MayWithdraw(shown.Agreement) && shown.Agreement.Status == AgreementStatus.InForce;
         ViewData["Amend"] = new AmendButton(
             shown.AgreementId,
             isOwnAddress && me.MaySubmit(shown.Agreement) && shown.Agreement.Status == AgreementStatus.InForce,
             shown.Agreement.Amendment != AmendmentStatus.None
         );
+        ViewData["FollowsUnits"] =
+            isOwnAddress && shown.Agreement is CentreAgreement own && me.MaySeeUnitDraftsOf(own.Centre);
         return View("Read", new AgreementPage(shown, versions, year, neighbours, today, isOwnAddress));
     }
 }

@@ -78,14 +78,7 @@ public static class NeighbourQueries
             unit.Code,
             unit.On(today).Name,
             inForce,
-            inForce is null
-                ? null
-                : Delivery.On(
-                    today,
-                    year.DecentralDeadline,
-                    year.Extensions.For(unit, today),
-                    versions.Min(v => v.ConcludedOn)
-                )
+            inForce is null ? null : Delivery.On(today, year.DeadlineOf(unit, today), versions.Min(v => v.ConcludedOn))
         );
     }
 }

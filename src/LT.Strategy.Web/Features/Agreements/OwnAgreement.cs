@@ -31,6 +31,7 @@ public static class OwnAgreementQueries
             {
                 a.Id,
                 IsConcluded = a.Status == AgreementStatus.InForce,
+                IsWithdrawn = a.Status == AgreementStatus.Withdrawn,
                 CentreId = (int?)((CentreAgreement)a).CentreId,
                 UnitId = (int?)((DecentralAgreement)a).UnitId,
             })
@@ -40,11 +41,19 @@ public static class OwnAgreementQueries
             .. from centre in centres
             let there = begun.Find(a => a.CentreId == centre.Id)
             where there is not { IsConcluded: true }
-            select new OwnAgreement(centre.Code, centre.NameOn(me.Today), there?.Id),
+            select new OwnAgreement(
+                centre.Code,
+                centre.NameOn(me.Today),
+                there is { IsWithdrawn: false } ? there.Id : null
+            ),
             .. from unit in units
             let there = begun.Find(a => a.UnitId == unit.Id)
             where there is not { IsConcluded: true }
-            select new OwnAgreement(unit.Code, unit.On(me.Today).Name, there?.Id),
+            select new OwnAgreement(
+                unit.Code,
+                unit.On(me.Today).Name,
+                there is { IsWithdrawn: false } ? there.Id : null
+            ),
         ];
     }
 }

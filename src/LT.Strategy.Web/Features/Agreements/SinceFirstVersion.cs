@@ -1,90 +1,33 @@
+using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Publications;
 
 namespace LT.Strategy.Web.Features.Agreements;
 
-public enum InitiativeChange
+/// <summary>What a version says otherwise than the first of those it follows, over the versions between them.</summary>
+public sealed record SinceFirstVersion(IReadOnlyList<Publication> Way)
 {
-    Added,
-    Changed,
-    Discontinued,
-}
+    public VersionDifference Difference { get; } = VersionDifference.Over([.. Way.Select(v => v.Content)]);
 
-/// <summary>What happened to an initiative since version 1, in which versions first and last, and the reasons given on the way.</summary>
-public sealed record ChangedInitiative(
-    InitiativeContent Initiative,
-    InitiativeChange Change,
-    int FirstVersion,
-    int Version,
-    IReadOnlyList<string> Reasons
-);
+    public Publication First => Way[0];
 
-/// <summary>What a version says otherwise than the first one did.</summary>
-public sealed record SinceFirstVersion(
-    DateOnly Since,
-    IReadOnlyList<ChangedInitiative> Initiatives,
-    IReadOnlyList<string> Texts
-)
-{
-    /// <summary>Null for version 1, and where the first version no longer is what was concluded.</summary>
+    /// <summary>Null for a first version, and where the first no longer is what was concluded. One that was withdrawn before the agreement began anew is not gone back to.</summary>
     public static SinceFirstVersion? Of(IReadOnlyList<Publication> versions, Publication shown)
     {
-        var known = versions.Where(v => v.Number <= shown.Number && v.IsIntact).OrderBy(v => v.Number).ToList();
-        if (!shown.IsIntact || known is not [{ Number: 1 } first, _, ..])
-        {
-            return null;
-        }
-
-        return new SinceFirstVersion(
-            first.ConcludedOn,
-            [.. shown.Content.Initiatives.Select(i => Changed(i, known)).OfType<ChangedInitiative>()],
-            [.. ChangedTexts(first.Content, shown.Content)]
-        );
+        var known = versions
+            .Where(v => v.Number <= shown.Number && v.WithdrawnAt == shown.WithdrawnAt)
+            .OrderBy(v => v.Number)
+            .ToList();
+        return known is [{ IsIntact: true }, _, ..] && shown.IsIntact
+            ? new SinceFirstVersion([.. known.Where(v => v.IsIntact)])
+            : null;
     }
 
-    public ChangedInitiative? Of(InitiativeContent initiative) =>
-        Initiatives.FirstOrDefault(c => c.Initiative.Id == initiative.Id);
+    /// <summary>"Ny i version 2"; null for an initiative that reads as it did.</summary>
+    public string? MarkOf(InitiativeContent initiative) =>
+        Difference.Of(initiative) is not { } changed ? null
+        : changed.Kind == DifferenceKind.Added ? $"Ny i version\u00A0{NumberAt(changed.Touched[0])}"
+        : changed.Kind == DifferenceKind.Removed ? $"Udgået i version\u00A0{NumberAt(changed.Touched[^1])}"
+        : $"Ændret i version\u00A0{NumberAt(changed.Touched[^1])}";
 
-    private static ChangedInitiative? Changed(InitiativeContent now, List<Publication> known)
-    {
-        var first = In(known[0], now.Id);
-        if (first is not null && now.Says(first))
-        {
-            return null;
-        }
-
-        var touched = known.Skip(1).Where((version, i) => Differs(In(known[i], now.Id), In(version, now.Id))).ToList();
-        return new ChangedInitiative(
-            now,
-            now.IsDiscontinued ? InitiativeChange.Discontinued
-                : first is null ? InitiativeChange.Added
-                : InitiativeChange.Changed,
-            touched[0].Number,
-            touched[^1].Number,
-            [
-                .. touched
-                    .Select(v => In(v, now.Id)!.ChangeReason)
-                    .Where(r => r.Length > 0)
-                    .Distinct(StringComparer.Ordinal),
-            ]
-        );
-    }
-
-    private static bool Differs(InitiativeContent? before, InitiativeContent? after) =>
-        after is not null && (before is null || !after.Says(before));
-
-    private static InitiativeContent? In(Publication version, Guid id) =>
-        version.Content.Initiatives.FirstOrDefault(i => i.Id == id);
-
-    private static IEnumerable<string> ChangedTexts(AgreementContent first, AgreementContent now)
-    {
-        (string What, bool IsSame)[] texts =
-        [
-            ("Indledningen er ændret", first.Introduction == now.Introduction),
-            ("Fokusområderne er ændret", first.FocusAreas.SequenceEqual(now.FocusAreas)),
-            ("Rammerne er ændret", first.Bounds == now.Bounds),
-            ("Afsnittet om opfølgning er ændret", first.FollowUpPlan == now.FollowUpPlan),
-            ("Afsnittet om MED er ændret", first.Med == now.Med),
-        ];
-        return texts.Where(t => !t.IsSame).Select(t => t.What);
-    }
+    private string NumberAt(int step) => Danish.Number(Way[step].Number);
 }

@@ -2,7 +2,7 @@ using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Domain.Rules;
-using LT.Strategy.Web.Features.Shared;
+using LT.Strategy.Domain.Strategies;
 
 namespace LT.Strategy.Web.Features.Amendments;
 
@@ -11,18 +11,21 @@ public sealed record AmendmentPage(Agreement Agreement, DateOnly Today)
 {
     public Publication Version { get; } = Agreement.InForce!;
 
+    /// <summary>As it stands today.</summary>
+    public StrategyYear Year { get; } = Agreement.Year.On(Today);
+
     public AgreementContent Content { get; } = Agreement.Content(Today);
 
-    public AgreementChanges Changes => AgreementChanges.Between(Version.Content, Content);
+    public VersionDifference Changes => VersionDifference.Between(Version.Content, Content);
 
-    public IReadOnlyList<Obstacle> Obstacles => Agreement.ObstaclesToConcludingAmendmentAlone();
+    public IReadOnlyList<Obstacle> Obstacles => Agreement.ObstaclesToConcludingAmendmentAlone(Today);
 
     /// <summary>The coverage rule is about centres.</summary>
     public bool IsCentre => Agreement is CentreAgreement;
 
-    public IReadOnlyList<ThemeCoverage> Before => Coverage.ByTheme(Version.Content, Agreement.Year);
+    public IReadOnlyList<ThemeCoverage> Before => Coverage.ByTheme(Version.Content, Year);
 
-    public IReadOnlyList<ThemeCoverage> After => Coverage.ByTheme(Content, Agreement.Year);
+    public IReadOnlyList<ThemeCoverage> After => Coverage.ByTheme(Content, Year);
 
     /// <summary>Themes that are filled now and will not be.</summary>
     public IReadOnlyList<ThemeCoverage> Lost => [.. After.Where((theme, i) => !theme.IsCovered && Before[i].IsCovered)];

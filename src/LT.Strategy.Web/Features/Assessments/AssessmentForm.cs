@@ -12,10 +12,3 @@ public sealed class AssessmentForm
     [MaxLength(Assessment.GroundMaxLength, ErrorMessage = "Skriv højst {1} tegn")]
     public string? Ground { get; set; }
 }
-
-/// <summary>Why an assessment is withdrawn.</summary>
-public sealed class AssessmentWithdrawalForm
-{
-    [MaxLength(LedgerRow.ReasonMaxLength, ErrorMessage = "Skriv højst {1} tegn")]
-    public string? Reason { get; set; }
-}

@@ -1,9 +1,12 @@
+using System.Data;
 using LT.Strategy.Domain.People;
+using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Features.Progress;
 using LT.Strategy.Web.Features.Shared;
+using LT.Strategy.Web.Features.Withdrawals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,25 +18,24 @@ public sealed class AssessmentsController(StrategyDbContext db, Actor me, Domain
     private const string Address = @"/maal/{aar:int}/{nr:regex(^\d+\.\d+$)}/vurdering";
 
     [HttpGet(Address)]
-    public async Task<IActionResult> Index(int aar, string nr, string? pr)
-    {
-        if (!me.MayAssess())
-        {
-            return NotFound();
-        }
-
-        if (ShownDate.Of(pr, clock.Today()) is not { } shown)
-        {
-            return this.BackToToday();
-        }
-
-        return await FindAsync(aar, nr, shown) is { } page ? View(page, new AssessmentForm()) : NotFound();
-    }
+    public async Task<IActionResult> Index(int aar, string nr, string? pr) =>
+        me.MayAssess()
+            ? await this.ShowAsync(
+                db,
+                (aar, pr, clock.Today(), true),
+                (year, shown) => PageOf(year, nr, shown) is { } page ? View(page, new AssessmentForm()) : NotFound()
+            )
+            : NotFound();
 
     [HttpPost(Address)]
-    public async Task<IActionResult> Save(int aar, string nr, [Bind(Prefix = "")] AssessmentForm form)
+    public async Task<IActionResult> Save(int aar, string nr, [Bind(Prefix = "")] AssessmentForm form) =>
+        await db.OnFreshDataAsync(() => SaveAsync(aar, nr, form));
+
+    private async Task<IActionResult> SaveAsync(int aar, string nr, AssessmentForm form)
     {
-        if (!me.MayAssess() || await FindAsync(aar, nr, new ShownDate(me.Today, me.Today)) is not { } page)
+        // While the year is being settled it waits, and then sees that it is.
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
+        if (!me.MayAssess() || await FindAsync(aar, nr) is not { } page)
         {
             return NotFound();
         }
@@ -47,48 +49,45 @@ public sealed class AssessmentsController(StrategyDbContext db, Actor me, Domain
 
         db.Add(AssessmentOf(page, form));
         await db.SaveChangesAsync();
+        await transaction.CommitAsync();
         TempData["Besked"] = "Vurderingen er gemt. Den står ved siden af den beregnede status.";
         return Redirect(page.Address);
     }
 
     [HttpGet(Address + "/{id:int}")]
     public async Task<IActionResult> Show(int aar, string nr, int id) =>
-        await RowAsync(aar, nr, id) is { } page ? View(page, new AssessmentWithdrawalForm()) : NotFound();
+        await RowAsync(aar, nr, id) is { } page ? View(page, new WithdrawalForm()) : NotFound();
 
     [HttpPost(Address + "/{id:int}")]
-    public async Task<IActionResult> Withdraw(
-        int aar,
-        string nr,
-        int id,
-        [Bind(Prefix = "")] AssessmentWithdrawalForm form
-    ) => await db.OnFreshDataAsync(() => WithdrawAsync(aar, nr, id, form));
+    public async Task<IActionResult> Withdraw(int aar, string nr, int id, [Bind(Prefix = "")] WithdrawalForm form) =>
+        await db.OnFreshDataAsync(() => WithdrawAsync(aar, nr, id, form));
 
-    private async Task<IActionResult> WithdrawAsync(int aar, string nr, int id, AssessmentWithdrawalForm form)
+    private async Task<IActionResult> WithdrawAsync(int aar, string nr, int id, WithdrawalForm form)
     {
+        // While the year is being settled it waits, and then sees that it is.
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if (await RowAsync(aar, nr, id) is not { } page)
         {
             return NotFound();
         }
 
-        ModelState.Add(page.Year.ObstaclesToRecording());
-        ModelState.Add(page.Row.ObstaclesToWithdrawal(form.Reason));
-        if (!ModelState.IsValid)
+        if (!await db.WithdrawAsync((page.Row, page.Year), form, ModelState, (me, clock.UtcNow())))
         {
             return View(page, form);
         }
 
-        page.Row.Withdraw(me.Person.Id, form.Reason!, clock.UtcNow());
-        await db.SaveChangesAsync();
+        await transaction.CommitAsync();
         TempData["Besked"] = "Vurderingen er trukket tilbage og gælder ikke fra i dag.";
         return Redirect(page.ListAddress);
     }
 
-    private async Task<AssessmentsPage?> FindAsync(int year, string number, ShownDate shown) =>
-        await db.FactsOfAsync(year, shown.Date, withAssessments: true) is { } facts
-        && Domain.Progress.YearProgress.On(shown.Date, facts) is var progress
-        && progress.Goal(number) is { } goal
-            ? new AssessmentsPage(goal, progress, shown, me)
+    private async Task<AssessmentsPage?> FindAsync(int year, string number) =>
+        await db.FactsOfAsync(year, me.Today, withAssessments: true) is { } facts
+            ? PageOf(YearProgress.On(me.Today, facts), number, new ShownDate(me.Today, me.Today))
             : null;
+
+    private AssessmentsPage? PageOf(YearProgress year, string number, ShownDate shown) =>
+        year.Goal(number) is { } goal ? new AssessmentsPage(goal, year, shown, me) : null;
 
     private async Task<AssessmentPage?> RowAsync(int year, string number, int id)
     {
@@ -126,7 +125,7 @@ public sealed class AssessmentsController(StrategyDbContext db, Actor me, Domain
         return View("Index", form);
     }
 
-    private ViewResult View(AssessmentPage page, AssessmentWithdrawalForm form)
+    private ViewResult View(AssessmentPage page, WithdrawalForm form)
     {
         ViewData["Page"] = page;
         return View("Show", form);

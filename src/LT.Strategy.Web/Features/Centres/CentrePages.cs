@@ -55,7 +55,7 @@ public sealed record CentreGoalPage(CentreGoal Cell, YearProgress Year, Seen See
     public GoalProgress Goal => Cell.Goal;
 
     /// <summary>The goal's own page, which knows how its rows are shown to this reader.</summary>
-    public GoalPage OfGoal => new(Goal, Year, Seen.Date, Seen.Reader, new RecordingLinks(null, null));
+    public GoalPage OfGoal => new(Goal, Year, Seen.Date, Seen.Reader, new RecordingLinks(null, null), []);
 
     public Publication? Agreement => Year.Agreements.OfCentre(Centre);
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.Strategies;
 using LT.Strategy.Web.Clock;
@@ -6,30 +6,39 @@ using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Features.Progress;
 using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Features.Comparisons;
 
 /// <summary>What became different between two dates.</summary>
-public sealed class ComparisonsController(StrategyDbContext db, DomainClock clock) : Controller
+public sealed class ComparisonsController(StrategyDbContext db, Actor me, DomainClock clock) : Controller
 {
     [HttpGet("/ledelse/aendringer")]
     public async Task<IActionResult> Show(int? aar, string? fra, string? til, string? pr)
     {
         var today = clock.Today();
-        if (ShownDate.Of(til ?? pr, today) is not { } to || (fra is not null && ShownDate.Of(fra, today) is null))
-        {
-            return this.BackToToday();
-        }
+        return ShownDate.Of(fra, today) is { } from
+            ? await this.ShowAsync(
+                db,
+                (aar, til ?? pr, today, me.MayAssess()),
+                async (after, shown) =>
+                {
+                    var first = First(fra is null ? null : from.Date, after.Year, shown.Date);
+                    return View(await CompareAsync(first, after, shown with { Year = after.Year.Year }));
+                }
+            )
+            : this.BackToToday();
+    }
 
-        if (await db.FactsOfAsync(aar, to.Date) is not { } facts)
-        {
-            return aar is null ? View("EmptyYear", to) : NotFound();
-        }
-
-        var from = First(fra is null ? null : ShownDate.Of(fra, today)!.Date, facts.Year, to.Date);
-        var then = await db.YearAsync(facts.Year.Year, from);
-        var before = YearProgress.On(from, facts with { Year = then! });
-        return View(new ComparisonPage(before, YearProgress.On(to.Date, facts), today));
+    private async Task<ComparisonPage> CompareAsync(DateOnly from, YearProgress after, ShownDate shown)
+    {
+        var year = await db.YearsUpTo(shown.Date).FirstAsync(y => y.Id == after.Year.Id);
+        return new ComparisonPage(
+            YearProgress.On(from, after.Facts with { Year = year.On(from) }),
+            after,
+            [.. year.Revisions.Where(r => r.HoldsOn(shown.Date) && !r.HoldsOn(from))],
+            shown
+        );
     }
 
     /// <summary>The date asked for, or the centres' deadline; never before the year was opened, never after the other.</summary>
@@ -39,28 +48,4 @@ public sealed class ComparisonsController(StrategyDbContext db, DomainClock cloc
         from = from > to ? to : from;
         return from < year.OpenedOn ? year.OpenedOn.Value : from;
     }
-}
-
-/// <summary>Two dates of one year side by side, told in sentences.</summary>
-public sealed record ComparisonPage(YearProgress Before, YearProgress After, DateOnly Today)
-{
-    public YearComparison Comparison { get; } = new(Before, After);
-
-    public IEnumerable<(string Heading, IReadOnlyList<Change> Changes)> Parts =>
-        [
-            ("Mål", Comparison.Goals),
-            ("Dækning", Comparison.Coverage),
-            ("Årsaftaler", Comparison.Agreements),
-            ("Mål, grænser og tekster", Comparison.Rules),
-            ("Centre og enheder", Comparison.Organisation),
-        ];
-
-    public string? AddressOf(Change change) =>
-        change.GoalNumber is { } goal ? $"/maal/{After.Year.Year}/{goal}/beregning{Query(After.Date)}"
-        : change.OwnerCode is { } owner ? $"/aarsaftaler/{After.Year.Year}/{owner}"
-        : null;
-
-    public string Query(DateOnly date) => new ShownDate(date, Today).Query;
-
-    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -83,7 +83,7 @@ public sealed class ConclusionsController(StrategyDbContext db, Actor me, Domain
             me.MayConclude,
             a =>
             {
-                a.Return(remark!, clock.UtcNow());
+                a.Return(remark!, clock.UtcNow(), me.SignForConcluder(a));
                 return $"{Definite(a)} er sendt retur med din bemærkning.";
             }
         );
@@ -131,14 +131,13 @@ public sealed class ConclusionsController(StrategyDbContext db, Actor me, Domain
                 return Forbid();
             }
 
-            if (readVersion is not null && agreement.IsAwaitingConclusion && agreement.Version != readVersion)
+            if (
+                readVersion is { } read
+                && agreement.IsAwaitingConclusion
+                && agreement.ObstaclesToDecidingOn(read) is [var changed, ..]
+            )
             {
-                TempData["Fejl"] = new[]
-                {
-                    agreement.IsBeingAmended
-                        ? "Tillægget er ændret, siden du læste det. Læs det igen, før du indgår det."
-                        : "Aftalen er ændret, siden du læste den. Læs den igen, før du indgår den.",
-                };
+                TempData["Fejl"] = new[] { changed.Sentence };
                 return Redirect($"/arbejde/aftaler/{id}/laes");
             }
 

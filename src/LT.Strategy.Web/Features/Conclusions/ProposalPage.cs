@@ -3,13 +3,16 @@ using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Domain.Rules;
-using LT.Strategy.Web.Features.Shared;
+using LT.Strategy.Domain.Strategies;
 
 namespace LT.Strategy.Web.Features.Conclusions;
 
 /// <summary>An agreement as it would be published, with what stands in the way and what this reader may do.</summary>
 public sealed record ProposalPage(Agreement Agreement, Actor Reader)
 {
+    /// <summary>As it stands today.</summary>
+    public StrategyYear Year { get; } = Agreement.Year.On(Reader.Today);
+
     public AgreementContent Content { get; } = Agreement.Content(Reader.Today);
 
     /// <summary>What is typed when an agreement is returned.</summary>
@@ -25,17 +28,17 @@ public sealed record ProposalPage(Agreement Agreement, Actor Reader)
         IsAmendment ? $"Tillæg til årsaftale {Agreement.Year.Year}" : $"Årsaftale {Agreement.Year.Year}";
 
     /// <summary>What an amendment changes; null for a first version.</summary>
-    public AgreementChanges? Changes =>
-        IsAmendment ? AgreementChanges.Between(Agreement.InForce!.Content, Content) : null;
+    public VersionDifference? Changes =>
+        IsAmendment ? VersionDifference.Between(Agreement.InForce!.Content, Content) : null;
 
     public bool HasProposal => Agreement.IsOpenForWriting || Agreement.IsAwaitingConclusion;
 
-    public IReadOnlyList<ThemeCoverage> Coverage => Domain.Progress.Coverage.ByTheme(Content, Agreement.Year);
+    public IReadOnlyList<ThemeCoverage> Coverage => Domain.Progress.Coverage.ByTheme(Content, Year);
 
-    public IReadOnlyList<Obstacle> ObstaclesToSubmission => Agreement.ObstaclesToSubmission();
+    public IReadOnlyList<Obstacle> ObstaclesToSubmission => Agreement.ObstaclesToSubmission(Reader.Today);
 
     public IReadOnlyList<Obstacle> ObstaclesToConclusion =>
-        Agreement.ObstaclesToConclusion(Reader.SignForConcluder(Agreement));
+        Agreement.ObstaclesToConclusion(Reader.SignForConcluder(Agreement), Reader.Today);
 
     public bool MayEdit => Reader.MayWrite(Agreement) && Agreement.IsOpenForWriting;
 

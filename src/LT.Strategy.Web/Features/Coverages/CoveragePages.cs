@@ -32,7 +32,7 @@ public sealed record CoveragePage(YearProgress Year, ShownDate Shown, IReadOnlyC
             if (Shown.Date > deadline && History.At(deadline) is { } then)
             {
                 sentences.Add(
-                    $"Ved fristen den {Danish.Long(deadline)} var {then.Filled} af {then.Of} felter dækket; den {Danish.Long(Shown.Date)} er det {Coverage.Filled} af {Coverage.Of}."
+                    $"Ved fristen den {Danish.Long(deadline)} var {then.Filled} af\u00A0{then.Of} felter dækket; den {Danish.Long(Shown.Date)} er det {Coverage.Filled}\u00A0af\u00A0{Coverage.Of}."
                 );
             }
 

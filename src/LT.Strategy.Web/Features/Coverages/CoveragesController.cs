@@ -5,7 +5,6 @@ using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Features.Progress;
 using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Features.Coverages;
 
@@ -37,16 +36,6 @@ public sealed class CoveragesController(StrategyDbContext db, DomainClock clock)
         await this.ShowAsync(
             db,
             (aar, pr, clock.Today(), false),
-            async (year, shown) => page(year, shown, await DecidedAsync(year))
+            async (year, shown) => page(year, shown, await db.DecidedAsync(year.Year, year.Date))
         );
-
-    /// <summary>What was decided about the year by the date: each earlier day is shown by the settings of that day.</summary>
-    private async Task<IReadOnlyCollection<YearRevision>> DecidedAsync(YearProgress year)
-    {
-        var decided = await db
-            .YearRevisions.AsNoTracking()
-            .Where(r => r.StrategyYearId == year.Year.Id && r.AppliesFrom <= year.Date)
-            .ToListAsync();
-        return [.. decided.Where(r => r.HoldsOn(year.Date))];
-    }
 }

@@ -38,6 +38,10 @@ public sealed class DraftForm
         set => field = value?.ReplaceLineEndings("\n");
     }
 
+    /// <summary>A unit's focus areas in their order; null when the page did not ask.</summary>
+    [MaxLength(DecentralAgreement.MaxFocusAreas, ErrorMessage = "En aftale kan højst have {1} fokusområder")]
+    public List<FocusAreaForm>? FocusAreas { get; set; }
+
     /// <summary>Null when the page did not ask: only an amendment takes a reason.</summary>
     [DisplayFormat(ConvertEmptyStringToNull = false)]
     [MaxLength(Agreement.ReasonMaxLength, ErrorMessage = TextTooLong)]
@@ -48,7 +52,7 @@ public sealed class DraftForm
     [MaxLength(Agreement.ReasonMaxLength, ErrorMessage = TextTooLong)]
     public string? BrokenCoverageReason { get; set; }
 
-    /// <summary>Fingerprints of the texts as they were when the page was made: the parts, the two reasons, the leaving initiatives' reasons.</summary>
+    /// <summary>Fingerprints of the texts as they were when the page was made: the parts, the focus areas, the two reasons, the leaving initiatives' reasons.</summary>
     public List<string> Stamps { get; set; } = [];
 
     /// <summary>The initiatives that an amendment takes out, with their reasons.</summary>
@@ -61,6 +65,38 @@ public sealed class DraftForm
     /// <summary>Which button was pressed.</summary>
     public string? Handling { get; set; }
 
+    /// <summary>By the id of a field: the fingerprint of the other's text that the reader has seen beside their own.</summary>
+    public Dictionary<string, string> Seen { get; set; } = new(StringComparer.Ordinal);
+
+    /// <summary>Where two wrote: the reader has seen both texts and says with the button pressed which holds.</summary>
+    public string? DecidedFrom(string id) =>
+        Handling is "gem" || Handling == $"behold:{id}" ? Seen.GetValueOrDefault(id) : null;
+
+    public bool TakesTheirs(string id) => Handling == $"brug:{id}";
+
+    /// <summary>With an empty row to write in, where there is room for one more.</summary>
+    public void RetypeAreas(IEnumerable<string> areas) =>
+        FocusAreas = [.. areas.Append("").Take(DecentralAgreement.MaxFocusAreas).Select(FocusAreaForm.Of)];
+
+    public void Retype(AgreementPart part, string text)
+    {
+        switch (part)
+        {
+            case AgreementPart.Introduction:
+                Introduction = text;
+                break;
+            case AgreementPart.Bounds:
+                Bounds = text;
+                break;
+            case AgreementPart.FollowUpPlan:
+                FollowUpPlan = text;
+                break;
+            default:
+                Med = text;
+                break;
+        }
+    }
+
     public string TextOf(AgreementPart part) =>
         Typed(
             part switch
@@ -72,24 +108,31 @@ public sealed class DraftForm
             }
         );
 
-    public static DraftForm Of(Agreement agreement, Initiative? open) =>
+    /// <param name="blanks">How many milestones there is room to add.</param>
+    public static DraftForm Of(Agreement agreement, Initiative? open, DateOnly today, int blanks = 1) =>
         new()
         {
             Introduction = agreement.Introduction,
             Bounds = agreement.Bounds,
             FollowUpPlan = agreement.FollowUpPlan,
             Med = agreement.Med,
+            FocusAreas = (agreement as DecentralAgreement)
+                ?.FocusAreas.Select(FocusAreaForm.Of)
+                .Append(new FocusAreaForm())
+                .Take(DecentralAgreement.MaxFocusAreas)
+                .ToList(),
             AmendmentReason = agreement.AmendmentReason,
             BrokenCoverageReason = agreement.BrokenCoverageReason,
             Leaving = [.. agreement.Leaving.Select(LeavingForm.Of)],
             Stamps = StampsOf(agreement, agreement.Leaving),
-            Initiative = open is null ? null : InitiativeForm.Of(open, agreement.Year.GoalsInOrder),
+            Initiative = open is null ? null : InitiativeForm.Of(open, agreement.Year.On(today).GoalsInOrder, blanks),
         };
 
     private static List<string> StampsOf(Agreement agreement, IEnumerable<Initiative?> leaving) =>
         [
             .. Enum.GetValues<AgreementPart>()
                 .Select(agreement.TextOf)
+                .Append(agreement is DecentralAgreement unit ? DraftSaving.Lines(unit.FocusAreas) : "")
                 .Append(agreement.AmendmentReason)
                 .Append(agreement.BrokenCoverageReason)
                 .Concat(leaving.Select(i => i?.ChangeReason ?? ""))
@@ -98,6 +141,15 @@ public sealed class DraftForm
 
     /// <summary>Text as it is kept: one kind of line break, no blanks at the ends.</summary>
     public static string Typed(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();
+}
+
+/// <summary>One of a unit's focus areas.</summary>
+public sealed class FocusAreaForm
+{
+    [MaxLength(DecentralAgreement.FocusAreaMaxLength, ErrorMessage = "Skriv højst {1} tegn")]
+    public string? Text { get; set; }
+
+    public static FocusAreaForm Of(string area) => new() { Text = area };
 }
 
 /// <summary>Why an amendment takes an initiative out.</summary>
@@ -163,7 +215,16 @@ public sealed class InitiativeForm
 
     public List<ContributionForm> Contributions { get; set; } = [];
 
-    public static InitiativeForm Of(Initiative initiative, IReadOnlyList<SharedGoal> goals) =>
+    /// <summary>Items of frameworks it refers to.</summary>
+    public List<int> ReferenceIds { get; set; } = [];
+
+    /// <summary>The centre's initiatives that a unit's carries on.</summary>
+    public List<Guid> CarriesIds { get; set; } = [];
+
+    /// <summary>How many rows for milestones stand empty.</summary>
+    public int Blanks => Milestones.Count - Filled.Count();
+
+    public static InitiativeForm Of(Initiative initiative, IReadOnlyList<SharedGoal> goals, int blanks = 1) =>
         new()
         {
             Id = initiative.Id,
@@ -181,7 +242,7 @@ public sealed class InitiativeForm
                 .. initiative
                     .Milestones.OrderBy(m => m.On)
                     .Select(m => new MilestoneForm { On = m.On, Text = m.Text })
-                    .Append(new MilestoneForm())
+                    .Concat(Enumerable.Range(0, Math.Max(blanks, 1)).Select(_ => new MilestoneForm()))
                     .Take(Domain.Agreements.Initiative.MaxMilestones),
             ],
             Contributions =
@@ -190,10 +251,21 @@ public sealed class InitiativeForm
                     ContributionForm.Of(g, initiative.Contributions.FirstOrDefault(c => c.SharedGoalId == g.Id))
                 ),
             ],
+            ReferenceIds = [.. initiative.References.Select(r => r.ItemId)],
+            CarriesIds = [.. initiative.Carries.Select(c => c.Id)],
         };
 
+    /// <summary>Another text shown in the form that somebody is filling in.</summary>
+    public static InitiativeForm Of(Initiative typed, IReadOnlyList<SharedGoal> goals, InitiativeForm form)
+    {
+        var shown = Of(typed, goals, form.Blanks);
+        (shown.Id, shown.Stamps) = (form.Id, form.Stamps);
+        shown.ChangeReason = form.ChangeReason is null ? null : shown.ChangeReason;
+        return shown;
+    }
+
     /// <summary>The initiative as it is typed here; a reason the page did not ask for stays as it is stored.</summary>
-    public Initiative ToInitiative(Initiative stored, IReadOnlyList<SharedGoal> goals)
+    public Initiative ToInitiative(Initiative stored, IReadOnlyList<SharedGoal> goals, Choices choices)
     {
         var typed = new Initiative
         {
@@ -212,11 +284,12 @@ public sealed class InitiativeForm
             join goal in goals on chosen.SharedGoalId equals goal.Id
             select chosen.ToContribution(goal)
         );
+        typed.References.AddRange(choices.References(ReferenceIds, stored));
+        typed.Carries.AddRange(choices.Carries(CarriesIds, stored));
         return typed;
     }
 
-    private IEnumerable<MilestoneForm> Filled =>
-        Milestones.Where(m => m.On is not null || !string.IsNullOrWhiteSpace(m.Text)).OrderBy(m => m.On);
+    private IEnumerable<MilestoneForm> Filled => Milestones.Where(m => m.IsFilled).OrderBy(m => m.On);
 
     private IEnumerable<ContributionForm> Chosen => Contributions.Where(c => c.Chosen);
 }
@@ -227,6 +300,8 @@ public sealed class MilestoneForm
 
     [MaxLength(Milestone.TextMaxLength, ErrorMessage = "Skriv højst {1} tegn")]
     public string? Text { get; set; }
+
+    public bool IsFilled => On is not null || !string.IsNullOrWhiteSpace(Text);
 }
 
 /// <summary>One shared goal the initiative may point at; each goal has its place in the form, chosen or not.</summary>

@@ -3,6 +3,7 @@ using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Domain.Rules;
 using LT.Strategy.Domain.SharedGoals;
+using LT.Strategy.Domain.Strategies;
 
 namespace LT.Strategy.Web.Features.Drafts;
 
@@ -17,11 +18,37 @@ public sealed record DraftPage(
     IReadOnlyList<Conflict> Conflicts
 )
 {
+    public required Choices Choices { get; init; }
+
+    /// <summary>The owner's agreement for the year before, to read beside the fields.</summary>
+    public AgreementContent? LastYear { get; init; }
+
+    public bool MayStartFromLastYear =>
+        LastYear is { } before && !IsAmendment && Agreement.ObstaclesToStartingFrom(before).Count == 0;
+
+    /// <summary>The published agreement of a unit's centre, beside its own; null for a centre.</summary>
+    public CentreAgreementBeside? OfCentre { get; init; }
+
     public AgreementContent Content { get; } = Agreement.Content(Today);
 
-    public IReadOnlyList<Obstacle> Missing { get; } = Agreement.ObstaclesToSubmission();
+    /// <summary>As it stands today: what is decided to apply later is not written yet.</summary>
+    public StrategyYear Year { get; } = Agreement.Year.On(Today);
 
-    public IReadOnlyList<ThemeCoverage> Coverage => Domain.Progress.Coverage.ByTheme(Content, Agreement.Year);
+    public IReadOnlyList<Obstacle> Missing { get; } = Agreement.ObstaclesToSubmission(Today);
+
+    public IReadOnlyList<ThemeCoverage> Coverage => Domain.Progress.Coverage.ByTheme(Content, Year);
+
+    /// <summary>Initiatives in which nothing is missing.</summary>
+    public int Complete => Agreement.ActiveInitiatives.Count(i => MissingIn(i) == 0);
+
+    public IReadOnlyList<EditorPart> Parts => EditorPart.Of(Agreement, Complete, Coverage);
+
+    /// <summary>"4. Fokusområder": a centre's agreement has one part less than a unit's.</summary>
+    public string HeadingOf(string anchor)
+    {
+        var place = Parts.TakeWhile(p => p.Anchor != anchor).Count();
+        return $"{place + 1}. {Parts[place].Name}";
+    }
 
     public bool IsCentre => Agreement is CentreAgreement;
 
@@ -31,12 +58,11 @@ public sealed record DraftPage(
     public bool IsAmendment => Agreement.IsBeingAmended;
 
     /// <summary>An amendment is concluded by the chief or leader alone, unless the year says otherwise.</summary>
-    public bool IsSent => !IsAmendment || Agreement.Year.AmendmentsNeedTheOtherParty;
+    public bool IsSent => !IsAmendment || Year.AmendmentsNeedTheOtherParty;
 
     public string Definite => IsAmendment ? "tillægget" : "aftalen";
 
-    public string Name =>
-        IsAmendment ? $"Tillæg til årsaftale {Agreement.Year.Year}" : $"Årsaftale {Agreement.Year.Year}";
+    public string Name => IsAmendment ? $"Tillæg til årsaftale {Year.Year}" : $"Årsaftale {Year.Year}";
 
     /// <summary>Taken out by an earlier amendment.</summary>
     public IEnumerable<Initiative> Discontinued =>
@@ -59,7 +85,7 @@ public sealed record DraftPage(
     /// <summary>Goals that centres meet by evidence: what is recorded is shown, not typed again.</summary>
     public IEnumerable<SharedGoal> CentreGoals =>
         IsCentre
-            ? Agreement.Year.GoalsInOrder.Where(g =>
+            ? Year.GoalsInOrder.Where(g =>
                 g.Measure is CountMeasure { Subject: SubjectKind.Centre, Source: CountSource.Evidence }
             )
             : [];

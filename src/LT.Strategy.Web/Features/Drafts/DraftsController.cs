@@ -1,4 +1,3 @@
-using System.Globalization;
 using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
@@ -15,7 +14,7 @@ namespace LT.Strategy.Web.Features.Drafts;
 /// <summary>Writing an agreement: start, open, save. Sending and concluding are in Conclusions.</summary>
 public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock clock) : Controller
 {
-    /// <summary>Starts this year's agreement of a centre or unit, or opens the one that is there.</summary>
+    /// <summary>Starts this year's agreement of a centre or unit, starts anew the one that was withdrawn, or opens the one that is there.</summary>
     [HttpPost("/arbejde/aftaler")]
     public async Task<IActionResult> Start(int aar, string kode) =>
         await db.OnFreshDataAsync(() => StartAsync(aar, kode));
@@ -61,14 +60,19 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
             db.Add(agreement);
             await db.SaveChangesAsync();
         }
+        else if (agreement.Status == AgreementStatus.Withdrawn)
+        {
+            (await db.WholeAgreementAsync(agreement.Id))!.StartAnew(clock.UtcNow());
+            await db.SaveChangesAsync();
+        }
 
         return Redirect($"/arbejde/aftaler/{agreement.Id}");
     }
 
     [HttpGet("/arbejde/aftaler/{id:int}")]
-    public async Task<IActionResult> Edit(int id, int? indsats)
+    public async Task<IActionResult> Edit(int id, int? indsats, int tomme = 1)
     {
-        if (await db.WholeAgreementAsync(id) is not { } agreement || !me.MaySeeDraft(agreement))
+        if (await db.DraftAsync(id, me.Today) is not { Agreement: var agreement } draft || !me.MaySeeDraft(agreement))
         {
             return NotFound();
         }
@@ -79,7 +83,7 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
         }
 
         var open = agreement.ActiveInitiatives.FirstOrDefault(i => i.Number == indsats);
-        return await EditorAsync(agreement, DraftForm.Of(agreement, open), open, []);
+        return await EditorAsync(draft, DraftForm.Of(agreement, open, me.Today, tomme), open, []);
     }
 
     [HttpPost("/arbejde/aftaler/{id:int}")]
@@ -101,7 +105,7 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
 
     private async Task<IActionResult> SaveAsync(int id, DraftForm form)
     {
-        if (await db.WholeAgreementAsync(id) is not { } agreement || !me.MaySeeDraft(agreement))
+        if (await db.DraftAsync(id, me.Today) is not { Agreement: var agreement } draft || !me.MaySeeDraft(agreement))
         {
             return NotFound();
         }
@@ -121,10 +125,10 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
         var open = agreement.Initiatives.FirstOrDefault(i => i.Id == form.Initiative?.Id);
         if (!ModelState.IsValid)
         {
-            return IsAutosave ? UnprocessableEntity(Invalid()) : await EditorAsync(agreement, form, open, []);
+            return IsAutosave ? UnprocessableEntity(Invalid()) : await EditorAsync(draft, form, open, []);
         }
 
-        var conflicts = agreement.Save(form, clock.UtcNow());
+        var conflicts = agreement.Save(form, draft.Choices, clock.UtcNow());
         await db.SaveChangesAsync();
         if (IsAutosave)
         {
@@ -133,88 +137,40 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
 
         if (conflicts.Count > 0)
         {
-            return await EditorAsync(agreement, Seen(form, conflicts), open, conflicts);
+            ModelState.Clear();
+            return await EditorAsync(draft, form, open, conflicts);
         }
 
-        var next = Handle(agreement, form.Handling, open);
+        var next = new PressedButton(draft, form, clock.UtcNow()).Press();
         await db.SaveChangesAsync();
-        return Redirect(next);
-    }
-
-    /// <summary>Does what the button says beyond saving; returns where to go next.</summary>
-    private string Handle(Agreement agreement, string? handling, Initiative? open)
-    {
-        var (act, argument) = (handling ?? "").Split(':') is [var a, var b] ? (a, b) : (handling ?? "", "");
-        var address = $"/arbejde/aftaler/{agreement.Id}";
-        var number = int.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;
-        var target = Guid.TryParse(argument, out var id) ? agreement.Initiatives.FirstOrDefault(i => i.Id == id) : null;
-        switch (act)
-        {
-            case "tilfoej-indsats":
-                return At(agreement.AddInitiative(clock.UtcNow()));
-            case "aaben" when agreement.ActiveInitiatives.FirstOrDefault(i => i.Number == number) is { } chosen:
-                return At(chosen);
-            case "luk":
-                return $"{address}#del-5";
-            case "fjern" when target is not null:
-                return Remove(agreement, target);
-            case "fortryd" when target is not null:
-                agreement.PutBack(target, clock.UtcNow());
-                TempData["Besked"] = $"{target.Name} er med igen.";
-                return $"{address}#del-5";
-            case "send":
-                return $"{address}/send";
-            case "indgaa":
-                return $"{address}/tillaeg/indgaa";
-            case "laes":
-                return $"{address}/laes";
-            default:
-                return Saved(open);
-        }
-
-        string At(Initiative initiative) => $"{address}?indsats={initiative.Number}#{initiative.Anchor}";
-
-        string Saved(Initiative? written)
-        {
-            var isOut = written is not null && written.State != InitiativeState.Active;
-            TempData["Besked"] = isOut
-                ? $"En anden har fjernet {written!.Name}, mens du skrev. Din tekst er gemt i den, og du kan fortryde fjernelsen under Indsatser."
-                : "Kladden er gemt.";
-            return written is null ? address
-                : isOut ? $"{address}#del-5"
-                : At(written);
-        }
-    }
-
-    private string Remove(Agreement agreement, Initiative initiative)
-    {
-        agreement.Remove(initiative, clock.UtcNow());
-        var leaves = agreement.Leaving.Contains(initiative);
-        TempData["Besked"] = leaves
-            ? $"{initiative.Name} udgår, når tillægget er indgået. Skriv hvorfor under Indsatser, eller fortryd."
-            : $"{initiative.Name} er fjernet fra kladden. Du kan fortryde under Indsatser.";
-        return $"/arbejde/aftaler/{agreement.Id}#{(leaves ? initiative.Anchor : "del-5")}";
+        TempData["Besked"] = next.Message;
+        return Redirect(next.Address);
     }
 
     private async Task<IActionResult> EditorAsync(
-        Agreement agreement,
+        Draft draft,
         DraftForm form,
         Initiative? open,
         IReadOnlyList<Conflict> conflicts
     )
     {
-        var extension = agreement.Year.Extensions.For(agreement, me.Today);
+        var agreement = draft.Agreement;
         form.AmendmentReason ??= agreement.AmendmentReason;
         form.BrokenCoverageReason ??= agreement.BrokenCoverageReason;
         ViewData["Page"] = new DraftPage(
             agreement,
             open,
             me.Today,
-            Delivery.On(me.Today, agreement.Deadline, extension, null),
+            Delivery.On(me.Today, agreement.Year.DeadlineOf(agreement, me.Today), null),
             me.MaySubmit(agreement),
             await OwnEvidenceAsync(agreement),
             conflicts
-        );
+        )
+        {
+            Choices = draft.Choices,
+            LastYear = draft.LastYear,
+            OfCentre = draft.OfCentre,
+        };
         return View("Edit", form);
     }
 
@@ -226,29 +182,6 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
                 .Where(e => e.CentreId == centre.CentreId && e.LabelId == null && e.UnitId == null)
                 .ToListAsync()
             : [];
-
-    /// <summary>Where two wrote, the other's text is on the page now: what stands in the field at the next save is meant.</summary>
-    private DraftForm Seen(DraftForm form, IReadOnlyList<Conflict> conflicts)
-    {
-        foreach (var key in ModelState.Keys.Where(k => k.Contains("Stamps", StringComparison.Ordinal)).ToList())
-        {
-            ModelState.Remove(key);
-        }
-
-        foreach (var conflict in conflicts)
-        {
-            if (conflict.TextStamp is { } text)
-            {
-                form.Stamps.Put(text, Stamp.Of(conflict.Theirs));
-            }
-            else if (conflict.InitiativeStamp is { } field)
-            {
-                form.Initiative!.Stamps.Put(field, Stamp.Of(conflict.Theirs));
-            }
-        }
-
-        return form;
-    }
 
     private bool IsAutosave => Request.Headers["X-Autosave"] == "1";
 
@@ -269,10 +202,11 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
         var said = new
         {
             message = conflicts.Count > 0
-                ? "En anden har skrevet samme sted. Tryk Gem kladde for at se begge tekster"
+                ? "En anden har skrevet samme sted. Resten er gemt"
                 : $"Gemt {Danish.Clock(Copenhagen.TimeOf(agreement.SavedAt ?? agreement.StartedAt))}",
             stamps = form.Stamps,
             initiativeStamps = form.Initiative?.Stamps ?? [],
+            conflicts = conflicts.Select(c => c.Place.Stamp),
         };
         return conflicts.Count > 0 ? Conflict(said) : Ok(said);
     }
@@ -307,6 +241,7 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
                         .Select(c => ("Bidrag", (string?)$"{c.Words} {c.Number}".Trim()))
                         ?? []
                 )
+                .Concat(form.FocusAreas?.Select(f => ("Fokusområde", f.Text)) ?? [])
                 .Concat(form.Leaving.Select(l => ("Hvorfor en indsats udgår", l.ChangeReason)))
                 .Where(t => !string.IsNullOrWhiteSpace(t.Item2))
                 .Select(t => (t.Item1, t.Item2!)),

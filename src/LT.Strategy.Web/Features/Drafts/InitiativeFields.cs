@@ -11,7 +11,22 @@ internal sealed record InitiativeField(
     string Label,
     Func<Initiative, string> Text,
     Action<Initiative, Initiative> TakeOver
-);
+)
+{
+    /// <summary>The id of its first field on the page.</summary>
+    public string Id => $"Initiative_{Place}";
+
+    /// <summary>What the names of its fields begin with.</summary>
+    public string Name { get; init; } = Place.Split('_')[0];
+
+    public Place PlaceIn(Initiative initiative, int stamp) =>
+        new(
+            $"Initiative.Stamps[{stamp}]",
+            $"Initiative.{Name}",
+            $"Initiative.{initiative.Id}.{Name}",
+            $"Indsats {initiative.Number}: {Label}"
+        );
+}
 
 /// <summary>The fields of an initiative, each of which two people may write at once without disturbing the others.</summary>
 internal static class InitiativeFields
@@ -43,6 +58,24 @@ internal static class InitiativeFields
                 i => Contributions(i, goals),
                 (from, to) => Replace(to.Contributions, from.Contributions)
             ),
+            new(
+                "References",
+                "Grundlag",
+                i => DraftSaving.Lines(i.References.OrderBy(r => r.ItemId).Select(r => r.Name)),
+                (from, to) => Replace(to.References, from.References)
+            )
+            {
+                Name = nameof(InitiativeForm.ReferenceIds),
+            },
+            new(
+                "Carries",
+                "Fører videre",
+                i => DraftSaving.Lines(i.Carries.OrderBy(c => c.Id).Select(c => c.Title)),
+                (from, to) => Replace(to.Carries, from.Carries)
+            )
+            {
+                Name = nameof(InitiativeForm.CarriesIds),
+            },
         ];
 
     public static List<string> StampsOf(Initiative initiative, IReadOnlyList<SharedGoal> goals) =>

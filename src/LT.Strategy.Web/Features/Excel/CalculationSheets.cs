@@ -12,6 +12,7 @@ internal static class CalculationSheets
         this Workbook file,
         GoalProgress goal,
         YearProgress year,
+        GoalEditions editions,
         Actor reader,
         PermanentAddress address
     )
@@ -19,7 +20,7 @@ internal static class CalculationSheets
         ExplanationRow.AddTo(file, "Beregning", [.. Figures(goal), .. Reasons(goal, address)]);
         if (goal.Level is not null)
         {
-            file.AddReadings(goal, year, reader);
+            file.AddReadings(goal, editions, reader);
         }
         else if (goal.Count!.Source == CountSource.Agreements)
         {
@@ -43,7 +44,7 @@ internal static class CalculationSheets
 
     private static IEnumerable<ExplanationRow> Figures(GoalProgress goal) =>
         [
-            new("Målet", "Mål", $"{goal.Goal.Number} {goal.Goal.ShortTitle}"),
+            new("Målet", "Mål", goal.Name),
             new("Målet", "Enhed", goal.Goal.UnitText),
             new("Tallet", "Gælder for", goal.Date),
             new("Tallet", "Nu", goal.Value ?? (object)"Kan ikke vides endnu"),
@@ -166,7 +167,7 @@ internal static class CalculationSheets
         );
     }
 
-    private static void AddReadings(this Workbook file, GoalProgress goal, YearProgress year, Actor reader)
+    private static void AddReadings(this Workbook file, GoalProgress goal, GoalEditions editions, Actor reader)
     {
         var level = goal.Level!;
         Measurement[] forecast = goal.Forecast is { } f
@@ -181,7 +182,7 @@ internal static class CalculationSheets
             ],
             new("Dato", 12, m => m.On),
             new("Værdi, målt", 14, m => m.Value),
-            new("Plan på dagen", 14, m => PlanOn(m.On, goal, year)),
+            new("Plan på dagen", 14, m => editions.On(m.On).Expected(m.On)),
             new("Hvad", 34, m => m.What),
             new("Kilde", 34, m => m.Source),
             new("Registreret", 12, m => m.Row?.RecordedOn),
@@ -198,13 +199,6 @@ internal static class CalculationSheets
             new("Fordi", 60, l => Danish.Capital(l.Why))
         );
     }
-
-    private static decimal PlanOn(DateOnly day, GoalProgress goal, YearProgress year) =>
-        goal.Level!.BaselineValue
-        + (
-            (goal.Level.TargetValue - goal.Level.BaselineValue)
-            * PlannedPath.ExpectedFraction(goal.Goal, year.Year, day)
-        );
 
     private sealed record Measurement(string What, DateOnly On, decimal Value, string Source, Reading? Row = null);
 }

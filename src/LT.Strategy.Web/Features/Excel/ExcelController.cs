@@ -2,6 +2,7 @@ using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Features.Centres;
 using LT.Strategy.Web.Features.Progress;
 using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -38,7 +39,56 @@ public sealed class ExcelController(StrategyDbContext db, Actor me, DomainClock 
                     .AddGoals(year, address)
                     .AddCoverage(year, address)
                     .AddDeadlines(year, address);
-                return page.OwnWords is { } own ? file.AddOwnAssessments(own) : file;
+                if (page.OwnWords is { } own)
+                {
+                    file.AddOwnAssessments(own);
+                }
+
+                return me.MayAssess() ? file.AddAssessments(year, year.Goals) : file;
+            }
+        );
+
+    [HttpGet("/ledelse/centre/excel")]
+    public Task<IActionResult> Centres(int? aar, string? pr) =>
+        ShowAsync(
+            aar,
+            pr,
+            "center-for-center",
+            async (year, address) =>
+                new Workbook()
+                    .AddAbout(
+                        "Center for center",
+                        year,
+                        address.OfTheYear("/ledelse/centre"),
+                        CentreSheets.AboutCentres(year)
+                    )
+                    .AddCentres(CentreMatrix.Of(year).Rows, year, await SeenAsync(year), address)
+        );
+
+    [HttpGet("/ledelse/centre/{kode}/excel")]
+    public Task<IActionResult> Centre(string kode, int? aar, string? pr) =>
+        ShowAsync(
+            aar,
+            pr,
+            $"center-{kode.ToLowerInvariant()}",
+            async (year, address) =>
+            {
+                var matrix = CentreMatrix.Of(year);
+                if (matrix.Of(kode) is not { } row)
+                {
+                    return null;
+                }
+
+                var seen = await SeenAsync(year);
+                return new Workbook()
+                    .AddAbout(
+                        $"{row.Centre.NameOn(year.Date)}: lovet og leveret",
+                        year,
+                        address.OfTheYear(seen.AddressOf(row.Centre)),
+                        CentreSheets.AboutCentres(year)
+                    )
+                    .AddCentres([row], year, seen, address)
+                    .AddUnits(new CentrePage(row, matrix, seen));
             }
         );
 
@@ -91,11 +141,21 @@ public sealed class ExcelController(StrategyDbContext db, Actor me, DomainClock 
 
     [HttpGet($"/maal/{{aar:int}}/{{nr:{Number}}}/beregning/excel")]
     public Task<IActionResult> Calculation(int aar, string nr, string? pr) =>
-        Show(
+        ShowAsync(
             aar,
             pr,
             $"maal-{nr}-beregning",
-            (year, address) => year.Goal(nr) is { } goal ? new Workbook().AddCalculation(goal, year, me, address) : null
+            async (year, address) =>
+            {
+                if (year.Goal(nr) is not { } goal)
+                {
+                    return null;
+                }
+
+                var editions = GoalEditions.Of(goal, await db.DecidedAsync(year.Year, year.Date));
+                var file = new Workbook().AddCalculation(goal, year, editions, me, address);
+                return me.MayAssess() ? file.AddAssessments(year, goal) : file;
+            }
         );
 
     private Task<IActionResult> Show(
@@ -117,7 +177,7 @@ public sealed class ExcelController(StrategyDbContext db, Actor me, DomainClock 
             return this.BackToToday();
         }
 
-        if (await db.FactsOfAsync(aar, shown.Date) is not { } facts)
+        if (await db.FactsOfAsync(aar, shown.Date, me.MayAssess()) is not { } facts)
         {
             return NotFound();
         }
@@ -128,6 +188,9 @@ public sealed class ExcelController(StrategyDbContext db, Actor me, DomainClock 
             ? file.File(address.FileName(name))
             : NotFound();
     }
+
+    private async Task<Seen> SeenAsync(YearProgress year) =>
+        new(new ShownDate(year.Date, clock.Today()), me, await db.OwnAssessmentsAsync(year, me));
 
     /// <summary>Own assessments are management's and the strategy office's to see.</summary>
     private async Task<OwnAssessments?> OwnAsync(YearProgress year) =>

@@ -1,5 +1,5 @@
-using LT.Strategy.Domain.FollowUps;
 using LT.Strategy.Domain.Progress;
+using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Web.DesignSystem;
 using LT.Strategy.Web.Features.Progress;
 
@@ -16,14 +16,31 @@ internal static class OverviewSheets
             new("Hvad det bygger på", 80, a => a.Fact)
         );
 
+    /// <summary>Management's own assessments: the one that holds for each goal, beside the computed status. The facts have none for those who may not see them.</summary>
+    public static Workbook AddAssessments(
+        this Workbook file,
+        YearProgress year,
+        params IEnumerable<GoalProgress> goals
+    ) =>
+        file.Add(
+            "Ledelsens egen vurdering",
+            goals
+                .Select(g => (Goal: g, Own: Assessment.Holding(year.Facts.Rows<Assessment>(g.Goal), year.Date)))
+                .Where(a => a.Own is not null),
+            new("Mål", 8, a => a.Goal.Goal.Number),
+            new("Titel", 30, a => a.Goal.Goal.ShortTitle),
+            new("Beregnet status", 20, a => a.Goal.Status.InWords()),
+            new("Ledelsens vurdering", 20, a => a.Own!.Status.InWords()),
+            new("Begrundelse", 60, a => a.Own!.Ground),
+            new("Vurderet", 12, a => a.Own!.RecordedOn),
+            new("Vurderet af", 34, a => a.Own!.RecordedBy?.Name ?? a.Own.RecordedAs)
+        );
+
     public static Workbook AddOwnAssessments(this Workbook file, IReadOnlyList<AssessmentCount> own) =>
         file.Add(
             "Centrenes egne vurderinger",
             own,
-            new("Centrets egen vurdering", 30, c => WordOf(c.Status)),
+            new("Centrets egen vurdering", 30, c => StatusLook.Of(c.Status).Word),
             new("Indsatser", 12, c => c.Count)
         );
-
-    private static string WordOf(OwnAssessment? status) =>
-        (status is { } known ? StatusLook.Of(known) : StatusLook.NoFollowUp).Word;
 }

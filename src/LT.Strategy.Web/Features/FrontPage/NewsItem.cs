@@ -9,8 +9,8 @@ public sealed record NewsItem(string Name, string Address, Publication Publicati
 {
     public string What =>
         !Publication.IsIntact ? "Aftalens tekst svarer ikke til det, der blev indgået"
-        : Publication.Number == 1 ? "Indgået"
-        : Publication.Reason;
+        : Publication.IsAmendment ? Publication.Reason
+        : "Indgået";
 
     public static NewsItem Of(Publication publication, YearFacts facts)
     {

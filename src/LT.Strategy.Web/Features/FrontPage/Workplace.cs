@@ -8,7 +8,13 @@ using LT.Strategy.Domain.Strategies;
 namespace LT.Strategy.Web.Features.FrontPage;
 
 /// <summary>Where the reader works, and the agreement that holds there. What has not been concluded is not told more about than its deadline.</summary>
-public sealed record Workplace(string Code, string Name, bool MakesAgreement, Publication? Agreement, DateOnly Deadline)
+public sealed record Workplace(
+    string Code,
+    string Name,
+    bool MakesAgreement,
+    Publication? Agreement,
+    DateOnly? Deadline
+)
 {
     /// <summary>When the agreement was withdrawn and no other has come.</summary>
     public DateOnly? WithdrawnOn { get; init; }
@@ -39,7 +45,7 @@ public sealed record Workplace(string Code, string Name, bool MakesAgreement, Pu
             centre.NameOn(year.Date),
             MakesAgreement: true,
             year.Agreements.OfCentre(centre),
-            year.Year.Extensions.For(centre, year.Date) ?? year.Year.CentreDeadline
+            year.Year.DeadlineOf(centre, year.Date).Day
         )
         {
             WithdrawnOn = WithdrawalOf(year, a => a is CentreAgreement c && c.CentreId == centre.Id),
@@ -54,7 +60,7 @@ public sealed record Workplace(string Code, string Name, bool MakesAgreement, Pu
             period.Name,
             unit.MakesOwnAgreementOn(year.Date),
             year.Agreements.OfUnit(unit),
-            year.Year.Extensions.For(unit, year.Date) ?? year.Year.DecentralDeadline
+            year.Year.DeadlineOf(unit, year.Date).Day
         )
         {
             WithdrawnOn = WithdrawalOf(year, a => a is DecentralAgreement d && d.UnitId == unit.Id),

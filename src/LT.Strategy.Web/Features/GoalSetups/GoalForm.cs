@@ -187,6 +187,22 @@ public sealed class GoalForm : YearChangeForm
         }
     }
 
+    /// <summary>What is wrong with a point of the plan, at the line it is typed on: an empty or half line is no point.</summary>
+    public Obstacle AtItsLine(Obstacle obstacle)
+    {
+        var lines = Path.Index().Where(p => p.Item is { On: not null, Value: not null }).Select(p => p.Index);
+        foreach (var (point, line) in lines.Index())
+        {
+            var prefix = $"Path[{point}].";
+            if (obstacle.Place?.StartsWith(prefix, StringComparison.Ordinal) == true)
+            {
+                return obstacle with { Place = $"Path[{line}].{obstacle.Place[prefix.Length..]}" };
+            }
+        }
+
+        return obstacle;
+    }
+
     /// <summary>Shows empty lines to write more criteria and path points in.</summary>
     public GoalForm WithRoom()
     {

@@ -146,7 +146,7 @@ public sealed class GoalSetupsController(StrategyDbContext db, Actor me, DomainC
 
         var wanted = TypedGoal.Of(form, page.Current, page.Year, page.Frameworks);
         var obstacles = GoalDefinition.ObstaclesTo(wanted, page.Current, page.Year, page.HasRows);
-        ModelState.Add(obstacles);
+        ModelState.Add(obstacles.Select(form.AtItsLine));
         return obstacles.Count == 0 ? wanted : null;
     }
 

@@ -19,11 +19,14 @@ public sealed class ProgressController(StrategyDbContext db, Actor me, DomainClo
         );
 
     [HttpGet("/ledelse/frister")]
-    public async Task<IActionResult> Deadlines(int? aar, string? pr) =>
+    public async Task<IActionResult> Deadlines(int? aar, string? pr, string? center, string? type, string? tilstand) =>
         await this.ShowAsync(
             db,
             (aar, pr, clock.Today(), false),
-            (year, shown) => Task.FromResult<IActionResult>(View(new DeadlinesPage(year, shown)))
+            (year, shown) =>
+                Task.FromResult<IActionResult>(
+                    View(new DeadlinesPage(year, shown, new DeadlineFilter(center, type, tilstand), me))
+                )
         );
 
     /// <summary>All centres' own assessments are management's and the strategy office's to see.</summary>

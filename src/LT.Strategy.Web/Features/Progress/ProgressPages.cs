@@ -22,21 +22,15 @@ public sealed record OverviewPage(YearProgress Year, ShownDate Shown, OwnAssessm
     public Assessment? AssessmentOf(GoalProgress goal) =>
         Assessment.Holding(Year.Facts.Rows<Assessment>(goal.Goal), Shown.Date);
 
-    public IReadOnlyList<OwnersDelivery> Centres { get; } = Deliveries.OfCentres(Shown.Date, Year.Facts);
+    public IReadOnlyList<OwnersDelivery> Centres { get; } =
+    [.. Deliveries.OfCentres(Shown.Date, Year.Facts).Where(d => d.Delivery.HasDeadline)];
 
-    public IReadOnlyList<OwnersDelivery> Units { get; } = Deliveries.OfUnits(Shown.Date, Year.Facts);
+    public IReadOnlyList<OwnersDelivery> Units { get; } =
+    [.. Deliveries.OfUnits(Shown.Date, Year.Facts).Where(d => d.Delivery.HasDeadline)];
 
     public IReadOnlyList<Attention> AllAttention => Attention.Of(Year, [.. Centres.Select(c => c.Delivery)]);
 
     public int Concluded(IReadOnlyList<OwnersDelivery> of) => of.Count(d => d.Publication is not null);
 
     public int In(IReadOnlyList<OwnersDelivery> of, DeliveryState state) => of.Count(d => d.Delivery.State == state);
-}
-
-/// <summary>Every agreement against its deadline.</summary>
-public sealed record DeadlinesPage(YearProgress Year, ShownDate Shown)
-{
-    public IReadOnlyList<OwnersDelivery> Centres { get; } = Deliveries.OfCentres(Shown.Date, Year.Facts);
-
-    public IReadOnlyList<OwnersDelivery> Units { get; } = Deliveries.OfUnits(Shown.Date, Year.Facts);
 }

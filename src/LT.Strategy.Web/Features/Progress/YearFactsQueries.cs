@@ -24,29 +24,69 @@ public static class YearFactsQueries
         int? year,
         DateOnly today,
         bool withAssessments = false
+    ) => await db.YearAsync(year, today) is { } found ? (await db.FactsOfAsync([found], withAssessments))[0] : null;
+
+    /// <summary>The years that things are still done in: the one that runs, last year while it is not settled, and those opened for later.</summary>
+    public static async Task<IReadOnlyList<YearFacts>> FactsOfYearsAtWorkAsync(
+        this StrategyDbContext db,
+        DateOnly today
     )
     {
-        if (await db.YearAsync(year, today) is not { } found)
-        {
-            return null;
-        }
+        var opened = await db.YearsAsOf(today)
+            .Where(y => y.OpenedOn <= today && y.Closing == null && y.Year >= today.Year - 1)
+            .OrderBy(y => y.Year)
+            .ToListAsync();
+        return opened.Count == 0 ? [] : await db.FactsOfAsync([.. opened.Select(y => y.On(today))], false);
+    }
 
-        var goals = found.Goals.Select(g => g.Id).ToList();
-        return new YearFacts(
-            found,
-            await db.Centres.AsNoTracking().ToListAsync(),
-            await db.Units.AsNoTrackingWithIdentityResolution().ToListAsync(),
-            await db
-                .Publications.AsNoTracking()
-                .Include(p => p.Agreement)
-                .Where(p => p.Agreement.StrategyYearId == found.Id)
-                .ToListAsync(),
-            await db.Labels.AsNoTracking().Where(l => goals.Contains(l.SharedGoalId)).ToListAsync(),
-            await db
-                .Ledger.AsNoTracking()
-                .Include(r => r.RecordedBy)
-                .Where(r => goals.Contains(r.SharedGoalId) && (withAssessments || !(r is Assessment)))
-                .ToListAsync()
-        );
+    private static async Task<IReadOnlyList<YearFacts>> FactsOfAsync(
+        this StrategyDbContext db,
+        IReadOnlyList<StrategyYear> years,
+        bool withAssessments
+    )
+    {
+        var ids = years.Select(y => y.Id).ToList();
+        var goals = years.SelectMany(y => y.Goals).Select(g => g.Id).ToList();
+        var centres = await db.Centres.AsNoTracking().ToListAsync();
+        var units = await db.Units.AsNoTrackingWithIdentityResolution().ToListAsync();
+        var publications = await db
+            .Publications.AsNoTracking()
+            .Include(p => p.Agreement)
+            .Where(p => ids.Contains(p.Agreement.StrategyYearId))
+            .ToListAsync();
+        var labels = await db.Labels.AsNoTracking().Where(l => goals.Contains(l.SharedGoalId)).ToListAsync();
+        var ledger = await db
+            .Ledger.AsNoTracking()
+            .Include(r => r.RecordedBy)
+            .Include(r => r.RecordedFor)
+            .Where(r => goals.Contains(r.SharedGoalId) && (withAssessments || !(r is Assessment)))
+            .ToListAsync();
+        return
+        [
+            .. from year in years
+            let own = year.Goals.Select(g => g.Id).ToHashSet()
+            select new YearFacts(
+                year,
+                centres,
+                units,
+                publications.FindAll(p => p.Agreement.StrategyYearId == year.Id),
+                labels.FindAll(l => own.Contains(l.SharedGoalId)),
+                ledger.FindAll(r => own.Contains(r.SharedGoalId))
+            ),
+        ];
+    }
+
+    /// <summary>What was decided about the year by the date: each earlier day is shown by what applied on that day.</summary>
+    public static async Task<IReadOnlyCollection<YearRevision>> DecidedAsync(
+        this StrategyDbContext db,
+        StrategyYear year,
+        DateOnly date
+    )
+    {
+        var decided = await db
+            .YearRevisions.AsNoTracking()
+            .Where(r => r.StrategyYearId == year.Id && r.AppliesFrom <= date)
+            .ToListAsync();
+        return [.. decided.Where(r => r.HoldsOn(date))];
     }
 }

@@ -127,6 +127,7 @@ public sealed class Entries(GoalRecord goal, IReadOnlyList<SubjectRow> subjects,
             Note = string.IsNullOrWhiteSpace(row.Note) ? null : row.Note.Trim(),
             RecordedAt = now,
             RecordedById = goal.Me.Person.Id,
+            RecordedForId = subject.RecordedForId,
             RecordedAs = subject.RecordedAs,
         };
 
@@ -140,6 +141,7 @@ public sealed class Entries(GoalRecord goal, IReadOnlyList<SubjectRow> subjects,
             HappenedOn = row.HappenedOn ?? goal.Today,
             RecordedAt = now,
             RecordedById = goal.Me.Person.Id,
+            RecordedForId = subject.RecordedForId,
             RecordedAs = subject.RecordedAs,
         };
 }

@@ -113,8 +113,7 @@ public sealed class GoalRecord(YearProgress year, GoalProgress goal, Actor me)
         return Tally.OfEvidence(Goal, Measure, facts, Today);
     }
 
-    public string WhoRecorded(LedgerRow row) =>
-        Me.MaySeeWhoRecorded() ? row.RecordedBy?.Name ?? row.RecordedAs : row.RecordedAs;
+    public string WhoRecorded(LedgerRow row) => Me.WhoRecorded(row);
 
     public Centre CentreOf(Unit unit)
     {
@@ -139,7 +138,10 @@ public sealed class GoalRecord(YearProgress year, GoalProgress goal, Actor me)
         ];
 
     public SubjectRow Of(Unit unit) =>
-        Row(unit.Id, unit.Code, unit.On(Today).Name, unit.From, unit.To, Me.RecordsAs(unit, CentreOf(unit)));
+        Row(unit.Id, unit.Code, unit.On(Today).Name, unit.From, unit.To, Me.RecordsAs(unit, CentreOf(unit))) with
+        {
+            RecordedForId = Me.RecordsFor(unit),
+        };
 
     private SubjectRow Row(int id, string code, string name, DateOnly firstDay, DateOnly? lastDay, string recordedAs) =>
         new(

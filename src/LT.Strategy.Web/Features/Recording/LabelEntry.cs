@@ -80,6 +80,7 @@ public sealed class LabelEntry(GoalRecord goal, Centre centre, LabelForm form, D
             Note = string.IsNullOrWhiteSpace(form.Note) ? null : form.Note.Trim(),
             RecordedAt = now,
             RecordedById = goal.Me.Person.Id,
+            RecordedForId = goal.Me.RecordsFor(centre),
             RecordedAs = goal.Me.RecordsAs(centre),
         };
 }

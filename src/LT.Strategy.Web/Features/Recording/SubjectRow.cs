@@ -16,6 +16,9 @@ public sealed record SubjectRow(
     bool AsksConcern
 )
 {
+    /// <summary>The one a deputy records for.</summary>
+    public int? RecordedForId { get; init; }
+
     public Concern Concern => Answer?.Answer ?? Concern.NotStated;
 
     /// <summary>Nothing is left to tick.</summary>

@@ -7,7 +7,14 @@ public sealed record PageFrame(
     IReadOnlyList<NavigationItem> Navigation,
     string? DemoDate,
     string? SampleNotice
-);
+)
+{
+    /// <summary>Null where nobody is signed in.</summary>
+    public PageSession? Session { get; init; }
+}
+
+/// <summary>What the page's scripts know of the session: a name for the person that tells nothing, and how long it lasts from now.</summary>
+public sealed record PageSession(string Person, int Seconds);
 
 public sealed record NavigationItem(string Text, string Href, bool Current = false);
 

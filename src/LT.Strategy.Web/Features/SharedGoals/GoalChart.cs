@@ -6,19 +6,22 @@ namespace LT.Strategy.Web.Features.SharedGoals;
 /// <summary>The big picture of a goal.</summary>
 public static class GoalChart
 {
-    public static LevelChart OfLevel(GoalProgress goal)
+    public static LevelChart OfLevel(GoalProgress goal, GoalEditions editions)
     {
         var level = goal.Level!;
         return new LevelChart(
             new ChartPoint(level.BaselineOn, level.BaselineValue),
             new ChartPoint(goal.Goal.DueOn, level.TargetValue),
             [.. goal.Readings.Select(r => new ChartPoint(r.HappenedOn, r.Value))],
-            [.. PlannedPath.Corners(goal.Goal, goal.Year).Select(Point)],
+            [.. editions.Plan().Select(Point)],
             goal.Expected,
             goal.Forecast is { } forecast ? new ChartPoint(forecast.On, forecast.Value) : null,
             level.Decimals,
             goal.Date
-        );
+        )
+        {
+            Targets = [.. editions.Targets().Select(Point)],
+        };
     }
 
     public static CountChart OfCount(GoalProgress goal, CountCurve curve) =>
@@ -31,7 +34,10 @@ public static class GoalChart
             [.. curve.Plan.Select(Point)],
             goal.Expected,
             goal.Promised
-        );
+        )
+        {
+            Promises = [.. curve.Promise.Select(p => new ChartStep(p.On, null, p.Promised))],
+        };
 
     private static ChartPoint Point(PlanPoint point) => new(point.On, point.Value);
 }

@@ -3,6 +3,7 @@ using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.SharedGoals;
+using LT.Strategy.Domain.Strategies;
 using LT.Strategy.Web.Features.Shared;
 
 namespace LT.Strategy.Web.Features.SharedGoals;
@@ -16,9 +17,13 @@ public sealed record GoalPage(
     YearProgress Year,
     ShownDate Shown,
     Actor Reader,
-    RecordingLinks Recording
+    RecordingLinks Recording,
+    IReadOnlyCollection<YearRevision> Decided
 )
 {
+    /// <summary>Target and plan as they applied on each day.</summary>
+    public GoalEditions Editions { get; } = GoalEditions.Of(Goal, Decided);
+
     public bool SeesAssessments => Reader.MayAssess();
 
     /// <summary>Management's own assessment on the date; null where there is none, and for those who do not see it.</summary>
@@ -37,9 +42,9 @@ public sealed record GoalPage(
         Goal.Tally is null || Goal.Count!.Source == CountSource.Agreements ? [] : Goal.ByCentre(Year.Facts.Centres);
 
     /// <summary>Day by day, for a count.</summary>
-    public CountCurve? Curve { get; } = Goal.Count is null ? null : CountCurve.Of(Goal, Year.Facts);
+    public CountCurve? Curve => field ??= Goal.Count is null ? null : CountCurve.Of(Goal, Year.Facts, Editions);
 
-    public string Sentence => GoalInOneSentence.Of(Goal);
+    public string Sentence => GoalInOneSentence.Of(Goal, Editions);
 
     public string Address => $"/maal/{Year.Year.Year}/{Goal.Goal.Number}";
 

@@ -26,37 +26,47 @@ public sealed record LevelRow(
 );
 
 /// <summary>One row of the numbers behind a count's curve.</summary>
-public sealed record CountRow(DateOnly On, string Value, string Plan, string Target, RowKind Kind);
+public sealed record CountRow(DateOnly On, string Value, string Plan, string Promised, string Target, RowKind Kind);
 
 /// <summary>The same numbers as the picture has, by date.</summary>
 public static class GoalTable
 {
     private const string None = "–";
 
-    public static IReadOnlyList<LevelRow> OfLevel(GoalProgress goal)
+    public static IReadOnlyList<LevelRow> OfLevel(GoalProgress goal, GoalEditions editions)
     {
         var level = goal.Level!;
         List<LevelRow> rows =
         [
-            Row(goal, level.BaselineOn, level.BaselineValue, RowKind.Past, "Udgangspunkt", level.BaselineSource),
-            .. goal.Readings.Select(r => OfReading(goal, r)),
-            .. PlannedPath
-                .Corners(goal.Goal, goal.Year)
-                .Where(c => c.On > level.BaselineOn && c.On < goal.Goal.DueOn && c.On != goal.Date)
-                .Select(c => Row(goal, c.On, null, RowKind.Plan, "Plan")),
+            Row(
+                goal,
+                editions,
+                level.BaselineOn,
+                level.BaselineValue,
+                RowKind.Past,
+                "Udgangspunkt",
+                level.BaselineSource
+            ),
+            .. goal.Readings.Select(r => OfReading(goal, editions, r)),
+            .. editions
+                .Plan()
+                .Select(c => c.On)
+                .Distinct()
+                .Where(on => on > level.BaselineOn && on < goal.Goal.DueOn && on != goal.Date)
+                .Select(on => Row(goal, editions, on, null, RowKind.Plan, PlanOn(on, editions, "Plan"))),
         ];
         if (goal.Date > level.BaselineOn && goal.Date < goal.Goal.DueOn)
         {
-            rows.Add(Row(goal, goal.Date, null, RowKind.Plan, "Plan på dagen"));
+            rows.Add(Row(goal, editions, goal.Date, null, RowKind.Plan, PlanOn(goal.Date, editions, "Plan på dagen")));
         }
 
         if (goal.Forecast is { } forecast)
         {
             var source = $"Ret linje gennem de {Danish.InWords(forecast.Readings.Count)} målinger";
-            rows.Add(Row(goal, forecast.On, forecast.Value, RowKind.Forecast, "Prognose", source));
+            rows.Add(Row(goal, editions, forecast.On, forecast.Value, RowKind.Forecast, "Prognose", source));
         }
 
-        rows.Add(Row(goal, goal.Goal.DueOn, null, RowKind.Plan, "Måltal"));
+        rows.Add(Row(goal, editions, goal.Goal.DueOn, null, RowKind.Plan, "Måltal"));
         return [.. rows.OrderBy(r => r.On)];
     }
 
@@ -64,20 +74,24 @@ public static class GoalTable
     {
         var days = curve
             .Steps.Select(s => s.On)
-            .Concat(PlannedPath.Points(goal.Goal, goal.Year).Select(p => p.On))
+            .Concat(curve.Corners)
+            .Concat(curve.Promise.Select(p => p.On))
+            .Append(goal.Goal.FirstDayIn(goal.Year))
+            .Append(goal.Goal.DueOn)
             .Append(curve.Until);
-        return [.. days.Distinct().Order().Select(day => OfDay(goal, curve, day))];
+        return [.. days.Distinct().Order().Select(day => OfDay(curve, day))];
     }
 
-    private static CountRow OfDay(GoalProgress goal, CountCurve curve, DateOnly day)
+    private static CountRow OfDay(CountCurve curve, DateOnly day)
     {
         var step = curve.On(day);
         var isKnown = day >= curve.From && day <= curve.Until;
-        var plan = PlannedPath.Expected(goal.Goal, goal.Year, day, step.Target);
+        var plan = curve.ExpectedOn(day);
         return new CountRow(
             day,
             isKnown && step.Value is { } value ? Danish.Number(value) : None,
             plan is null ? None : Danish.Number(plan.Value, 1),
+            curve.PromisedOn(day) is { } promised ? Danish.Number(promised) : None,
             step.Target is { } target ? Danish.Number(target) : None,
             day == curve.Until ? RowKind.Newest
                 : isKnown ? RowKind.Past
@@ -85,15 +99,28 @@ public static class GoalTable
         );
     }
 
-    private static LevelRow OfReading(GoalProgress goal, Reading reading)
+    /// <summary>A corner of the plan, or the day another target or plan applied from.</summary>
+    private static string PlanOn(DateOnly on, GoalEditions editions, string unchanged) =>
+        !editions.ChangedOn.Contains(on) ? unchanged
+        : editions.On(on.AddDays(-1)).Goal.Measure is LevelMeasure before
+        && editions.On(on).Goal.Measure is LevelMeasure after
+        && before.TargetValue != after.TargetValue
+            ? $"Måltal ændret til {Danish.Number(after.TargetValue, after.Decimals)}"
+        : "Plan ændret";
+
+    private static LevelRow OfReading(GoalProgress goal, GoalEditions editions, Reading reading)
     {
         var isNewest = reading == goal.Readings[^1];
         var (kind, what) = isNewest ? (RowKind.Newest, "Seneste måling") : (RowKind.Past, "Måling");
-        return Row(goal, reading.HappenedOn, reading.Value, kind, what, reading.Source) with { Reading = reading };
+        return Row(goal, editions, reading.HappenedOn, reading.Value, kind, what, reading.Source) with
+        {
+            Reading = reading,
+        };
     }
 
     private static LevelRow Row(
         GoalProgress goal,
+        GoalEditions editions,
         DateOnly on,
         decimal? value,
         RowKind kind,
@@ -101,7 +128,7 @@ public static class GoalTable
         string source = ""
     )
     {
-        var (level, plan) = (goal.Level!, PlannedPath.Expected(goal.Goal, goal.Year, on)!.Value);
+        var (level, plan) = (goal.Level!, editions.On(on).Expected(on)!.Value);
         return new LevelRow(
             on,
             value is null ? None : Danish.NumberBeside(value.Value, level.TargetValue, level.Decimals),

@@ -16,18 +16,8 @@ public sealed class SharedGoalsController(StrategyDbContext db, Actor me, Domain
 
     [HttpGet("/maal")]
     [HttpGet("/maal/{aar:int}")]
-    public async Task<IActionResult> Index(int? aar, string? pr)
-    {
-        if (ShownDate.Of(pr, clock.Today()) is not { } shown)
-        {
-            return this.BackToToday();
-        }
-
-        return await db.FactsOfAsync(aar, shown.Date) is { } facts
-                ? View(new GoalsPage(YearProgress.On(shown.Date, facts), shown))
-            : aar is null ? View("EmptyYear", shown)
-            : NotFound();
-    }
+    public async Task<IActionResult> Index(int? aar, string? pr) =>
+        await this.ShowAsync(db, (aar, pr, clock.Today(), false), (year, shown) => View(new GoalsPage(year, shown)));
 
     [HttpGet($"/maal/{{nr:{Number}}}")]
     [HttpGet($"/maal/{{aar:int}}/{{nr:{Number}}}")]
@@ -38,26 +28,25 @@ public sealed class SharedGoalsController(StrategyDbContext db, Actor me, Domain
     public async Task<IActionResult> Calculation(int? aar, string nr, string? pr) =>
         await Show(aar, nr, pr, nameof(Calculation));
 
-    private async Task<IActionResult> Show(int? aar, string nr, string? pr, string view)
-    {
-        if (ShownDate.Of(pr, clock.Today()) is not { } shown)
-        {
-            return this.BackToToday();
-        }
-
-        if (await db.FactsOfAsync(aar, shown.Date, me.MayAssess()) is not { } facts)
-        {
-            return NotFound();
-        }
-
-        var year = YearProgress.On(shown.Date, facts);
-        if (year.Goal(nr) is not { } goal)
-        {
-            return NotFound();
-        }
-
-        return View(view, new GoalPage(goal, year, shown, me, RecordingOf(goal, facts, me)));
-    }
+    private async Task<IActionResult> Show(int? aar, string nr, string? pr, string view) =>
+        await this.ShowAsync(
+            db,
+            (aar, pr, clock.Today(), me.MayAssess()),
+            async (year, shown) =>
+                year.Goal(nr) is { } goal
+                    ? View(
+                        view,
+                        new GoalPage(
+                            goal,
+                            year,
+                            shown,
+                            me,
+                            RecordingOf(goal, year.Facts, me),
+                            await db.DecidedAsync(year.Year, shown.Date)
+                        )
+                    )
+                    : NotFound()
+        );
 
     private static RecordingLinks RecordingOf(GoalProgress goal, YearFacts facts, Actor reader)
     {

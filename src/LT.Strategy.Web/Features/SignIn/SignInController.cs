@@ -42,14 +42,14 @@ public sealed class SignInController(StrategyDbContext db, DomainClock clock, Si
     }
 
     [HttpPost("/log-af")]
-    public IActionResult Leave() =>
-        settings.AsksProvider
-            ? SignOut(
-                new AuthenticationProperties { RedirectUri = Url.Content("~" + Goodbye) },
-                Cookie.Scheme,
-                OpenIdConnectDefaults.AuthenticationScheme
-            )
-            : SignOut(new AuthenticationProperties { RedirectUri = Url.Content("~" + Goodbye) }, Cookie.Scheme);
+    public IActionResult Leave()
+    {
+        KeptTextKey.Forget(HttpContext);
+        var then = new AuthenticationProperties { RedirectUri = Url.Content("~" + Goodbye) };
+        return settings.AsksProvider
+            ? SignOut(then, Cookie.Scheme, OpenIdConnectDefaults.AuthenticationScheme)
+            : SignOut(then, Cookie.Scheme);
+    }
 
     /// <summary>Where one lands after signing in beside a form that waits in another tab.</summary>
     [HttpGet("/log-ind/klar")]

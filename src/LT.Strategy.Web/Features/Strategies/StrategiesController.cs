@@ -1,3 +1,4 @@
+using LT.Strategy.Domain.Frameworks;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.Strategies;
 using LT.Strategy.Web.Clock;
@@ -21,7 +22,7 @@ public sealed class StrategiesController(StrategyDbContext db, DomainClock clock
         }
 
         return await db.YearAsync(null, shown.Date) is { } year
-            ? View(new StrategyPage(year, await EffortsAsync(year), await FrameworksAsync(), shown))
+            ? View(new StrategyPage(year, await EffortsAsync(year), await FrameworksAsync(year), shown))
             : View("NoStrategy");
     }
 
@@ -54,17 +55,8 @@ public sealed class StrategiesController(StrategyDbContext db, DomainClock clock
                     : NotFound()
         );
 
-    private async Task<IActionResult> Show(int? aar, string? pr, Func<YearProgress, ShownDate, IActionResult> show)
-    {
-        if (ShownDate.Of(pr, clock.Today()) is not { } shown)
-        {
-            return this.BackToToday();
-        }
-
-        return await db.FactsOfAsync(aar, shown.Date) is { } facts
-            ? show(YearProgress.On(shown.Date, facts), shown)
-            : NotFound();
-    }
+    private async Task<IActionResult> Show(int? aar, string? pr, Func<YearProgress, ShownDate, IActionResult> show) =>
+        await this.ShowAsync(db, (aar, pr, clock.Today(), false), show);
 
     /// <summary>The efforts as they were decided, each with its centre.</summary>
     private async Task<List<CrossCuttingFocus>> EffortsAsync(StrategyYear year)
@@ -78,6 +70,13 @@ public sealed class StrategiesController(StrategyDbContext db, DomainClock clock
         return year.GroupStrategy.CrossCuttingFocuses;
     }
 
-    private Task<List<Domain.Frameworks.Framework>> FrameworksAsync() =>
-        db.Frameworks.AsNoTracking().OrderBy(f => f.Id).ToListAsync();
+    /// <summary>As they were decided. An edition from before frameworks were kept in it knows those of its goals only.</summary>
+    private async Task<IReadOnlyList<Framework>> FrameworksAsync(StrategyYear year) =>
+        year.Frameworks.Count > 0
+            ? year.Frameworks
+            :
+            [
+                .. from newest in await db.Frameworks.AsNoTracking().OrderBy(f => f.Id).ToListAsync()
+                select year.NamedFrameworks.FirstOrDefault(f => f.Id == newest.Id) ?? newest,
+            ];
 }

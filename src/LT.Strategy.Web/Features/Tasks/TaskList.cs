@@ -4,23 +4,40 @@ using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.SharedGoals;
+using LT.Strategy.Domain.Strategies;
 
 namespace LT.Strategy.Web.Features.Tasks;
 
-/// <summary>Finds a person's tasks in what is stored: agreements to write and to conclude, evidence to record, goals nobody has followed up.</summary>
+/// <summary>
+/// Finds a person's tasks of one year in what is stored: agreements to write and to conclude, evidence to record, goals nobody has
+/// followed up, and the settling when the year is over. A year that does not run now is named in them.
+/// </summary>
 internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreement> unfinished)
 {
+    private const string Withdrawn =
+        "Den aftale, der var indgået, er trukket tilbage. Teksten ligger klar til at blive rettet.";
+
     private readonly YearFacts _facts = year.Facts;
 
-    public IReadOnlyList<TaskItem> Tasks() =>
+    private bool HasStarted => year.Year.FirstDay <= me.Today;
+
+    private bool IsOver => year.Year.LastDay < me.Today;
+
+    /// <summary>" 2020" for a year that does not run now.</summary>
+    private string OfTheYear => HasStarted && !IsOver ? "" : $" {year.Year.Year}";
+
+    private string ToTheYear => OfTheYear.Length == 0 ? "" : $" til årsaftalen{OfTheYear}";
+
+    private string InTheYear => OfTheYear.Length == 0 ? "" : $" i{OfTheYear}";
+
+    /// <summary>In a year that is over no agreement is begun; in one that has not begun nothing is recorded.</summary>
+    public IEnumerable<TaskItem> Tasks() =>
         [
-            .. ToStart()
-                .Concat(ToWrite())
-                .Concat(ToConclude())
-                .Concat(ToRecord())
-                .Concat(ToMeasure())
-                .OrderBy(t => t.Due ?? me.Today)
-                .ThenBy(t => t.Title, Danish.Order),
+            .. IsOver ? [] : ToStart(),
+            .. ToWrite(),
+            .. ToConclude(),
+            .. HasStarted ? ToRecord().Concat(ToMeasure()) : [],
+            .. ToSettle(),
         ];
 
     /// <summary>Own agreements that lie with the other party.</summary>
@@ -30,21 +47,29 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
                 .Where(a => a.IsAwaitingConclusion && me.MayWrite(a))
                 .Select(a => new TaskItem(
                     DueOf(a),
-                    $"{(a.IsBeingAmended ? "Tillægget til årsaftalen" : "Årsaftalen")} for {a.OwnerNameOn(me.Today)} er sendt til godkendelse",
+                    $"{(a.IsBeingAmended ? "Tillægget til årsaftalen" : "Årsaftalen")}{OfTheYear} for {a.OwnerNameOn(me.Today)} er sendt til godkendelse",
                     $"Sendt {Danish.Long(Copenhagen.DayOf(a.SubmittedAt!.Value))}. {(a.IsBeingAmended ? "Det" : "Den")} ligger hos {(a is CentreAgreement ? "direktionen" : "centerchefen")}.",
                     a.IsBeingAmended ? "Se tillægget" : "Se aftalen",
                     $"/arbejde/aftaler/{a.Id}/laes"
                 )),
         ];
 
+    /// <summary>Whether this person follows units' agreements: as chief of a centre with units that owe one, or for the strategy office.</summary>
+    public bool HasUnits() =>
+        _facts.Centres.Any(c =>
+            c.IsActiveOn(me.Today) && me.MaySeeUnitDraftsOf(c) && OwingUnits().Any(u => u.On(me.Today).CentreId == c.Id)
+        );
+
     private IEnumerable<TaskItem> ToStart()
     {
         foreach (var centre in _facts.Centres.Where(c => c.IsActiveOn(me.Today) && me.MayStartFor(c) && !HasBegun(c)))
         {
             yield return Begin(
-                _facts.Year.Extensions.For(centre, me.Today) ?? _facts.Year.CentreDeadline,
-                $"Begynd årsaftalen for {centre.NameOn(me.Today)}",
-                "Centret har ingen aftale endnu. Alle fire temaer skal have mindst én indsats.",
+                _facts.Year.DeadlineOf(centre, me.Today).Day,
+                $"Begynd årsaftalen{OfTheYear} for {centre.NameOn(me.Today)}",
+                WasWithdrawn<CentreAgreement>(a => a.CentreId == centre.Id)
+                    ? Withdrawn
+                    : $"Centret har ingen aftale endnu. Alle {Danish.InWords(year.Themes.Count)} temaer skal have mindst én indsats.",
                 centre.Code
             );
         }
@@ -52,9 +77,11 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
         foreach (var unit in OwingUnits().Where(u => me.MayStartFor(u) && !HasBegun(u)))
         {
             yield return Begin(
-                _facts.Year.Extensions.For(unit, me.Today) ?? _facts.Year.DecentralDeadline,
-                $"Begynd årsaftalen for {unit.On(me.Today).Name}",
-                "Enheden har ingen aftale endnu.",
+                _facts.Year.DeadlineOf(unit, me.Today).Day,
+                $"Begynd årsaftalen{OfTheYear} for {unit.On(me.Today).Name}",
+                WasWithdrawn<DecentralAgreement>(a => a.UnitId == unit.Id)
+                    ? Withdrawn
+                    : "Enheden har ingen aftale endnu.",
                 unit.Code
             );
         }
@@ -67,10 +94,12 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
                 DueOf(a),
                 a switch
                 {
-                    { Status: AgreementStatus.Returned } => $"Ret årsaftalen for {a.OwnerNameOn(me.Today)}",
-                    { Amendment: AmendmentStatus.Returned } => $"Ret tillægget for {a.OwnerNameOn(me.Today)}",
-                    { Status: AgreementStatus.InForce } => $"Gør tillægget for {a.OwnerNameOn(me.Today)} færdigt",
-                    _ => $"Gør årsaftalen for {a.OwnerNameOn(me.Today)} færdig",
+                    { Status: AgreementStatus.Returned } => $"Ret årsaftalen{OfTheYear} for {a.OwnerNameOn(me.Today)}",
+                    { Amendment: AmendmentStatus.Returned } =>
+                        $"Ret tillægget{ToTheYear} for {a.OwnerNameOn(me.Today)}",
+                    { Status: AgreementStatus.InForce } =>
+                        $"Gør tillægget{ToTheYear} for {a.OwnerNameOn(me.Today)} færdigt",
+                    _ => $"Gør årsaftalen{OfTheYear} for {a.OwnerNameOn(me.Today)} færdig",
                 },
                 a switch
                 {
@@ -83,16 +112,35 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
                 $"/arbejde/aftaler/{a.Id}"
             ));
 
-    private IEnumerable<TaskItem> ToConclude() =>
-        unfinished
-            .Where(a => a.IsAwaitingConclusion && me.MayConclude(a))
-            .Select(a => new TaskItem(
-                DueOf(a),
-                $"Indgå {(a.IsBeingAmended ? "tillægget til " : "")}årsaftalen for {a.OwnerNameOn(me.Today)}",
-                $"Sendt til godkendelse {Danish.Long(Copenhagen.DayOf(a.SubmittedAt!.Value))}.",
-                "Læs og indgå",
-                $"/arbejde/aftaler/{a.Id}/laes"
-            ));
+    private IEnumerable<TaskItem> ToConclude()
+    {
+        var awaiting = unfinished.Where(a => a.IsAwaitingConclusion && me.MayConclude(a)).ToList();
+        var together = awaiting
+            .OfType<DecentralAgreement>()
+            .GroupBy(a => a.CentreIdOn(me.Today))
+            .Where(g => g.Count() > 1)
+            .ToList();
+        return awaiting.Except(together.SelectMany(g => g)).Select(ToConclude).Concat(together.Select(ToConclude));
+    }
+
+    private TaskItem ToConclude(Agreement a) =>
+        new(
+            DueOf(a),
+            $"Indgå {(a.IsBeingAmended ? "tillægget til " : "")}årsaftalen{OfTheYear} for {a.OwnerNameOn(me.Today)}",
+            $"Sendt til godkendelse {Danish.Long(Copenhagen.DayOf(a.SubmittedAt!.Value))}.",
+            "Læs og indgå",
+            $"/arbejde/aftaler/{a.Id}/laes"
+        );
+
+    /// <summary>Several from the units of one centre are read and concluded on one page.</summary>
+    private TaskItem ToConclude(IGrouping<int, DecentralAgreement> ofCentre) =>
+        new(
+            ofCentre.Min(DueOf),
+            $"Læs og indgå {Danish.Number(ofCentre.Count())} årsaftaler{OfTheYear} fra enhederne",
+            $"{Danish.List(ofCentre.Select(a => a.OwnerNameOn(me.Today)).Order(Danish.Order))}.",
+            "Læs og indgå",
+            $"/arbejde/enheder/{_facts.Centres.Single(c => c.Id == ofCentre.Key).Code}/laes?aar={year.Year.Year}"
+        );
 
     private IEnumerable<TaskItem> ToRecord()
     {
@@ -112,7 +160,7 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
             {
                 yield return new TaskItem(
                     goal.Goal.DueOn,
-                    $"Svar på mål\u00A0{goal.Goal.Number}: {goal.Count!.ConcernQuestion}",
+                    $"Svar på mål\u00A0{goal.Goal.Number}{InTheYear}: {goal.Count!.ConcernQuestion}",
                     $"{unit.On(me.Today).Name} har ikke svaret endnu.",
                     "Svar",
                     Address(goal, unit.Code)
@@ -134,7 +182,7 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
                 ? null
                 : new TaskItem(
                     goal.Goal.DueOn,
-                    $"Mål\u00A0{goal.Goal.Number}: {goal.Count.ConcernQuestion}",
+                    $"Mål\u00A0{goal.Goal.Number}{InTheYear}: {goal.Count.ConcernQuestion}",
                     $"{Danish.List(silent)} har ikke svaret.",
                     "Svar for enhederne",
                     Address(goal, centre.Code)
@@ -145,7 +193,7 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
         return share.Promised > share.Counted.Count
             ? new TaskItem(
                 goal.Goal.DueOn,
-                $"Kryds af for mål\u00A0{goal.Goal.Number}: {goal.Goal.ShortTitle}",
+                $"Kryds af for mål\u00A0{goal.Goal.Number}{InTheYear}: {goal.Goal.ShortTitle}",
                 $"{share.Counted.Count} af de {share.Promised} {goal.Count.SubjectWord(2)}, I har lovet, tæller med.{(share.Partly.Count > 0 ? $" {Danish.Capital(Danish.InWords(share.Partly.Count))} er på vej." : "")}",
                 "Kryds af",
                 Address(goal, centre.Code)
@@ -160,7 +208,7 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
                 .Goals.Where(g => g.Status == GoalStatus.MissingFollowUp)
                 .Select(g => new TaskItem(
                     me.Today,
-                    $"Mål\u00A0{g.Goal.Number} {g.Goal.ShortTitle} mangler opfølgning",
+                    $"Mål\u00A0{g.Goal.Number}{InTheYear} {g.Goal.ShortTitle} mangler opfølgning",
                     g.Ground,
                     g.Level is null ? "Se målet" : "Tilføj måling",
                     g.Level is null
@@ -169,7 +217,27 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
                 ))
             : [];
 
-    private TaskItem Begin(DateOnly due, string title, string fact, string code) =>
+    private IEnumerable<TaskItem> ToSettle()
+    {
+        var last = year.Goals.Select(g => g.Goal.DueOn).DefaultIfEmpty(year.Year.LastDay).Max();
+        if (!me.MaySetUpYears() || me.Today <= last)
+        {
+            yield break;
+        }
+
+        var open = year.Goals.Count(g => !YearClosing.IsSettled(g.Status));
+        yield return new TaskItem(
+            last.AddDays(year.Year.ClosingReadingDays),
+            $"Gør {year.Year.Year} op",
+            open == 0
+                ? "Alle mål kan gøres op."
+                : $"{Danish.Capital(Danish.Count(open, "mål", "mål"))} kan ikke gøres op endnu.",
+            "Gør året op",
+            $"/administration/aar/{year.Year.Year}/opgoerelse"
+        );
+    }
+
+    private TaskItem Begin(DateOnly? due, string title, string fact, string code) =>
         new(due, title, fact, "Begynd aftalen", "/arbejde/aftaler", new StartOf(year.Year.Year, code));
 
     private string Address(GoalProgress goal, string code) =>
@@ -177,10 +245,7 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
 
     /// <summary>An amendment has no deadline: the agreement is already in force.</summary>
     private DateOnly? DueOf(Agreement agreement) =>
-        agreement.Status == AgreementStatus.InForce
-            ? null
-            : year.Year.Extensions.For(agreement, me.Today)
-                ?? (agreement is CentreAgreement ? year.Year.CentreDeadline : year.Year.DecentralDeadline);
+        agreement.Status == AgreementStatus.InForce ? null : year.Year.DeadlineOf(agreement, me.Today).Day;
 
     private IEnumerable<Unit> OwingUnits() =>
         _facts.Units.Where(u => u.MakesOwnAgreementOn(me.Today) && u.IsActiveOn(me.Today));
@@ -193,9 +258,14 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
 
     private bool HasBegun(Centre centre) =>
         year.Agreements.OfCentre(centre) is not null
-        || unfinished.OfType<CentreAgreement>().Any(a => a.CentreId == centre.Id);
+        || unfinished.OfType<CentreAgreement>().Any(a => a.CentreId == centre.Id && IsBegun(a));
 
     private bool HasBegun(Unit unit) =>
         year.Agreements.OfUnit(unit) is not null
-        || unfinished.OfType<DecentralAgreement>().Any(a => a.UnitId == unit.Id);
+        || unfinished.OfType<DecentralAgreement>().Any(a => a.UnitId == unit.Id && IsBegun(a));
+
+    private bool WasWithdrawn<T>(Func<T, bool> owner)
+        where T : Agreement => unfinished.OfType<T>().Any(a => owner(a) && !IsBegun(a));
+
+    private static bool IsBegun(Agreement agreement) => agreement.Status != AgreementStatus.Withdrawn;
 }

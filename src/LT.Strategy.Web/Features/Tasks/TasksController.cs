@@ -16,21 +16,22 @@ public sealed class TasksController(StrategyDbContext db, Actor me) : Controller
     public async Task<IActionResult> Index()
     {
         var who = $"{me.Person.Name} · {Danish.WithWeekday(me.Today)}";
-        if (await db.FactsOfAsync(null, me.Today) is not { } facts)
-        {
-            return View(new TasksPage(who, me.Today, [], []));
-        }
-
+        var years = await db.FactsOfYearsAtWorkAsync(me.Today);
+        var ids = years.Select(y => y.Year.Id).ToList();
         var unfinished = await db
             .Agreements.AsNoTrackingWithIdentityResolution()
             .WithOwner()
             .AsSingleQuery()
             .Where(a =>
-                a.StrategyYearId == facts.Year.Id
+                ids.Contains(a.StrategyYearId)
                 && (a.Status != AgreementStatus.InForce || a.Amendment != AmendmentStatus.None)
             )
             .ToListAsync();
-        var list = new TaskList(me, YearProgress.On(me.Today, facts), unfinished);
-        return View(new TasksPage(who, me.Today, list.Tasks(), list.Waiting()));
+        var lists = years.Select(y => new TaskList(
+            me,
+            YearProgress.On(me.Today, y),
+            unfinished.FindAll(a => a.StrategyYearId == y.Year.Id)
+        ));
+        return View(TasksPage.Of(who, me.Today, [.. lists], me.ExpiringDeputies()));
     }
 }

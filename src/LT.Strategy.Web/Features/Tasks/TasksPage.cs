@@ -26,6 +26,26 @@ public sealed record TasksPage(
     IReadOnlyList<TaskItem> Waiting
 )
 {
+    /// <summary>Whether units' agreements are this person's to follow.</summary>
+    public bool HasUnits { get; init; }
+
+    /// <summary>The tasks of all years together with those of no year, by date.</summary>
+    internal static TasksPage Of(
+        string who,
+        DateOnly today,
+        IReadOnlyList<TaskList> years,
+        IEnumerable<TaskItem> beside
+    ) =>
+        new(
+            who,
+            today,
+            [.. years.SelectMany(y => y.Tasks()).Concat(beside).OrderBy(t => t.Due ?? today).ThenBy(t => t.Title, Danish.Order)],
+            [.. years.SelectMany(y => y.Waiting())]
+        )
+        {
+            HasUnits = years.Any(y => y.HasUnits()),
+        };
+
     public string Summary
     {
         get

@@ -54,9 +54,9 @@ public sealed record WithdrawalPage(LedgerRow Row, SharedGoal Goal, StrategyYear
             _ => $"{GoalAddress}/dokumentation",
         };
 
-    public string? WhoRecorded => Reader.MaySeeWhoRecorded() ? Row.RecordedBy?.Name : null;
+    public string? WhoRecorded => Reader.MaySeeWhoRecorded() && Row.RecordedBy is not null ? Row.RecordedInWords : null;
 
-    public string? WhoWithdrew => Reader.MaySeeWhoRecorded() ? Row.WithdrawnBy?.Name : null;
+    public string? WhoWithdrew => Reader.MaySeeWhoRecorded() ? Row.WithdrawnInWords : null;
 
     private Criterion CriterionOf(Evidence evidence) =>
         ((CountMeasure)Goal.Measure).Criteria.First(c => c.Id == evidence.CriterionId);

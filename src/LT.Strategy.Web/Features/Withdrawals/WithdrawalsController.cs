@@ -1,3 +1,4 @@
+using System.Data;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Web.Clock;
@@ -24,6 +25,8 @@ public sealed class WithdrawalsController(StrategyDbContext db, Actor me, Domain
 
     private async Task<IActionResult> WithdrawAsync(int aar, string nr, int id, WithdrawalForm form)
     {
+        // While the year is being settled it waits, and then sees that it is.
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if (await FindAsync(aar, nr, id) is not { } page)
         {
             return NotFound();
@@ -34,15 +37,12 @@ public sealed class WithdrawalsController(StrategyDbContext db, Actor me, Domain
             return Forbid();
         }
 
-        ModelState.Add(page.Year.ObstaclesToRecording());
-        ModelState.Add(page.Row.ObstaclesToWithdrawal(form.Reason));
-        if (!ModelState.IsValid)
+        if (!await db.WithdrawAsync((page.Row, page.Year), form, ModelState, (me, clock.UtcNow())))
         {
             return View(page, form);
         }
 
-        page.Row.Withdraw(me.Person.Id, form.Reason!, clock.UtcNow());
-        await db.SaveChangesAsync();
+        await transaction.CommitAsync();
         TempData["Besked"] =
             page.Row is LabelMerge
                 ? "Formerne er skilt ad igen og tæller hver for sig fra i dag."

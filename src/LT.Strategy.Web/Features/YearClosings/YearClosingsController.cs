@@ -1,3 +1,4 @@
+using System.Data;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.Strategies;
@@ -49,6 +50,8 @@ public sealed class YearClosingsController(StrategyDbContext db, Actor me, Domai
 
     private async Task<IActionResult> SettleAsync(int aar, ClosingForm form)
     {
+        // Somebody who records at the same moment is either in the report, or waits and then sees that the year is settled.
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if (!me.MaySetUpYears())
         {
             return Forbid();
@@ -66,6 +69,7 @@ public sealed class YearClosingsController(StrategyDbContext db, Actor me, Domai
         }
 
         await CloseAsync(progress, form);
+        await transaction.CommitAsync();
         TempData["Besked"] = $"{aar} er gjort op. Opgørelsen kan læses af alle, og årets aftaler er afsluttet.";
         return Redirect($"/ledelse/opgoerelse/{aar}");
     }

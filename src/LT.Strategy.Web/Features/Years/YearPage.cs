@@ -1,5 +1,4 @@
 using System.Globalization;
-using LT.Strategy.Domain.Frameworks;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Domain.Strategies;
@@ -14,7 +13,7 @@ public sealed record YearListPage(IReadOnlyList<StrategyYear> Years, DateOnly To
 }
 
 /// <summary>One year as the strategy office sets it up, with every decision about it.</summary>
-public sealed record YearPage(StrategyYear Year, IReadOnlyList<Framework> Frameworks, DateOnly Today)
+public sealed record YearPage(StrategyYear Year, DateOnly Today)
 {
     public string Address => $"/administration/aar/{Year.Year.ToString(CultureInfo.InvariantCulture)}";
 
@@ -44,11 +43,8 @@ public sealed record YearPage(StrategyYear Year, IReadOnlyList<Framework> Framew
         }
     }
 
-    /// <summary>Goals whose words still speak of the year they were copied from.</summary>
-    public IReadOnlyList<SharedGoal> NamingLastYear =>
-        IsOpened
-            ? []
-            : [.. Year.GoalsInOrder.Where(g => WordsOf(g).Contains($"{Year.Year - 1}", StringComparison.Ordinal))];
+    /// <summary>What still speaks of the year this one was copied from.</summary>
+    public IReadOnlyList<OldYearText> NamingLastYear => IsOpened ? [] : OldYearText.In(Year, Address);
 
     public static string InShort(SharedGoal goal) =>
         goal.Measure switch
@@ -59,10 +55,4 @@ public sealed record YearPage(StrategyYear Year, IReadOnlyList<Framework> Framew
             CountMeasure count => Danish.Capital(YearDifference.Target(count)),
             _ => "",
         };
-
-    private static string WordsOf(SharedGoal goal) =>
-        string.Join(
-            ' ',
-            [goal.ShortTitle, goal.Statement, goal.Meaning, (goal.Measure as CountMeasure)?.ConcernQuestion ?? ""]
-        );
 }

@@ -35,9 +35,7 @@ public sealed class YearsController(StrategyDbContext db, Actor me, DomainClock 
             return Forbid();
         }
 
-        return await db.YearToReviseAsync(aar) is { } year
-            ? View(new YearPage(year, await FrameworksAsync(), me.Today))
-            : NotFound();
+        return await db.YearToReviseAsync(aar) is { } year ? View(new YearPage(year, me.Today)) : NotFound();
     }
 
     /// <summary>Makes next year as a draft from the newest one.</summary>
@@ -78,7 +76,7 @@ public sealed class YearsController(StrategyDbContext db, Actor me, DomainClock 
             return Forbid();
         }
 
-        return await db.YearToReviseAsync(aar) is { } year ? View(new YearPage(year, [], me.Today)) : NotFound();
+        return await db.YearToReviseAsync(aar) is { } year ? View(new YearPage(year, me.Today)) : NotFound();
     }
 
     [HttpPost("/administration/aar/{aar:int}/aabn")]
@@ -125,7 +123,4 @@ public sealed class YearsController(StrategyDbContext db, Actor me, DomainClock 
         TempData["Besked"] = $"Ændringen fra {Danish.Long(waiting!.AppliesFrom)} er fortrudt. Den når ikke at gælde.";
         return Redirect($"/administration/aar/{aar}");
     }
-
-    private Task<List<Domain.Frameworks.Framework>> FrameworksAsync() =>
-        db.Frameworks.AsNoTracking().OrderBy(f => f.Id).ToListAsync();
 }

@@ -59,6 +59,12 @@ public sealed record InitiativeShape
 
     public List<ContributionShape>? Contributions { get; init; }
 
+    /// <summary>Codes of items of frameworks.</summary>
+    public List<string>? References { get; init; }
+
+    /// <summary>Initiatives of centres that a unit's carries on: "cup/samme-barn".</summary>
+    public List<string>? Carries { get; init; }
+
     /// <summary>Why an amendment adds it.</summary>
     public string? Reason { get; init; }
 }

@@ -89,6 +89,12 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Property<DateTime?>("ReturnedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("ReturnedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<DateTime?>("SavedAt")
                         .HasColumnType("datetime2");
 
@@ -166,6 +172,19 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Property<int?>("UnitId")
                         .HasColumnType("int");
 
+                    b.Property<string>("WithdrawalReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("WithdrawnById")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CentreId");
@@ -175,6 +194,8 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.HasIndex("StrategyYearId");
 
                     b.HasIndex("UnitId");
+
+                    b.HasIndex("WithdrawnById");
 
                     b.ToTable("DeadlineExtensions", (string)null);
                 });
@@ -186,6 +207,10 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
 
                     b.Property<int>("AgreementId")
                         .HasColumnType("int");
+
+                    b.Property<string>("Carries")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("ChangeReason")
                         .IsRequired()
@@ -206,6 +231,10 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
+
+                    b.Property<string>("References")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Responsible")
                         .IsRequired()
@@ -506,6 +535,46 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.ToTable("UnitPeriods", (string)null);
                 });
 
+            modelBuilder.Entity("LT.Strategy.Domain.People.GroupGrant", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("CentreId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("UnitId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CentreId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("GroupGrants", (string)null);
+                });
+
             modelBuilder.Entity("LT.Strategy.Domain.People.Person", b =>
                 {
                     b.Property<int>("Id")
@@ -569,6 +638,11 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
 
                     b.Property<bool>("FromGroups")
                         .HasColumnType("bit");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int?>("OnBehalfOfId")
                         .HasColumnType("int");
@@ -828,6 +902,9 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Property<int>("RecordedById")
                         .HasColumnType("int");
 
+                    b.Property<int?>("RecordedForId")
+                        .HasColumnType("int");
+
                     b.Property<int>("SharedGoalId")
                         .HasColumnType("int");
 
@@ -846,13 +923,20 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Property<int?>("WithdrawnById")
                         .HasColumnType("int");
 
+                    b.Property<int?>("WithdrawnForId")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ImportId");
 
                     b.HasIndex("RecordedById");
 
+                    b.HasIndex("RecordedForId");
+
                     b.HasIndex("WithdrawnById");
+
+                    b.HasIndex("WithdrawnForId");
 
                     b.HasIndex("SharedGoalId", "HappenedOn");
 
@@ -1402,10 +1486,21 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<int?>("AboutPersonId")
+                        .HasColumnType("int");
+
                     b.Property<string>("Action")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)")
+                        .HasDefaultValue("")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
@@ -1427,12 +1522,33 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(60)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int?>("OnBehalfOfId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("PersonId")
                         .HasColumnType("int");
+
+                    b.Property<string>("Thing")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)")
+                        .HasDefaultValue("")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasDefaultValue("")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Id");
 
                     b.HasIndex("At");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("Entity", "EntityId");
 
@@ -1723,12 +1839,14 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .HasForeignKey("SubmittedById")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("LT.Strategy.Domain.People.Person", null)
+                    b.HasOne("LT.Strategy.Domain.People.Person", "SubmittedOnBehalfOf")
                         .WithMany()
                         .HasForeignKey("SubmittedOnBehalfOfId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("SubmittedBy");
+
+                    b.Navigation("SubmittedOnBehalfOf");
 
                     b.Navigation("Year");
                 });
@@ -1757,11 +1875,18 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("LT.Strategy.Domain.People.Person", "WithdrawnBy")
+                        .WithMany()
+                        .HasForeignKey("WithdrawnById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Centre");
 
                     b.Navigation("GrantedBy");
 
                     b.Navigation("Unit");
+
+                    b.Navigation("WithdrawnBy");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.Agreements.Initiative", b =>
@@ -1820,6 +1945,19 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Centre");
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.People.GroupGrant", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.Organisation.Centre", null)
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LT.Strategy.Domain.Organisation.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.People.Person", b =>
@@ -1931,6 +2069,11 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("LT.Strategy.Domain.People.Person", "RecordedFor")
+                        .WithMany()
+                        .HasForeignKey("RecordedForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LT.Strategy.Domain.SharedGoals.SharedGoal", null)
                         .WithMany()
                         .HasForeignKey("SharedGoalId")
@@ -1942,11 +2085,20 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .HasForeignKey("WithdrawnById")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("LT.Strategy.Domain.People.Person", "WithdrawnFor")
+                        .WithMany()
+                        .HasForeignKey("WithdrawnForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Import");
 
                     b.Navigation("RecordedBy");
 
+                    b.Navigation("RecordedFor");
+
                     b.Navigation("WithdrawnBy");
+
+                    b.Navigation("WithdrawnFor");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Measure", b =>

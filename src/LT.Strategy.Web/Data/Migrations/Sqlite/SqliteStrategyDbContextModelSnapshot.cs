@@ -74,6 +74,11 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.Property<DateTime?>("ReturnedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReturnedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("SavedAt")
                         .HasColumnType("TEXT");
 
@@ -148,6 +153,18 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.Property<int?>("UnitId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("WithdrawalReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("WithdrawnById")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CentreId");
@@ -157,6 +174,8 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.HasIndex("StrategyYearId");
 
                     b.HasIndex("UnitId");
+
+                    b.HasIndex("WithdrawnById");
 
                     b.ToTable("DeadlineExtensions", (string)null);
                 });
@@ -168,6 +187,10 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
 
                     b.Property<int>("AgreementId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Carries")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("ChangeReason")
                         .IsRequired()
@@ -187,6 +210,10 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("References")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Responsible")
                         .IsRequired()
@@ -459,6 +486,43 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.ToTable("UnitPeriods", (string)null);
                 });
 
+            modelBuilder.Entity("LT.Strategy.Domain.People.GroupGrant", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CentreId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CentreId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("GroupGrants", (string)null);
+                });
+
             modelBuilder.Entity("LT.Strategy.Domain.People.Person", b =>
                 {
                     b.Property<int>("Id")
@@ -515,6 +579,10 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
 
                     b.Property<bool>("FromGroups")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("OnBehalfOfId")
                         .HasColumnType("INTEGER");
@@ -749,6 +817,9 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.Property<int>("RecordedById")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("RecordedForId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("SharedGoalId")
                         .HasColumnType("INTEGER");
 
@@ -766,13 +837,20 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.Property<int?>("WithdrawnById")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("WithdrawnForId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ImportId");
 
                     b.HasIndex("RecordedById");
 
+                    b.HasIndex("RecordedForId");
+
                     b.HasIndex("WithdrawnById");
+
+                    b.HasIndex("WithdrawnForId");
 
                     b.HasIndex("SharedGoalId", "HappenedOn");
 
@@ -1261,10 +1339,20 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("AboutPersonId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Action")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
@@ -1283,12 +1371,31 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("OnBehalfOfId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("PersonId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Thing")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.HasKey("Id");
 
                     b.HasIndex("At");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("Entity", "EntityId");
 
@@ -1566,12 +1673,14 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .HasForeignKey("SubmittedById")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("LT.Strategy.Domain.People.Person", null)
+                    b.HasOne("LT.Strategy.Domain.People.Person", "SubmittedOnBehalfOf")
                         .WithMany()
                         .HasForeignKey("SubmittedOnBehalfOfId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("SubmittedBy");
+
+                    b.Navigation("SubmittedOnBehalfOf");
 
                     b.Navigation("Year");
                 });
@@ -1600,11 +1709,18 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("LT.Strategy.Domain.People.Person", "WithdrawnBy")
+                        .WithMany()
+                        .HasForeignKey("WithdrawnById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Centre");
 
                     b.Navigation("GrantedBy");
 
                     b.Navigation("Unit");
+
+                    b.Navigation("WithdrawnBy");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.Agreements.Initiative", b =>
@@ -1663,6 +1779,19 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Centre");
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.People.GroupGrant", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.Organisation.Centre", null)
+                        .WithMany()
+                        .HasForeignKey("CentreId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LT.Strategy.Domain.Organisation.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.People.Person", b =>
@@ -1774,6 +1903,11 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("LT.Strategy.Domain.People.Person", "RecordedFor")
+                        .WithMany()
+                        .HasForeignKey("RecordedForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LT.Strategy.Domain.SharedGoals.SharedGoal", null)
                         .WithMany()
                         .HasForeignKey("SharedGoalId")
@@ -1785,11 +1919,20 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .HasForeignKey("WithdrawnById")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("LT.Strategy.Domain.People.Person", "WithdrawnFor")
+                        .WithMany()
+                        .HasForeignKey("WithdrawnForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Import");
 
                     b.Navigation("RecordedBy");
 
+                    b.Navigation("RecordedFor");
+
                     b.Navigation("WithdrawnBy");
+
+                    b.Navigation("WithdrawnFor");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Measure", b =>

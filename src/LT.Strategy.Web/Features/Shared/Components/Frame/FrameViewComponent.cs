@@ -12,7 +12,8 @@ public sealed class FrameViewComponent(
     StrategyDbContext db,
     IMemoryCache cache,
     CurrentPerson current,
-    DomainClock clock
+    DomainClock clock,
+    SignInSettings signIn
 ) : ViewComponent
 {
     private const string SampleNotice =
@@ -29,7 +30,12 @@ public sealed class FrameViewComponent(
             Navigation.For(current.ActorOrNull, Request.Path),
             clock.IsMoved ? Danish.Long(clock.Today()) : null,
             brief.HasSampleCentres ? SampleNotice : null
-        );
+        )
+        {
+            Session = current.ActorOrNull is { } actor
+                ? new PageSession(KeptTextKey.NameOf(actor.Person.DirectoryId), signIn.SessionMinutes * 60)
+                : null,
+        };
         HttpContext.Features.Set(frame);
         return View(frame);
     }

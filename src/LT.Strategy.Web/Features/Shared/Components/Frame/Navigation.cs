@@ -34,9 +34,9 @@ internal static class Navigation
             items.Add(To("Ledelse", "/ledelse"));
         }
 
-        if (who.MaySetUpYears())
+        if (who.MayAdminister())
         {
-            items.Add(To("Årene", "/administration/aar"));
+            items.Add(To("Administration", "/administration"));
         }
 
         if (who.MaySetUpOrganisation())

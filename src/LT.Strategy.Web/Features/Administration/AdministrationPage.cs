@@ -1,0 +1,43 @@
+using LT.Strategy.Domain.People;
+
+namespace LT.Strategy.Web.Features.Administration;
+
+/// <summary>The pages this person may use, each with what it is for.</summary>
+public sealed record AdministrationPage(IReadOnlyList<AdministrationItem> Items)
+{
+    public static AdministrationPage For(Actor who) => new([.. All.Where(a => a.May(who)).Select(a => a.Item)]);
+
+    private static readonly (Func<Actor, bool> May, AdministrationItem Item)[] All =
+    [
+        (
+            who => who.MaySetUpYears(),
+            new(
+                "Årene",
+                "/administration/aar",
+                "Temaer, mål, frister og grænser for hvert år. Åbn året, og gør det op."
+            )
+        ),
+        (
+            who => who.MayAdministerRoles(),
+            new(
+                "Personer og roller",
+                "/administration/personer",
+                "Find en person, giv en rolle fra en dag, og slut den igen."
+            )
+        ),
+        (
+            who => who.MayAdministerRoles(),
+            new(
+                "Grupper",
+                "/administration/grupper",
+                "De roller, medlemmer af identitetsudbyderens grupper får, når de logger ind."
+            )
+        ),
+        (
+            who => who.MayReadChangeLog(),
+            new("Ændringslog", "/administration/aendringslog", "Hvem der har ændret hvad, og hvornår.")
+        ),
+    ];
+}
+
+public sealed record AdministrationItem(string Name, string Address, string Purpose);

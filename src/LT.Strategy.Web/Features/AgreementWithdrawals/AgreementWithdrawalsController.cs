@@ -1,0 +1,86 @@
+using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.People;
+using LT.Strategy.Domain.Progress;
+using LT.Strategy.Web.Clock;
+using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Features.Agreements;
+using LT.Strategy.Web.Features.Progress;
+using LT.Strategy.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace LT.Strategy.Web.Features.AgreementWithdrawals;
+
+/// <summary>The direktion or the strategy office withdraws an agreement: what that means is shown before it is done.</summary>
+public sealed class AgreementWithdrawalsController(StrategyDbContext db, Actor me, DomainClock clock) : Controller
+{
+    private const string Address = "/aarsaftaler/{aar:int}/{kode}/tilbagetraekning";
+
+    [HttpGet(Address)]
+    public async Task<IActionResult> Withdrawal(int aar, string kode) =>
+        await FindAsync(aar, kode) is not { } agreement ? NotFound()
+        : !me.MayWithdraw(agreement) ? Forbid()
+        : await ShowAsync(agreement, new AgreementWithdrawalForm { Version = agreement.Version });
+
+    [HttpPost(Address)]
+    public async Task<IActionResult> Withdraw(int aar, string kode, [Bind(Prefix = "")] AgreementWithdrawalForm form) =>
+        await db.OnFreshDataAsync(() => WithdrawAsync(aar, kode, form));
+
+    private async Task<IActionResult> WithdrawAsync(int year, string code, AgreementWithdrawalForm form)
+    {
+        if (await FindAsync(year, code) is not { } agreement)
+        {
+            return NotFound();
+        }
+
+        if (!me.MayWithdraw(agreement))
+        {
+            return Forbid();
+        }
+
+        ModelState.Add(agreement.ObstaclesToWithdrawing(form.Reason));
+        if (form.Version != agreement.Version)
+        {
+            ModelState.AddModelError(
+                "",
+                "Aftalen er ændret, siden du læste. Læs igen, hvad det betyder, før du trækker den tilbage."
+            );
+            ModelState.Remove(nameof(form.Version));
+            form.Version = agreement.Version;
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return await ShowAsync(agreement, form);
+        }
+
+        agreement.Withdraw(me.SignForWithdrawal(), form.Reason!, clock.UtcNow());
+        await db.SaveChangesAsync();
+        TempData["Besked"] = "Aftalen er trukket tilbage. Den er bevaret og kan stadig læses.";
+        return Redirect($"/aarsaftaler/{year}/{code}");
+    }
+
+    private async Task<IActionResult> ShowAsync(Agreement agreement, AgreementWithdrawalForm form)
+    {
+        if (agreement.Status != AgreementStatus.InForce)
+        {
+            ModelState.Add(agreement.ObstaclesToWithdrawing("."));
+        }
+
+        var facts = await db.FactsOfAsync(agreement.Year.Year, me.Today);
+        ViewData["Page"] = new AgreementWithdrawalPage(agreement, YearProgress.On(me.Today, facts!), me.Today);
+        return View(nameof(Withdrawal), form);
+    }
+
+    /// <summary>One that has been published, as everyone may read it; nothing is told of a draft.</summary>
+    private async Task<Agreement?> FindAsync(int year, string code) =>
+        await db
+            .Agreements.Include(a => a.Publications)
+            .Include(a => a.Year)
+            .WithOwner()
+            .AsSingleQuery()
+            .Where(a => a.Year.Year == year && a.Publications.Any())
+            .FirstOrDefaultAsync(a =>
+                ((CentreAgreement)a).Centre.Code == code || ((DecentralAgreement)a).Unit.Code == code
+            );
+}

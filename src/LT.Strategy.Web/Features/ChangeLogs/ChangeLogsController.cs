@@ -1,0 +1,91 @@
+using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.People;
+using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Data.ChangeLog;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace LT.Strategy.Web.Features.ChangeLogs;
+
+/// <summary>The administrator reads and searches the change log. What a draft says is neither shown nor found.</summary>
+public sealed class ChangeLogsController(StrategyDbContext db, Actor me) : Controller
+{
+    private const int MostPersons = 100;
+
+    [HttpGet("/administration/aendringslog")]
+    public async Task<IActionResult> Index([Bind(Prefix = "")] LogFilter filter)
+    {
+        if (!me.MayReadChangeLog())
+        {
+            return Forbid();
+        }
+
+        foreach (var (field, sentence) in filter.Problems())
+        {
+            ModelState.AddModelError(field, sentence);
+        }
+
+        var names = await db.Persons.AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Name);
+        var asked = filter.AsksForPerson
+            ? names.Where(n => filter.Navn!.IsFoundIn(n.Value)).Select(n => n.Key).ToList()
+            : null;
+        if (asked?.Count > MostPersons)
+        {
+            ModelState.AddModelError(nameof(filter.Navn), "Det passer på mange personer. Skriv mere af navnet.");
+        }
+
+        ViewData["Page"] = ModelState.IsValid ? await PageAsync(filter, asked, names) : new LogPage([], null);
+        return View(filter);
+    }
+
+    private async Task<LogPage> PageAsync(LogFilter filter, List<int>? persons, Dictionary<int, string> names)
+    {
+        var entries = await Asked(filter, persons).OrderByDescending(e => e.Id).Take(LogPage.Size + 1).ToListAsync();
+        var lines = entries.Take(LogPage.Size).Select(e => new LogLine(e, names)).ToList();
+        return new LogPage(lines, entries.Count > LogPage.Size ? lines[^1].Entry.Id : null);
+    }
+
+    /// <summary>A page begins after the last one by id, so that the thousandth is as quick as the first.</summary>
+    private IQueryable<ChangeLogEntry> Asked(LogFilter filter, List<int>? persons)
+    {
+        var entries = db.ChangeLog.AsNoTracking();
+        if (filter.Foer is { } before)
+        {
+            entries = entries.Where(e => e.Id < before);
+        }
+
+        if (filter.Slags is { } kind)
+        {
+            var names = LogWords.Of(kind);
+            entries = entries.Where(e => names.Contains(e.Entity));
+        }
+
+        if (persons is not null)
+        {
+            entries = entries.Where(e =>
+                (e.PersonId != null && persons.Contains(e.PersonId.Value))
+                || (e.OnBehalfOfId != null && persons.Contains(e.OnBehalfOfId.Value))
+                || (e.AboutPersonId != null && persons.Contains(e.AboutPersonId.Value))
+            );
+        }
+
+        if (filter.From is { } from)
+        {
+            var begin = Copenhagen.MomentOf(from, TimeOnly.MinValue);
+            entries = entries.Where(e => e.At >= begin);
+        }
+
+        if (filter.To is { } to)
+        {
+            var end = Copenhagen.MomentOf(to.AddDays(1), TimeOnly.MinValue);
+            entries = entries.Where(e => e.At < end);
+        }
+
+        foreach (var word in (filter.Q ?? "").Folded().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            entries = entries.Where(e => e.Words.Contains(word));
+        }
+
+        return entries;
+    }
+}

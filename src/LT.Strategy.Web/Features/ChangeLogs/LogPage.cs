@@ -1,0 +1,40 @@
+using LT.Strategy.Domain.Language;
+using LT.Strategy.Web.Data.ChangeLog;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace LT.Strategy.Web.Features.ChangeLogs;
+
+/// <summary>A page of the change log, the newest first, and where the next one begins.</summary>
+public sealed record LogPage(IReadOnlyList<LogLine> Lines, long? Next)
+{
+    public const int Size = 50;
+
+    public IEnumerable<SelectListItem> Kinds =>
+        [
+            new("Årsaftaler", nameof(LogKind.Agreements)),
+            new("Personer og roller", nameof(LogKind.Roles)),
+            new("Centre og enheder", nameof(LogKind.Organisation)),
+            new("År, mål og strategi", nameof(LogKind.Years)),
+            new("Registreringer", nameof(LogKind.Recording)),
+        ];
+}
+
+/// <summary>One change in Danish: when, who, what, and old and new where they may be shown.</summary>
+public sealed record LogLine(ChangeLogEntry Entry, IReadOnlyDictionary<int, string> Names)
+{
+    public string When => $"{Danish.Short(Copenhagen.DayOf(Entry.At))} {Danish.Clock(Copenhagen.TimeOf(Entry.At))}";
+
+    public string Who =>
+        Entry.PersonId is not { } id ? "Systemet"
+        : Entry.OnBehalfOfId is { } whom ? $"{NameOf(id)}, på vegne af {NameOf(whom)},"
+        : NameOf(id);
+
+    public string Verb => LogWords.Verb(Entry.Action);
+
+    public string Thing =>
+        LogWords.ThingOf(Entry.Entity, Entry.Thing) + (Entry.AboutPersonId is { } about ? $": {NameOf(about)}" : "");
+
+    public IReadOnlyList<string> Changes => LogWords.ChangesOf(Entry.Entity, Entry.Changes);
+
+    private string NameOf(int id) => Names.GetValueOrDefault(id) ?? "en person, der ikke findes længere";
+}
