@@ -71,7 +71,12 @@ public sealed record ChangePage(string Act, Centre? Centre, Unit? Unit, Places P
     {
         get
         {
-            List<Crumb> crumbs = [new("Forside", "/"), new("Organisationen", Organisation)];
+            List<Crumb> crumbs =
+            [
+                new("Forside", "/"),
+                new("Administration", "/administration"),
+                new("Organisationen", Organisation),
+            ];
             if (Name is { } name)
             {
                 crumbs.Add(new Crumb(name, Owner));
