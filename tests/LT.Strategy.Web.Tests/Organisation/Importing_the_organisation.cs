@@ -58,7 +58,7 @@ public sealed class Importing_the_organisation
         await using var app = await StrategyApp.WithSampleData();
         var page = await LookThrough(
             app,
-            ImportingApp.Utf8(Heading, "afdeling;;Plan;;CUP;nej", "", "skole;;Ny;;CUP;ja", "center;cup;;;;;ja")
+            ImportingApp.Utf8(Heading, "afdeling;;Planteskolen;;CUP;nej", "", "skole;;Ny;;CUP;ja", "center;cup;;;;;ja")
         );
         Assert.True(page.Shows("To linjer kan ikke bruges, og så bliver intet gemt."));
         var bad = page.Find("section[aria-labelledby=h-fejl]");
@@ -67,9 +67,9 @@ public sealed class Importing_the_organisation
             "Skriv center, afdeling, decentral enhed eller institution under Slags.",
             Words.Of(bad.TextContent)
         );
-        Assert.True(page.Shows("Plan åbner 1. august 2019 som afdeling under CUP."));
+        Assert.True(page.Shows("Planteskolen åbner 1. august 2019 som afdeling under CUP."));
         Assert.Empty(page.All("main form"));
-        Assert.False(await app.Stored(db => db.Units.AnyAsync(u => u.Code == "plan")));
+        Assert.False(await app.Stored(db => db.Units.AnyAsync(u => u.Code == "planteskolen")));
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed class Importing_the_organisation
     {
         await using var app = await StrategyApp.WithSampleData();
         var page = await LookThrough(app, ImportingApp.Utf8(Changes), typed);
-        Assert.Equal([error], page.Errors);
+        Assert.Equal([error], page.Told());
         Assert.Equal(typed, page.Form().Value("Gælder fra"));
     }
 

@@ -42,4 +42,7 @@ internal static class OrganisationApp
 
         return pages;
     }
+
+    /// <summary>What is wrong, as it stands at the top of the page.</summary>
+    public static IReadOnlyList<string> Told(this Page page) => page.Texts(".alert-error .alert-text li");
 }
