@@ -34,7 +34,7 @@ public sealed class Journey : IAsyncDisposable
     /// <summary>Changes the database before somebody visits: the given of a journey.</summary>
     public async Task Given(Func<StrategyDbContext, Task> change)
     {
-        await using var scope = _app.Services.CreateAsyncScope();
+        await using var scope = ((RunningApp)_app).Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<StrategyDbContext>();
         await change(db);
         await db.SaveChangesAsync();

@@ -717,7 +717,8 @@ public abstract class Agreement
     }
 
     private Initiative? Neighbour(Initiative initiative, Move move) =>
-        move == Move.Up
+        initiative.State != InitiativeState.Active ? null
+        : move == Move.Up
             ? ActiveInitiatives.LastOrDefault(i => i.Number < initiative.Number)
             : ActiveInitiatives.FirstOrDefault(i => i.Number > initiative.Number);
 

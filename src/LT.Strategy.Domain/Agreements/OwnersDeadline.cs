@@ -17,7 +17,7 @@ public static class OwnersDeadlines
         Of(year.On(date).CentreDeadline, year.Extensions.For(centre, date), centre.From);
 
     public static OwnersDeadline DeadlineOf(this StrategyYear year, Unit unit, DateOnly date) =>
-        Of(year.On(date).DecentralDeadline, year.Extensions.For(unit, date), unit.From);
+        Of(year.On(date).DecentralDeadline, year.Extensions.For(unit, date), unit.OwesSince(date));
 
     /// <summary>That of the agreement's owner.</summary>
     public static OwnersDeadline DeadlineOf(this StrategyYear year, Agreement agreement, DateOnly date) =>

@@ -46,7 +46,7 @@ public sealed record Affairs(IReadOnlyList<Agreement> Agreements, int Roles, IRe
             .Where(y => y.Year >= from.Year && !IsConcludedIn(y))
             .Select(y =>
                 deadline(y) < from
-                    ? $"Fristen for årsaftalen {y.Year} var {Danish.Long(deadline(y))}. Aftalen står som »mangler«, til den er indgået, medmindre fristen bliver forlænget."
+                    ? $"Fristen for årsaftalen {y.Year} var {Danish.Long(deadline(y))}, så der er ingen frist i {y.Year}, medmindre strategisekretariatet giver en."
                     : $"Årsaftalen for {y.Year} skal være indgået senest {Danish.Long(deadline(y))}."
             );
 

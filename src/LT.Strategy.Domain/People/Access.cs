@@ -166,5 +166,5 @@ public static class Access
 
     /// <summary>Whether there is anything under /administration for this person.</summary>
     public static bool MayAdminister(this Actor who) =>
-        who.MayAdministerRoles() || who.MayReadChangeLog() || who.MaySetUpYears();
+        who.MayAdministerRoles() || who.MayReadChangeLog() || who.MaySetUpYears() || who.MaySetUpOrganisation();
 }

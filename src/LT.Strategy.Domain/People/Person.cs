@@ -28,6 +28,9 @@ public class Person
 
     public List<RoleAssignment> Roles { get; } = [];
 
+    /// <summary>The roles that others hold on this person's behalf.</summary>
+    public List<RoleAssignment> Deputies { get; } = [];
+
     public IReadOnlyList<Obstacle> ObstaclesToGiving(
         Role? role,
         AgreementOwner scope,

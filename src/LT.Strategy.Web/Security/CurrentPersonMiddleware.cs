@@ -17,7 +17,7 @@ public sealed class CurrentPersonMiddleware(RequestDelegate next)
     {
         if (context.User.FindFirstValue(Cookie.PersonClaim) is { } directoryId && Wanted(context, current))
         {
-            var person = await Find(db, directoryId, context.RequestAborted);
+            var person = await Find(db, directoryId, clock.Today(), context.RequestAborted);
             if (person is null)
             {
                 await context.SignOutAsync(Cookie.Scheme);
@@ -43,11 +43,17 @@ public sealed class CurrentPersonMiddleware(RequestDelegate next)
             || endpoint.GetMetadata<IAllowAnonymous>() is null
         );
 
-    private static Task<Person?> Find(StrategyDbContext db, string directoryId, CancellationToken cancel) =>
+    private static Task<Person?> Find(
+        StrategyDbContext db,
+        string directoryId,
+        DateOnly today,
+        CancellationToken cancel
+    ) =>
         db
             .Persons.AsNoTracking()
             .AsSingleQuery()
             .Include(p => p.Roles)
                 .ThenInclude(r => r.OnBehalfOf)
+            .Include(p => p.Deputies.Where(d => d.To >= today))
             .SingleOrDefaultAsync(p => p.DirectoryId == directoryId, cancel);
 }

@@ -33,6 +33,15 @@ public class Ordering_what_stands_in_an_agreement
     }
 
     [Fact]
+    public void What_has_been_taken_out_is_not_moved()
+    {
+        var agreement = _given.ADraft();
+        var removed = agreement.Initiatives[1];
+        agreement.Remove(removed, Now);
+        Assert.Equal(["NowhereToMove"], agreement.ObstaclesToMoving(removed, Move.Up).Select(o => o.Name));
+    }
+
+    [Fact]
     public void A_locked_agreement_keeps_its_order()
     {
         var agreement = _given.AgreementIn(State.Submitted);

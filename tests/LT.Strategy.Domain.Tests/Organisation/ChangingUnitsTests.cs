@@ -73,6 +73,29 @@ public class Changing_a_unit
     }
 
     [Fact]
+    public void It_owes_an_own_agreement_since_the_day_that_was_last_said()
+    {
+        Assert.Equal(_unit.From, _unit.OwesSince(Today));
+        _unit.SayOwnAgreement(false, Today, Today);
+        _unit.SayOwnAgreement(true, Later, Today);
+        Assert.Equal(Later, _unit.OwesSince(Later));
+        Assert.Equal(_unit.From, _unit.OwesSince(Today.AddDays(-1)));
+        _unit.Undo(ChangeKind.OwnAgreement, Later, Today, inUse: false);
+        Assert.False(_unit.MakesOwnAgreementOn(Later));
+    }
+
+    [Fact]
+    public void One_that_begins_to_owe_after_the_deadline_has_not_missed_it()
+    {
+        var late = _given.AUnit(_a);
+        late.SayOwnAgreement(false, Day(1, 2), Day(1, 2));
+        late.SayOwnAgreement(true, Today, Today);
+        var deliveries = Deliveries.OfUnits(Today, _given.Facts);
+        Assert.Equal(DeliveryState.NoDeadline, deliveries.Single(d => d.OwnerCode == late.Code).Delivery.State);
+        Assert.Equal(DeliveryState.Missing, deliveries.Single(d => d.OwnerCode == _unit.Code).Delivery.State);
+    }
+
+    [Fact]
     public void A_name_is_asked_for_and_has_a_limit()
     {
         Assert.Equal(["NameMissing"], Names.Of(_unit.ObstaclesToRenaming("  ", Later, Today)));

@@ -1,4 +1,5 @@
 using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.FollowUps;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.People;
@@ -34,7 +35,7 @@ internal sealed class LoggedThings
         var thing = entity switch
         {
             Agreement agreement => OfAgreement(agreement),
-            Initiative => OfPart(entity),
+            Initiative or FollowUp => OfPart(entity),
             Publication version => OfVersion(version),
             Person person => new LoggedThing("", $"/administration/personer/{person.Id}", person.Id),
             RoleAssignment role => new LoggedThing(

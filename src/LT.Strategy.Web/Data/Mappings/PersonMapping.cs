@@ -27,7 +27,7 @@ internal sealed class PersonMapping
         role.ToTable("RoleAssignments");
         role.HasOne<Centre>().WithMany().HasForeignKey(r => r.CentreId);
         role.HasOne<Unit>().WithMany().HasForeignKey(r => r.UnitId);
-        role.HasOne(r => r.OnBehalfOf).WithMany().HasForeignKey(r => r.OnBehalfOfId);
+        role.HasOne(r => r.OnBehalfOf).WithMany(p => p.Deputies).HasForeignKey(r => r.OnBehalfOfId);
         role.Property(r => r.Group).HasMaxLength(GroupGrant.GroupMaxLength);
         role.Ignore(r => r.IsOwn);
     }

@@ -42,7 +42,7 @@ public static partial class Markdown
 
     private static string Render(string text)
     {
-        var document = Markdig.Markdown.Parse(Dates().Replace(text, @"$1\."), Reader);
+        var document = Markdig.Markdown.Parse(Dates().Replace(text, @"${day}\."), Reader);
         foreach (var link in document.Descendants<LinkInline>().Where(l => l.IsImage || !IsAllowed(l.Url)).ToList())
         {
             Unlink(link);
@@ -111,8 +111,8 @@ public static partial class Markdown
 
     // "1. juni" at the start of a line is a date, not the first of a list.
     [GeneratedRegex(
-        @"^([^\S\n]*\d{1,2})\.(?=[^\S\n]+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b)",
-        RegexOptions.Multiline | RegexOptions.IgnoreCase,
+        @"^(?<day>[^\S\n]*\d{1,2})\.(?=[^\S\n]+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b)",
+        RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Dates();

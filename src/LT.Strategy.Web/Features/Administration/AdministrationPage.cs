@@ -18,6 +18,14 @@ public sealed record AdministrationPage(IReadOnlyList<AdministrationItem> Items)
             )
         ),
         (
+            who => who.MaySetUpOrganisation(),
+            new(
+                "Organisationen",
+                "/administration/organisation",
+                "Åbn, luk, omdøb og flyt centre og enheder fra en dag, og se deres historie."
+            )
+        ),
+        (
             who => who.MayAdministerRoles(),
             new(
                 "Personer og roller",

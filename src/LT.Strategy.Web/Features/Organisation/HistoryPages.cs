@@ -22,6 +22,22 @@ public sealed record AgreementOverTime(int Year, Publication Publication)
         $"/aarsaftaler/{Year.ToString(CultureInfo.InvariantCulture)}/{Publication.Content.OwnerCode}/version/{Publication.Number.ToString(CultureInfo.InvariantCulture)}";
 }
 
+/// <summary>How long a centre or unit has been, and will be, there.</summary>
+internal static class Life
+{
+    public static string Of(DateOnly from, DateOnly? to, DateOnly today) =>
+        to < today ? $"Lukket, sidste dag {Danish.Short(to.Value)}"
+        : from > today ? $"Åbner {Danish.Short(from)}"
+        : to is { } last ? $"Lukker, sidste dag {Danish.Short(last)}"
+        : $"Åben siden {Danish.Short(from)}";
+
+    /// <summary>The end of a time: its last day, or that it lasts, or nothing when it has not begun.</summary>
+    public static string End(DateOnly from, DateOnly? to, DateOnly today) =>
+        to is { } last ? Danish.Short(last)
+        : from > today ? "–"
+        : "Nu";
+}
+
 /// <summary>A change that waits, and where it is taken back.</summary>
 public sealed record WaitingPage(string Address, Guid Version, IReadOnlyList<WaitingChange> Changes);
 

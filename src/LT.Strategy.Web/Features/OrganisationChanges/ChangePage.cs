@@ -56,13 +56,27 @@ public sealed record ChangePage(string Act, Centre? Centre, Unit? Unit, Places P
             _ => Heading,
         };
 
-    public string Question => Act == Own ? "Vil du gemme ændringen?" : $"Vil du {Danish.Lower(Button)}?";
+    public string Question =>
+        Act switch
+        {
+            NewCentre => "Vil du åbne centret?",
+            NewUnit => "Vil du åbne enheden?",
+            Rename => $"Vil du omdøbe {It}?",
+            Move => "Vil du flytte enheden?",
+            Own => "Vil du gemme ændringen?",
+            _ => $"Vil du lukke {It}?",
+        };
 
     public List<Crumb> Crumbs
     {
         get
         {
-            List<Crumb> crumbs = [new("Forside", "/"), new("Organisationen", Organisation)];
+            List<Crumb> crumbs =
+            [
+                new("Forside", "/"),
+                new("Administration", "/administration"),
+                new("Organisationen", Organisation),
+            ];
             if (Name is { } name)
             {
                 crumbs.Add(new Crumb(name, Owner));

@@ -32,6 +32,6 @@ public sealed class TasksController(StrategyDbContext db, Actor me) : Controller
             YearProgress.On(me.Today, y),
             unfinished.FindAll(a => a.StrategyYearId == y.Year.Id)
         ));
-        return View(TasksPage.Of(who, me.Today, [.. lists], await db.ExpiringDeputiesAsync(me)));
+        return View(TasksPage.Of(who, me.Today, [.. lists], me.ExpiringDeputies()));
     }
 }

@@ -39,11 +39,6 @@ internal static class Navigation
             items.Add(To("Administration", "/administration"));
         }
 
-        if (who.MaySetUpOrganisation())
-        {
-            items.Add(To("Organisationen", "/administration/organisation"));
-        }
-
         return items;
 
         NavigationItem To(string text, string address) =>

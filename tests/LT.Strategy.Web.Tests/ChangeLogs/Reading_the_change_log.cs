@@ -1,0 +1,132 @@
+using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Web.Data.ChangeLog;
+using LT.Strategy.Web.Tests.Drafts;
+using Microsoft.EntityFrameworkCore;
+
+namespace LT.Strategy.Web.Tests.ChangeLogs;
+
+public sealed class Reading_the_change_log
+{
+    private const string Address = "/administration/aendringslog";
+    private const string Secret = "hemmelighed";
+
+    [Fact]
+    public async Task What_a_draft_says_is_neither_shown_nor_found()
+    {
+        await using var app = await Cbe.App();
+        await Cbe.Written(app);
+        var chief = await app.SignInAs(Cbe.Chief);
+        var id = await app.Stored(db =>
+            db.CentreAgreements.Where(a => a.Centre.Code == "cbe").Select(a => a.Id).SingleAsync()
+        );
+        await (await chief.Visit($"/arbejde/aftaler/{id}"))
+            .Form("Gem kladde")
+            .Fill(Cbe.Introduction, Secret)
+            .Press("Gem kladde");
+
+        var admin = await app.SignInAs("administrator");
+        var page = await admin.Visit(Address);
+        Assert.True(
+            page.Shows(
+                "ændrede årsaftale 2019 for Center for Byudvikling og Erhverv Indledningen (det, der står, vises ikke her)"
+            )
+        );
+        Assert.DoesNotContain(Secret, page.Document.DocumentElement.TextContent, StringComparison.Ordinal);
+        Assert.True((await admin.Visit($"{Address}?q={Secret}")).Shows("Der er ingen ændringer, der passer."));
+        Assert.True((await admin.Visit($"{Address}?q=indledningen")).Shows("ændrede årsaftale 2019"));
+    }
+
+    [Fact]
+    public async Task It_is_narrowed_by_words_person_kind_and_period_in_the_address()
+    {
+        await using var app = await Cbe.App();
+        await Cbe.Submitted(app);
+        app.Time.Advance(TimeSpan.FromDays(2));
+        var chief = await app.SignInAs(Cbe.Chief);
+        var draft = await app.Stored(db => db.CentreAgreements.SingleAsync(a => a.Centre.Code == "cbe"));
+        await (await chief.Visit($"/arbejde/aftaler/{draft.Id}/laes")).Press("Fortryd afsendelsen");
+        var admin = await app.SignInAs("administrator");
+        Assert.Equal(1, Rows(await admin.Visit($"{Address}?fra=16.06.2019")));
+        Assert.Equal(0, Rows(await admin.Visit($"{Address}?fra=2019-06-15&til=2019-06-15")));
+        Assert.Equal(1, Rows(await admin.Visit($"{Address}?q=GODKENDELSE+kladde&fra=16.06.2019")));
+        Assert.Equal(0, Rows(await admin.Visit($"{Address}?fra=16.06.2019&slags=Roles")));
+        Assert.Equal(1, Rows(await admin.Visit($"{Address}?fra=16.06.2019&slags=Agreements&navn=centerchef")));
+        var none = await admin.Visit($"{Address}?navn=findes+ikke&q=ord");
+        Assert.Equal(0, Rows(none));
+        Assert.Equal("findes ikke", none.Form("Søg i ændringsloggen").Value("Person"));
+    }
+
+    [Theory]
+    [InlineData("fra=i+g%C3%A5r", "Skriv datoen som dag, måned og år, fx 15.01.2019")]
+    [InlineData("fra=02.06.2019&til=01.06.2019", "Den sidste dag kan ikke ligge før den første.")]
+    public async Task What_cannot_be_read_is_said_and_kept(string query, string expected)
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var page = await (await app.SignInAs("administrator")).Visit($"{Address}?{query}&q=ord");
+        Assert.Equal([expected], Said(page));
+        Assert.Equal("ord", page.Form("Søg i ændringsloggen").Value("Ord"));
+    }
+
+    [Fact]
+    public async Task Many_entries_are_paged_from_the_newest()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        await app.Given(db => db.ChangeLog.AddRange(Enumerable.Range(1, 120).Select(Entry)));
+        var admin = await app.SignInAs("administrator");
+        var page = await admin.Visit($"{Address}?q=optalt");
+        Assert.Equal((50, "nr. 120"), (Rows(page), First(page)));
+        page = await page.Follow("Ældre ændringer");
+        Assert.Equal((50, "nr. 70"), (Rows(page), First(page)));
+        page = await page.Follow("Ældre ændringer");
+        Assert.Equal((20, "nr. 20", false), (Rows(page), First(page), page.HasLink("Ældre ændringer")));
+        page = await page.Follow("Til de nyeste");
+        Assert.Equal("nr. 120", First(page));
+    }
+
+    [Theory]
+    [InlineData(nameof(Agreement.Introduction))]
+    [InlineData("What")]
+    [InlineData("Comment")]
+    [InlineData("Ground")]
+    [InlineData("ContentJson")]
+    public void Values_are_shown_only_where_it_is_said(string field)
+    {
+        foreach (
+            var entity in new[]
+            {
+                "CentreAgreement",
+                "DecentralAgreement",
+                "Initiative",
+                "FollowUp",
+                "Assessment",
+                "SharedGoal",
+                "NogetNyt",
+            }
+        )
+        {
+            var lines = LogWords.ChangesOf(entity, $$"""{"{{field}}":["før","{{Secret}}"]}""");
+            Assert.DoesNotContain(lines, l => l.Contains(Secret, StringComparison.Ordinal));
+        }
+    }
+
+    private static ChangeLogEntry Entry(int number) =>
+        new()
+        {
+            At = Cbe.Morning,
+            Entity = "Person",
+            EntityId = $"{number}",
+            Action = ChangeAction.Changed,
+            Changes = "{}",
+            Thing = $"nr. {number}",
+            Words = "optalt",
+        };
+
+    private static int Rows(Page page) => page.All("main tbody tr").Count;
+
+    private static string First(Page page) =>
+        page.Texts("main tbody td:nth-child(2)")[0]
+            .Replace("Systemet ændrede en person ", "", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Said(Page page) =>
+        page.Errors.Where(e => !e.StartsWith("Fejl: ", StringComparison.Ordinal));
+}
