@@ -38,22 +38,28 @@ public sealed class ChangeLogsController(StrategyDbContext db, Actor me) : Contr
         return View(filter);
     }
 
+    /// <summary>A page begins where the last one ended, by time and id, so that the thousandth is as quick as the first.</summary>
     private async Task<LogPage> PageAsync(LogFilter filter, List<int>? persons, Dictionary<int, string> names)
     {
-        var entries = await Asked(filter, persons).OrderByDescending(e => e.Id).Take(LogPage.Size + 1).ToListAsync();
+        var asked = Asked(filter, persons);
+        if (filter.Foer is { } before)
+        {
+            var at = await db.ChangeLog.Where(e => e.Id == before).Select(e => e.At).FirstOrDefaultAsync();
+            asked = asked.Where(e => e.At <= at && (e.At < at || e.Id < before));
+        }
+
+        var entries = await asked
+            .OrderByDescending(e => e.At)
+            .ThenByDescending(e => e.Id)
+            .Take(LogPage.Size + 1)
+            .ToListAsync();
         var lines = entries.Take(LogPage.Size).Select(e => new LogLine(e, names)).ToList();
         return new LogPage(lines, entries.Count > LogPage.Size ? lines[^1].Entry.Id : null);
     }
 
-    /// <summary>A page begins after the last one by id, so that the thousandth is as quick as the first.</summary>
     private IQueryable<ChangeLogEntry> Asked(LogFilter filter, List<int>? persons)
     {
         var entries = db.ChangeLog.AsNoTracking();
-        if (filter.Foer is { } before)
-        {
-            entries = entries.Where(e => e.Id < before);
-        }
-
         if (filter.Slags is { } kind)
         {
             var names = LogWords.Of(kind);
