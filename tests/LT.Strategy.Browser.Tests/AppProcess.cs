@@ -34,6 +34,7 @@ public sealed class AppProcess : IAsyncDisposable
         {
             WorkingDirectory = AppContext.BaseDirectory,
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         Dictionary<string, string?> settings = new(_database.Settings, StringComparer.Ordinal)
         {

@@ -718,9 +718,8 @@ public abstract class Agreement
 
     private Initiative? Neighbour(Initiative initiative, Move move) =>
         initiative.State != InitiativeState.Active ? null
-        : move == Move.Up
-            ? ActiveInitiatives.LastOrDefault(i => i.Number < initiative.Number)
-            : ActiveInitiatives.FirstOrDefault(i => i.Number > initiative.Number);
+        : move == Move.Up ? ActiveInitiatives.LastOrDefault(i => i.Number < initiative.Number)
+        : ActiveInitiatives.FirstOrDefault(i => i.Number > initiative.Number);
 
     private static string InWords(Move move) => move == Move.Up ? "op" : "ned";
 

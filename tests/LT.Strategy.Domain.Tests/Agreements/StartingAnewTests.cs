@@ -36,12 +36,12 @@ public class Starting_anew_after_a_withdrawal
     {
         _agreement.StartAnew(Noon(Day(2, 5)));
         _agreement.Remove(_agreement.Initiatives[2], Noon(Day(2, 5)));
-        Assert.Equal(["ThemeWithoutInitiative"], Names.Of(_agreement.ObstaclesToSubmission()));
+        Assert.Equal(["ThemeWithoutInitiative"], Names.Of(_agreement.ObstaclesToSubmission(Day(2, 5))));
         _agreement.PutBack(_agreement.Initiatives[2], Noon(Day(2, 5)));
-        Assert.Equal(["NoAmendment"], Names.Of(_agreement.ObstaclesToConcludingAmendmentAlone()));
+        Assert.Equal(["NoAmendment"], Names.Of(_agreement.ObstaclesToConcludingAmendmentAlone(Day(2, 5))));
         _agreement.Submit(Given.Chief, Noon(Day(3, 5)));
-        Assert.Equal(["OwnSubmission"], Names.Of(_agreement.ObstaclesToConclusion(Given.Chief)));
-        Assert.Empty(_agreement.ObstaclesToConclusion(Given.Board));
+        Assert.Equal(["OwnSubmission"], Names.Of(_agreement.ObstaclesToConclusion(Given.Chief, Day(3, 5))));
+        Assert.Empty(_agreement.ObstaclesToConclusion(Given.Board, Day(3, 5)));
     }
 
     [Fact]

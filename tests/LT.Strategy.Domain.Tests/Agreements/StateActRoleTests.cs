@@ -72,14 +72,15 @@ public class Who_can_do_what_in_which_state
         {
             "See" => who.MaySeeDraft(agreement),
             "Write" => who.MayWrite(agreement) && agreement.ObstaclesToWriting().Count == 0,
-            "Submit" => who.MaySubmit(agreement) && agreement.ObstaclesToSubmission().Count == 0,
+            "Submit" => who.MaySubmit(agreement) && agreement.ObstaclesToSubmission(who.Today).Count == 0,
             "TakeBack" => who.MaySubmit(agreement) && agreement.ObstaclesToTakingBack().Count == 0,
             "Return" => who.MayConclude(agreement) && agreement.ObstaclesToReturning("Skriv mere.").Count == 0,
             "Conclude" => who.MayConclude(agreement)
-                && agreement.ObstaclesToConclusion(who.SignForConcluder(agreement)).Count == 0,
+                && agreement.ObstaclesToConclusion(who.SignForConcluder(agreement), who.Today).Count == 0,
             "StartAmendment" => who.MaySubmit(agreement) && agreement.ObstaclesToAmending().Count == 0,
             "DropAmendment" => who.MaySubmit(agreement) && agreement.ObstaclesToDroppingAmendment().Count == 0,
-            "ConcludeAlone" => who.MaySubmit(agreement) && agreement.ObstaclesToConcludingAmendmentAlone().Count == 0,
+            "ConcludeAlone" => who.MaySubmit(agreement)
+                && agreement.ObstaclesToConcludingAmendmentAlone(who.Today).Count == 0,
             "Withdraw" => who.MayWithdraw(agreement) && agreement.ObstaclesToWithdrawing("Fejl.").Count == 0,
             _ => who.MayStartFor(((CentreAgreement)agreement).Centre) && agreement.ObstaclesToStartingAnew().Count == 0,
         };

@@ -57,7 +57,10 @@ public class Delivering_by_a_deadline
     public void Each_kind_of_agreement_has_its_own_deadline()
     {
         var given = new Given();
-        Assert.Equal((Day(15, 1), Day(1, 3)), (OrdinaryOf(given.ADraft()), OrdinaryOf(given.AUnitDraft(given.AUnit()))));
+        Assert.Equal(
+            (Day(15, 1), Day(1, 3)),
+            (OrdinaryOf(given.ADraft()), OrdinaryOf(given.AUnitDraft(given.AUnit())))
+        );
     }
 
     private static DeliveryState ConcludedAt(DateTime utc)
@@ -68,7 +71,8 @@ public class Delivering_by_a_deadline
         return Delivery.On(Day(14, 6), agreement.Year.DeadlineOf(agreement, Day(14, 6)), publication.ConcludedOn).State;
     }
 
-    private static DateOnly OrdinaryOf(Agreement agreement) => agreement.Year.DeadlineOf(agreement, Day(14, 6)).Ordinary;
+    private static DateOnly OrdinaryOf(Agreement agreement) =>
+        agreement.Year.DeadlineOf(agreement, Day(14, 6)).Ordinary;
 
     private static DateOnly Parse(string date) => DateOnly.Parse(date, Danish.Culture);
 }
