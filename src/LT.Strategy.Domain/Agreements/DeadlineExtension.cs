@@ -181,14 +181,15 @@ public static class DeadlineExtensions
         this IEnumerable<DeadlineExtension> ofTheYear,
         Centre centre,
         DateOnly date
-    ) => Newest(ofTheYear.Where(e => e.CentreId == centre.Id), date);
+    ) => ofTheYear.Where(e => e.CentreId == centre.Id).Newest(date);
 
     public static DeadlineExtension? HoldingFor(
         this IEnumerable<DeadlineExtension> ofTheYear,
         Unit unit,
         DateOnly date
-    ) => Newest(ofTheYear.Where(e => e.UnitId == unit.Id), date);
+    ) => ofTheYear.Where(e => e.UnitId == unit.Id).Newest(date);
 
-    private static DeadlineExtension? Newest(IEnumerable<DeadlineExtension> ofOneOwner, DateOnly date) =>
-        ofOneOwner.Where(e => e.HoldsOn(date)).MaxBy(e => e.GrantedAt);
+    /// <summary>Of one owner's: the newest that holds on the date.</summary>
+    public static DeadlineExtension? Newest(this IEnumerable<DeadlineExtension> ofOneOwner, DateOnly date) =>
+        ofOneOwner.Where(e => e.HoldsOn(date)).MaxBy(e => (e.GrantedAt, e.Id));
 }

@@ -141,6 +141,7 @@ public sealed class DeadlineExtensionsController(StrategyDbContext db, Actor me,
             .Include(e => e.WithdrawnBy)
             .Where(e => e.StrategyYearId == found.Id && e.CentreId == centreId && e.UnitId == unitId)
             .OrderByDescending(e => e.GrantedAt)
+            .ThenByDescending(e => e.Id)
             .ToListAsync();
         return new ExtensionPage(found, centre, unit, extensions, isConcluded, me.Today);
     }

@@ -23,7 +23,7 @@ public sealed record ExtensionPage(
     public OwnersDeadline Deadline =>
         Centre is not null ? Year.DeadlineOf(Centre, Today) : Year.DeadlineOf(Unit!, Today);
 
-    public DeadlineExtension? Holding => Extensions.Where(e => e.HoldsOn(Today)).MaxBy(e => e.GrantedAt);
+    public DeadlineExtension? Holding => Extensions.Newest(Today);
 
     public Delivery Now => Delivery.On(Today, Deadline, null);
 
@@ -40,7 +40,7 @@ public sealed record ExtensionPage(
     public OwnersDeadline Without(DeadlineExtension extension) =>
         Deadline with
         {
-            Extended = Extensions.Where(e => e != extension && e.HoldsOn(Today)).MaxBy(e => e.GrantedAt)?.Deadline,
+            Extended = Extensions.Where(e => e != extension).Newest(Today)?.Deadline,
         };
 
     public DeadlineExtension Grant(DateOnly deadline, string reason, int byId, DateTime now) =>
