@@ -50,6 +50,7 @@ public static class Whole
     {
         var agreement = await db
             .Agreements.Include(a => a.SubmittedBy)
+            .Include(a => a.SubmittedOnBehalfOf)
             .WithOwner()
             .AsSingleQuery()
             .FirstOrDefaultAsync(a => a.Id == id);

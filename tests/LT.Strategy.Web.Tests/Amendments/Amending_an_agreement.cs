@@ -42,8 +42,8 @@ public class Amending_an_agreement
         Assert.Equal("Tillægget kan ikke indgås endnu", refused.Heading);
         Assert.False(refused.HasButton("Indgå tillæg"));
         var editor = await refused.Follow("Skriv, hvorfor aftalen ændres");
-        Assert.Equal($"{address}#tillaeg", editor.Path + editor.Address.Fragment);
-        editor.Find("#tillaeg");
+        Assert.Equal($"{address}#AmendmentReason", editor.Path + editor.Address.Fragment);
+        editor.Find("#AmendmentReason");
     }
 
     [Fact]
@@ -164,9 +164,12 @@ public class Amending_an_agreement
         var (mine, theirs) = (await chief.Visit(address), await colleague.Visit(address));
         await theirs.Form("Gem kladde").Fill(Why, "Deres grund.").Press("Gem kladde");
         var both = await mine.Form(Conclude).Fill(Why, "Min grund.").Press(Conclude);
-        Assert.True(both.Shows("Deres grund.") && both.Shows("Min grund."));
+        Assert.Equal(
+            ["(kun den andens: Deres) grund.", "(kun din: Min) grund."],
+            both.Texts(".lt-since .lt-typed")
+        );
         Assert.Equal("Deres grund.", (await app.AgreementOf("cso")).AmendmentReason);
-        await both.Form(Conclude).Press(Conclude);
+        await both.Form("Gem kladde").Press("Gem kladde");
         Assert.Equal("Min grund.", (await app.AgreementOf("cso")).AmendmentReason);
     }
 

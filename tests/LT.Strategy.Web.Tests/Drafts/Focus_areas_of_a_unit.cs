@@ -30,7 +30,7 @@ public sealed class Focus_areas_of_a_unit
         var page = await Maelkevejen.Editor(app);
         var tooLong = new string('a', 121);
         var refused = await page.Form().Fill("Fokusområde 1", tooLong).Press("Gem kladde");
-        Assert.Equal(["Fejl: Skriv højst 120 tegn"], refused.Errors);
+        Assert.Equal(["Fejl: Skriv højst 120 tegn", "Skriv højst 120 tegn"], refused.Errors);
         Assert.Equal(tooLong, refused.Form().Value("Fokusområde 1"));
         Assert.Equal("Et godt sted at arbejde", (await Maelkevejen.Stored(app)).FocusAreas[0]);
     }
@@ -44,7 +44,10 @@ public sealed class Focus_areas_of_a_unit
         await theirs.Form().Fill("Fokusområde 3", "Overgange").Press("Gem kladde");
         var both = await mine.Form().Fill("Fokusområde 3", "Motorik").Press("Gem kladde");
         Assert.Equal(
-            ["Et godt sted at arbejde Plads til alle Overgange", "Et godt sted at arbejde Plads til alle Motorik"],
+            [
+                "Et godt sted at arbejde Plads til alle (kun den andens: Overgange)",
+                "Et godt sted at arbejde Plads til alle (kun din: Motorik)",
+            ],
             both.Texts(".lt-since .lt-typed")
         );
     }
