@@ -19,9 +19,14 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                 nullable: true
             );
 
-            migrationBuilder.AddColumn<int>(name: "RecordedForId", table: "Ledger", type: "INTEGER", nullable: true);
+            // with the reference in the column itself: a foreign key added afterwards rebuilds the whole ledger, outside any transaction
+            migrationBuilder.Sql(
+                "ALTER TABLE Ledger ADD RecordedForId INTEGER NULL CONSTRAINT FK_Ledger_Persons_RecordedForId REFERENCES Persons (Id) ON DELETE RESTRICT"
+            );
 
-            migrationBuilder.AddColumn<int>(name: "WithdrawnForId", table: "Ledger", type: "INTEGER", nullable: true);
+            migrationBuilder.Sql(
+                "ALTER TABLE Ledger ADD WithdrawnForId INTEGER NULL CONSTRAINT FK_Ledger_Persons_WithdrawnForId REFERENCES Persons (Id) ON DELETE RESTRICT"
+            );
 
             migrationBuilder.AddColumn<int>(name: "AboutPersonId", table: "ChangeLog", type: "INTEGER", nullable: true);
 
@@ -104,24 +109,6 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
             migrationBuilder.CreateIndex(name: "IX_GroupGrants_CentreId", table: "GroupGrants", column: "CentreId");
 
             migrationBuilder.CreateIndex(name: "IX_GroupGrants_UnitId", table: "GroupGrants", column: "UnitId");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Ledger_Persons_RecordedForId",
-                table: "Ledger",
-                column: "RecordedForId",
-                principalTable: "Persons",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict
-            );
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Ledger_Persons_WithdrawnForId",
-                table: "Ledger",
-                column: "WithdrawnForId",
-                principalTable: "Persons",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict
-            );
         }
 
         /// <inheritdoc />
