@@ -11,14 +11,16 @@ public sealed class Journey : IAsyncDisposable
     private readonly Uri _address;
     private readonly IBrowser _browser;
     private readonly int _width;
+    private readonly int _patience;
     private readonly List<IBrowserContext> _contexts = [];
 
-    private Journey(IAsyncDisposable app, Uri address, IBrowser browser, int width)
+    private Journey(IAsyncDisposable app, Uri address, IBrowser browser, int width, int patience = 10_000)
     {
         _app = app;
         _address = address;
         _browser = browser;
         _width = width;
+        _patience = patience;
     }
 
     public static async Task<Journey> Begin(BrowserFixture fixture, int width)
@@ -27,9 +29,9 @@ public sealed class Journey : IAsyncDisposable
         return new(app, app.Address, fixture.Browser, width);
     }
 
-    /// <summary>On a server that can be killed on the way.</summary>
+    /// <summary>On a server that can be killed on the way, and takes its time when it starts.</summary>
     public static Journey On(AppProcess app, BrowserFixture fixture, int width) =>
-        new(app, app.Address, fixture.Browser, width);
+        new(app, app.Address, fixture.Browser, width, patience: 60_000);
 
     /// <summary>Changes the database before somebody visits: the given of a journey.</summary>
     public async Task Given(Func<StrategyDbContext, Task> change)
@@ -66,7 +68,7 @@ public sealed class Journey : IAsyncDisposable
                 ViewportSize = new() { Width = _width, Height = 900 },
             }
         );
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(_patience);
         _contexts.Add(context);
         var visitor = await Visitor.In(context, script, _width);
         await visitor.Visit("/log-ind");

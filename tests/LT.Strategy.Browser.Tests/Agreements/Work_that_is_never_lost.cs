@@ -31,7 +31,6 @@ public sealed class Work_that_is_never_lost(BrowserFixture browser)
         await chief.SaysOfSaving(NotAnswered);
         var address = chief.Path;
         var again = await chief.OpenAnother();
-        again.Page.SetDefaultNavigationTimeout(60_000);
         await chief.Page.CloseAsync();
         await app.StartAgain();
         await again.Visit(address);

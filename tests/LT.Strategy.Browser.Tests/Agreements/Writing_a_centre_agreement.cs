@@ -56,7 +56,11 @@ public sealed class Writing_a_centre_agreement(BrowserFixture browser)
         await Assertions.Expect(second.SaveState()).ToContainTextAsync("En anden har skrevet samme sted");
         await second.Press("Gem kladde");
 
-        await second.Shows("Den andens tekst, som er gemt", "Den første tekst.", "Den anden tekst.");
+        await second.Shows(
+            "Den andens tekst, som er gemt",
+            "Den (kun den andens: første) tekst.",
+            "Den (kun din: anden) tekst."
+        );
         Assert.Equal("Den anden tekst.", await second.Value(WritingSteps.Introduction));
 
         await second.Fill(WritingSteps.Introduction, "Den første tekst. Den anden tekst.");

@@ -166,6 +166,7 @@
   };
 
   const retry = text => {
+    if (isOver) return;
     say(`Ikke gemt: ${text}${kept()} Vi prøver igen`, true);
     const seconds = Pauses[Math.min(failures, Pauses.length - 1)];
     failures += 1;
@@ -332,6 +333,7 @@
     window.lt.kept.forget(person);
     store = null;
     isOver = true;
+    window.clearTimeout(timer);
     say('Du er logget af i en anden fane. Log ind igen dér, så gemmer vi videre her.', true);
   };
 
@@ -354,6 +356,7 @@
         remember(place);
       }
     }
+    for (const place of places) if (place.isChanged()) remember(place);
     const field = document.getElementById(window.location.hash.slice(1));
     if (field && placeOf(field)) field.focus();
     if (found.length > 0 && isStored) save();

@@ -67,7 +67,7 @@
     for (const record of await store.left()) {
       const place = places.find(p => p.key === record.place);
       if (!place) elsewhere.push(record);
-      else if (found.some(f => f.place === place)) continue; // an older one waits until this is saved
+      else if (found.some(f => f.place === place) || (isFresh && place.isChanged())) continue; // waits until the newer is saved
       else if (!isFresh) {
         place.was = null;
         found.push({ place, record });
