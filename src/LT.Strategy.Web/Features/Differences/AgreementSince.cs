@@ -25,6 +25,10 @@ public sealed record AgreementSince(ChangedOwner Owner, Publication? Before, Pub
     /// <summary>One of the two is not what was concluded: that is said, and nothing of what it holds.</summary>
     public bool IsAltered => Before is { IsIntact: false } || After is { IsIntact: false };
 
+    /// <summary>A first conclusion and nothing since.</summary>
+    public bool IsNew =>
+        Concluded is { Number: 1 } && Withdrawn is null && !IsAltered && Initiatives.Count + Texts.Count == 0;
+
     /// <summary>Null when nothing happened.</summary>
     public static AgreementSince? Of(
         IReadOnlyList<Publication> versions,
