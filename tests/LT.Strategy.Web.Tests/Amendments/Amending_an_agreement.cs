@@ -164,10 +164,7 @@ public class Amending_an_agreement
         var (mine, theirs) = (await chief.Visit(address), await colleague.Visit(address));
         await theirs.Form("Gem kladde").Fill(Why, "Deres grund.").Press("Gem kladde");
         var both = await mine.Form(Conclude).Fill(Why, "Min grund.").Press(Conclude);
-        Assert.Equal(
-            ["(kun den andens: Deres) grund.", "(kun din: Min) grund."],
-            both.Texts(".lt-since .lt-typed")
-        );
+        Assert.Equal(["(kun den andens: Deres) grund.", "(kun din: Min) grund."], both.Texts(".lt-since .lt-typed"));
         Assert.Equal("Deres grund.", (await app.AgreementOf("cso")).AmendmentReason);
         await both.Form("Gem kladde").Press("Gem kladde");
         Assert.Equal("Min grund.", (await app.AgreementOf("cso")).AmendmentReason);
