@@ -152,8 +152,11 @@
   };
 
   const asText = html => {
-    // the page's policy has a say about style attributes, also of a document nobody sees
-    const page = new DOMParser().parseFromString(html.replace(/\sstyle\s*=/gi, ' data-style='), 'text/html');
+    // nothing in it may ask the page's policy for leave, not even in a document that nobody sees
+    const quiet = html
+      .replace(/<(style|script)[\s>][\s\S]*?<\/\1\s*>/gi, '')
+      .replace(/([\s/"'])(style|on[a-z]+)(\s*=)/gi, '$1data-$2$3');
+    const page = new DOMParser().parseFromString(quiet, 'text/html');
     return numbered(blocks(page.body)).reduce(
       (text, block, i, all) => text + (i === 0 ? '' : block.item && all[i - 1].item ? '\n' : '\n\n') + block.text, '');
   };
