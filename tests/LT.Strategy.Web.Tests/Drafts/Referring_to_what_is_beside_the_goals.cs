@@ -26,7 +26,10 @@ public sealed class Referring_to_what_is_beside_the_goals
         Assert.Contains("Vi er én kommune og Vi er professionelle", read.Texts(".lt-facts dd"));
 
         await page.Form().Untick(OneMunicipality).Press("Gem kladde");
-        Assert.Equal("Vi er professionelle", Assert.Single((await Cbe.Stored(app)).Initiatives.Single(i => i.Number == 1).References).Name);
+        Assert.Equal(
+            "Vi er professionelle",
+            Assert.Single((await Cbe.Stored(app)).Initiatives.Single(i => i.Number == 1).References).Name
+        );
     }
 
     [Fact]
