@@ -27,6 +27,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         var executable = new BrowserFinder(Machine.This).Find();
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(20_000);
         Browser = await _playwright.Chromium.LaunchAsync(
             new()
             {

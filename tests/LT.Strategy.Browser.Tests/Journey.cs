@@ -14,7 +14,7 @@ public sealed class Journey : IAsyncDisposable
     private readonly int _patience;
     private readonly List<IBrowserContext> _contexts = [];
 
-    private Journey(IAsyncDisposable app, Uri address, IBrowser browser, int width, int patience = 10_000)
+    private Journey(IAsyncDisposable app, Uri address, IBrowser browser, int width, int patience = 30_000)
     {
         _app = app;
         _address = address;

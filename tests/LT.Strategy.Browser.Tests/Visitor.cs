@@ -103,7 +103,7 @@ public sealed class Visitor
         try
         {
             await act();
-            await loaded.Task.WaitAsync(TimeSpan.FromSeconds(20));
+            await loaded.Task.WaitAsync(TimeSpan.FromSeconds(60));
         }
         finally
         {

@@ -215,5 +215,5 @@ public class Contribution
 /// <summary>An item of a framework that an initiative refers to, with the names of the day it was chosen.</summary>
 public sealed record FrameworkReference(int ItemId, string Framework, string Name);
 
-/// <summary>An initiative of the centre's published agreement, with the title of the day it was chosen.</summary>
-public sealed record CarriedInitiative(Guid Id, string Title);
+/// <summary>An initiative of the centre's published agreement, with the title of the day it was chosen, and whose it is: the unit may be under another centre later. Both are empty in what was chosen before they were kept.</summary>
+public sealed record CarriedInitiative(Guid Id, string Title, string CentreCode = "", string CentreAbbreviation = "");

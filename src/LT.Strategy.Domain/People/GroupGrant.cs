@@ -83,7 +83,9 @@ public class GroupGrant
     }
 
     public IReadOnlyList<Obstacle> ObstaclesToEnding(DateOnly? lastDay, DateOnly today) =>
-        RolePeriod.ObstaclesToEnding(To, lastDay, today);
+        From > today
+            ? [new Obstacle("NotBegun", "Rollen er ikke begyndt endnu. Fortryd den i stedet.")]
+            : RolePeriod.ObstaclesToEnding(To, lastDay, today);
 
     /// <summary>Those who hold the role through the group hold it no longer than the group gives it.</summary>
     public void End(DateOnly lastDay, IEnumerable<RoleAssignment> held, DateOnly today)

@@ -22,6 +22,20 @@ public sealed class Writing_when_it_is_too_late
     }
 
     [Fact]
+    public async Task A_save_about_an_initiative_that_is_gone_shows_what_was_typed_and_is_not_called_saved()
+    {
+        await using var app = await Cbe.App();
+        var address = await Cbe.Written(app);
+        var form = (await (await app.SignInAs(Cbe.Contributor)).Visit($"{address}?indsats=1")).Form();
+        await app.Given(db =>
+            db.RemoveRange(db.Set<Initiative>().Where(i => i.Number == 1 && i.Title == "Byens gulv"))
+        );
+        var page = await form.Fill("Titel", "Skrevet for sent").Press("Gem kladde");
+        Assert.Equal("Indsatsen findes ikke længere i aftalen.", page.Heading);
+        Assert.True(page.Shows("Skrevet for sent"));
+    }
+
+    [Fact]
     public async Task A_sent_agreement_opens_for_reading()
     {
         await using var app = await Cbe.App();

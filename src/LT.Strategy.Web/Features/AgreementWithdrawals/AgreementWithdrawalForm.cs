@@ -5,5 +5,6 @@ public sealed class AgreementWithdrawalForm
 {
     public string? Reason { get; set; }
 
-    public Guid Version { get; set; }
+    /// <summary>Which one was in force, and whether it was being amended: what its owner types meanwhile makes no difference.</summary>
+    public string? Version { get; set; }
 }

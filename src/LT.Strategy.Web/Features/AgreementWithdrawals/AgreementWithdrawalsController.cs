@@ -20,7 +20,7 @@ public sealed class AgreementWithdrawalsController(StrategyDbContext db, Actor m
     public async Task<IActionResult> Withdrawal(int aar, string kode) =>
         await FindAsync(aar, kode) is not { } agreement ? NotFound()
         : !me.MayWithdraw(agreement) ? Forbid()
-        : await ShowAsync(agreement, new AgreementWithdrawalForm { Version = agreement.Version });
+        : await ShowAsync(agreement, new AgreementWithdrawalForm { Version = StateOf(agreement) });
 
     [HttpPost(Address)]
     public async Task<IActionResult> Withdraw(int aar, string kode, [Bind(Prefix = "")] AgreementWithdrawalForm form) =>
@@ -39,14 +39,14 @@ public sealed class AgreementWithdrawalsController(StrategyDbContext db, Actor m
         }
 
         ModelState.Add(agreement.ObstaclesToWithdrawing(form.Reason));
-        if (form.Version != agreement.Version)
+        if (form.Version != StateOf(agreement))
         {
             ModelState.AddModelError(
                 "",
                 "Aftalen er ændret, siden du læste. Læs igen, hvad det betyder, før du trækker den tilbage."
             );
             ModelState.Remove(nameof(form.Version));
-            form.Version = agreement.Version;
+            form.Version = StateOf(agreement);
         }
 
         if (!ModelState.IsValid)
@@ -83,4 +83,6 @@ public sealed class AgreementWithdrawalsController(StrategyDbContext db, Actor m
             .FirstOrDefaultAsync(a =>
                 ((CentreAgreement)a).Centre.Code == code || ((DecentralAgreement)a).Unit.Code == code
             );
+
+    private static string StateOf(Agreement agreement) => $"{agreement.InForce?.Number} {agreement.Amendment}";
 }

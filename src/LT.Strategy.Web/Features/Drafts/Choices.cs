@@ -41,7 +41,14 @@ public sealed record Choices(IReadOnlyList<Framework> Frameworks, AgreementConte
     /// <summary>The centre's initiatives that may be ticked: those in force, and those ticked before that are not any more.</summary>
     public IReadOnlyList<CarriedInitiative> Carried(Initiative stored) =>
         [
-            .. (OfCentre?.ActiveInitiatives.Select(i => new CarriedInitiative(i.Id, i.Title)) ?? [])
+            .. (
+                OfCentre?.ActiveInitiatives.Select(i => new CarriedInitiative(
+                    i.Id,
+                    i.Title,
+                    OfCentre.CentreCode,
+                    OfCentre.CentreAbbreviation
+                )) ?? []
+            )
                 .Concat(stored.Carries)
                 .DistinctBy(c => c.Id),
         ];

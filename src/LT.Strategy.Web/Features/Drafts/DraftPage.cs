@@ -52,8 +52,14 @@ public sealed record DraftPage(
 
     public bool IsCentre => Agreement is CentreAgreement;
 
+    /// <summary>May be put back; where nothing is in force that is all that was taken out.</summary>
     public IEnumerable<Initiative> Removed =>
-        Agreement.Initiatives.Where(i => i.State == InitiativeState.Removed).OrderBy(i => i.Number);
+        Agreement
+            .Initiatives.Where(i =>
+                i.State == InitiativeState.Removed
+                || (Agreement.InForce is null && i.State == InitiativeState.Discontinued)
+            )
+            .OrderBy(i => i.Number);
 
     public bool IsAmendment => Agreement.IsBeingAmended;
 
@@ -69,6 +75,7 @@ public sealed record DraftPage(
         Agreement
             .Initiatives.Where(i => i.State == InitiativeState.Discontinued)
             .Except(Agreement.Leaving)
+            .Except(Removed)
             .OrderBy(i => i.Number);
 
     public bool IsNew(Initiative initiative) =>

@@ -115,14 +115,18 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
             return Forbid();
         }
 
-        if (agreement.ObstaclesToWriting() is [var locked, ..])
+        var open = agreement.Initiatives.FirstOrDefault(i => i.Id == form.Initiative?.Id);
+        var locked =
+            agreement.ObstaclesToWriting() is [var obstacle, ..] ? obstacle.Sentence
+            : form.Initiative is not null && open is null ? "Indsatsen findes ikke længere i aftalen."
+            : null;
+        if (locked is not null)
         {
             return IsAutosave
-                ? Conflict(new { message = $"Ikke gemt: {locked.Sentence}" })
-                : View("Locked", new LockedPage(agreement, locked.Sentence, TypedTexts(form)));
+                ? Conflict(new { message = $"Ikke gemt: {locked}" })
+                : View("Locked", new LockedPage(agreement, locked, TypedTexts(form)));
         }
 
-        var open = agreement.Initiatives.FirstOrDefault(i => i.Id == form.Initiative?.Id);
         if (!ModelState.IsValid)
         {
             return IsAutosave ? UnprocessableEntity(Invalid()) : await EditorAsync(draft, form, open, []);

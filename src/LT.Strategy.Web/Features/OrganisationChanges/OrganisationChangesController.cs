@@ -222,6 +222,7 @@ public sealed class OrganisationChangesController(StrategyDbContext db, Actor me
             || await db.Persons.AnyAsync(p =>
                 (centre != null && p.WorkplaceCentreId == centre) || (unit != null && p.WorkplaceUnitId == unit)
             )
+            || await db.GroupGrants.AnyAsync(g => g.CentreId == centre && g.UnitId == unit)
             || await db.DeadlineExtensions.AnyAsync(e => e.CentreId == centre && e.UnitId == unit)
             || await db.GroupStrategies.AnyAsync(s =>
                 centre != null && s.CrossCuttingFocuses.Any(f => f.ResponsibleCentreId == centre)

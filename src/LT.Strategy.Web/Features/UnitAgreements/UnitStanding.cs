@@ -27,6 +27,8 @@ public static class UnitStandings
             { IsAwaitingConclusion: true } => UnitStanding.Submitted,
             { Status: AgreementStatus.Returned } => UnitStanding.Returned,
             { Status: AgreementStatus.Withdrawn } => UnitStanding.Withdrawn,
+            // the year was settled before it was concluded
+            { Status: AgreementStatus.Closed } when delivery.State == DeliveryState.Missing => UnitStanding.Draft,
             { Status: AgreementStatus.InForce or AgreementStatus.Closed } => delivery.State switch
             {
                 DeliveryState.OnTime => UnitStanding.OnTime,

@@ -23,7 +23,7 @@ public sealed record UnitDecision(DecisionForm Form, Agreement? Agreement, Actor
         }
         else
         {
-            Agreement!.Return(Form.Remark!, now);
+            Agreement!.Return(Form.Remark!, now, By.SignForConcluder(Agreement));
         }
     }
 

@@ -265,18 +265,24 @@
     if (placeOf(event.target)) last = event.target.id;
   });
 
+  // Nothing is posted yet: the mark that stops a second post would stop the first one when it comes.
+  const wait = event => {
+    event.preventDefault();
+    delete form.dataset.sent;
+  };
+
   // A button pressed while a save is on its way waits for the answer, or it would conflict with itself.
   form.addEventListener('submit', async event => {
     window.clearTimeout(timer);
     if (!navigator.onLine) {
-      event.preventDefault();
+      wait(event);
       retry('Der er ingen forbindelse.');
       return;
     }
     isLeaving = true;
     window.setTimeout(() => { isLeaving = false; }, 10000);
     if (!saving) return;
-    event.preventDefault();
+    wait(event);
     const button = event.submitter;
     await saving;
     form.requestSubmit(button);

@@ -59,7 +59,7 @@
       localStorage.removeItem(this.#name(place));
     }
 
-    /** What pages that are closed now have left, newest first. What cannot be unsealed belongs to nobody any more. */
+    /** What pages that are closed now have left, newest first. What cannot be unsealed is left out. */
     async left() {
       const open = await openPages();
       const left = [];
@@ -68,7 +68,7 @@
         try {
           left.push({ ...(await unseal(this.#key, localStorage.getItem(name))), name });
         } catch {
-          localStorage.removeItem(name);
+          // sealed with a key that two tabs made at once: it goes at sign-out, and not before
         }
       }
       return left.sort((a, b) => b.at - a.at);
