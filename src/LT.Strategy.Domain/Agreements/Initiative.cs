@@ -101,7 +101,7 @@ public class Initiative
         Require(
             From is null || To is null || To >= From,
             "PeriodBackwards",
-            $"Slutdato skal ligge efter startdato i indsats {Number}",
+            $"Slutdatoen skal ligge efter startdatoen i indsats {Number}",
             nameof(To)
         );
         Require(

@@ -9,7 +9,18 @@ public readonly record struct Typed(object? Value, string? Problem);
 /// <summary>Reads numbers and dates as they are written in Danish, and never guesses.</summary>
 public static partial class Typing
 {
-    private static readonly string[] DateForms = ["d.M.yyyy", "d-M-yyyy", "d/M/yyyy", "d. MMMM yyyy", "yyyy-MM-dd"];
+    private static readonly string[] DateForms =
+    [
+        "d.M.yyyy",
+        "d-M-yyyy",
+        "d/M/yyyy",
+        "d/M-yyyy",
+        "d/M yyyy",
+        "d. MMMM yyyy",
+        "d MMMM yyyy",
+        "d. MMM yyyy",
+        "yyyy-MM-dd",
+    ];
 
     public const string UseComma = "Brug komma, fx 13,5";
 

@@ -35,7 +35,7 @@ public sealed class Concluding_a_centre_agreement(BrowserFixture browser)
         await board.Shows("Fejl");
         await board.Fill("Bemærkning til centret, hvis du sender aftalen retur", Remark);
         await board.Press("Send retur");
-        await board.Shows("Aftalen er sendt retur med din bemærkning.");
+        await board.Shows($"Aftalen for {WritingSteps.Owner} er sendt retur med din bemærkning.");
     }
 
     private static async Task Mends(Visitor chief)

@@ -13,12 +13,17 @@ public sealed class Returning_an_agreement
         await using var app = await Cbe.App();
         var page = await (await app.SignInAs("direktion")).Visit($"{await Cbe.Submitted(app)}/laes");
         var after = await page.Form("Send retur").Fill(Remark, "Skriv mere om havnen.").Press("Send retur");
-        Assert.True(after.Shows("Aftalen er sendt retur med din bemærkning."));
+        Assert.True(after.Shows($"Aftalen for {Cbe.Name} er sendt retur med din bemærkning."));
         Assert.Equal(AgreementStatus.Returned, (await Cbe.Stored(app)).Status);
 
         var tasks = await (await app.SignInAs(Cbe.Chief)).Visit("/opgaver");
         Assert.True(tasks.Shows($"Ret årsaftalen for {Cbe.Name}"));
         Assert.True(tasks.Shows("Sendt retur: Skriv mere om havnen."));
+
+        await Cbe.Submit(app);
+        var again = await (await app.SignInAs("direktion")).Visit(page.Path);
+        Assert.True(again.Shows("Sendt igen. Aftalen blev sendt retur 14. juni med denne bemærkning"));
+        Assert.True(again.Shows("Skriv mere om havnen."));
     }
 
     [Fact]
@@ -31,6 +36,7 @@ public sealed class Returning_an_agreement
             refused.Errors,
             e => e.EndsWith("Skriv en bemærkning om, hvad der skal rettes.", StringComparison.Ordinal)
         );
+        Assert.NotEmpty(refused.All("a[href='#Remark']"));
         Assert.Equal(AgreementStatus.Submitted, (await Cbe.Stored(app)).Status);
     }
 

@@ -102,7 +102,7 @@ public sealed class Two_versions_side_by_side
         var all = await (await reader.Visit("/aarsaftaler")).Follow(
             "Hvad er ændret i årsaftalerne siden fristen den 15. januar?"
         );
-        Assert.Equal("Siden 15. januar 2019", all.Heading);
+        Assert.Equal("Ændringer siden 15. januar 2019", all.Heading);
         Assert.True(all.Shows("udskudt fra"));
         Assert.True(all.Queries <= 8, $"{all.Queries} queries");
         var postponed = await all.Form("Vælg ændringer").Fill("Ændring", "udskudt").Press("Vis");

@@ -78,7 +78,7 @@ public sealed class Typing_what_cannot_be_kept
         var page = await Cbe.BeginInitiative(await app.SignInAs(Cbe.Chief));
         page = await page.Form().Fill("Start", "01.12.2019").Fill("Slut", "01.07.2019").Press("Gem kladde");
         Assert.Empty(page.Errors);
-        Assert.Contains("Slutdato skal ligge efter startdato i indsats 1", page.Texts(".lt-missing li"));
+        Assert.Contains("Slutdatoen skal ligge efter startdatoen i indsats 1", page.Texts(".lt-missing li"));
         Assert.Equal(new DateOnly(2019, 7, 1), Assert.Single((await Cbe.Stored(app)).Initiatives).To);
     }
 }

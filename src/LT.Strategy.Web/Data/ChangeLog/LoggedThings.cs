@@ -55,8 +55,10 @@ internal sealed class LoggedThings
             LedgerRow row => OfGoal(row.SharedGoalId, $"/dokumentation/raekke/{row.Id}"),
             StrategyYear year => new LoggedThing(year.Year.ToString(Danish.Culture)),
             DeadlineExtension extension => new LoggedThing(
-                Place(extension.CentreId, extension.UnitId).TrimStart(',', ' ')
+                $"{Place(extension.CentreId, extension.UnitId).TrimStart(',', ' ')}, {Danish.Long(extension.Deadline)}",
+                "/ledelse/frister"
             ),
+            UnitPeriod period => new LoggedThing($"{period.Name}, fra {Danish.Long(period.From)}"),
             _ => new LoggedThing(""),
         };
         return thing.Words.Length <= ChangeLogEntry.ThingMaxLength
@@ -101,7 +103,12 @@ internal sealed class LoggedThings
             _ => ("", ""),
         };
         return code.Length > 0 && _years.TryGetValue(agreement.StrategyYearId, out var year)
-            ? new LoggedThing($"{year.Year} for {name}", $"/aarsaftaler/{year.Year}/{code}")
+            ? new LoggedThing(
+                $"{year.Year} for {name}",
+                agreement.Status is AgreementStatus.Draft or AgreementStatus.Submitted or AgreementStatus.Returned
+                    ? ""
+                    : $"/aarsaftaler/{year.Year}/{code}"
+            )
             : new LoggedThing("");
     }
 
@@ -114,7 +121,7 @@ internal sealed class LoggedThings
     private LoggedThing OfPart(object part) =>
         _tracker.Context.Entry(part).Property("AgreementId").CurrentValue is int id
         && _agreements.TryGetValue(id, out var agreement)
-        && OfAgreement(agreement) is { Address.Length: > 0 } of
+        && OfAgreement(agreement) is { Words.Length: > 0 } of
             ? of with
             {
                 Words = $"i årsaftale {of.Words}",

@@ -24,7 +24,7 @@ public sealed class ErrorsTagHelper : TagHelper
         var form = ViewContext.ViewData.ModelMetadata;
         var lines = ViewContext
             .ViewData.ModelState.OrderBy(entry => ReadingOrder.Of(entry.Key, form), StringComparer.Ordinal)
-            .SelectMany(entry => entry.Value?.Errors.Select(error => Line(entry.Key, error)) ?? []);
+            .SelectMany(entry => entry.Value?.Errors.Select(error => Line(FieldOf(entry.Key, form), error)) ?? []);
         var body = Markup
             .Element("div", "alert-body")
             .Holding(Markup.Element("h2", "alert-heading", "Ret følgende for at komme videre"))
@@ -39,6 +39,13 @@ public sealed class ErrorsTagHelper : TagHelper
             new HtmlParts(Icon.Of("error", ViewContext, "icon-svg alert-icon", "Fejl"), body)
         );
     }
+
+    /// <summary>What an action's parameter was called is written as the page's field is.</summary>
+    private static string FieldOf(string key, ModelMetadata form) =>
+        form.Properties.FirstOrDefault(p =>
+            string.Equals(p.PropertyName, key, StringComparison.OrdinalIgnoreCase)
+        )?.PropertyName
+        ?? key;
 
     private static TagBuilder Line(string key, ModelError error) =>
         key.Length == 0

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LT.Strategy.Web.Features.Agreements;
 
 /// <summary>An agreement this reader may write that is not concluded yet: to begin, or to go on with when it has a draft.</summary>
-public sealed record OwnAgreement(string Code, string Name, int? DraftId);
+public sealed record OwnAgreement(string Code, string Name, int? DraftId, bool IsSent = false);
 
 public static class OwnAgreementQueries
 {
@@ -32,6 +32,7 @@ public static class OwnAgreementQueries
                 a.Id,
                 IsConcluded = a.Status == AgreementStatus.InForce,
                 IsWithdrawn = a.Status == AgreementStatus.Withdrawn,
+                IsSent = a.Status == AgreementStatus.Submitted,
                 CentreId = (int?)((CentreAgreement)a).CentreId,
                 UnitId = (int?)((DecentralAgreement)a).UnitId,
             })
@@ -44,7 +45,8 @@ public static class OwnAgreementQueries
             select new OwnAgreement(
                 centre.Code,
                 centre.NameOn(me.Today),
-                there is { IsWithdrawn: false } ? there.Id : null
+                there is { IsWithdrawn: false } ? there.Id : null,
+                there is { IsSent: true }
             ),
             .. from unit in units
             let there = begun.Find(a => a.UnitId == unit.Id)
@@ -52,7 +54,8 @@ public static class OwnAgreementQueries
             select new OwnAgreement(
                 unit.Code,
                 unit.On(me.Today).Name,
-                there is { IsWithdrawn: false } ? there.Id : null
+                there is { IsWithdrawn: false } ? there.Id : null,
+                there is { IsSent: true }
             ),
         ];
     }

@@ -84,7 +84,7 @@ public sealed class ConclusionsController(StrategyDbContext db, Actor me, Domain
             a =>
             {
                 a.Return(remark!, clock.UtcNow(), me.SignForConcluder(a));
-                return $"{Definite(a)} er sendt retur med din bemærkning.";
+                return $"{Definite(a)} for {a.OwnerNameOn(me.Today)} er sendt retur med din bemærkning.";
             }
         );
     }

@@ -67,7 +67,7 @@ public sealed class ContributorsController(StrategyDbContext db, Actor me) : Con
             me.Name(person!, form.IsDeputy, page.Owner, roles, form.From!.Value, form.To!.Value);
             await db.SaveChangesAsync();
             TempData["Besked"] =
-                $"{person!.Name} er {(form.IsDeputy ? "stedfortræder" : "bidragyder")} for {page.Name}, {PeriodInWords.Of(form.From.Value, form.To)}.";
+                $"{person!.Name} {(form.From > me.Today ? "bliver" : "er")} {(form.IsDeputy ? "stedfortræder" : "bidragyder")} for {page.Name}, {PeriodInWords.Of(form.From.Value, form.To)}.";
             return Redirect(page.Address);
         });
 

@@ -122,10 +122,8 @@ public sealed class DeadlineExtensionsController(StrategyDbContext db, Actor me,
             return null;
         }
 
-        var centre = await db.Centres.AsNoTracking().FirstOrDefaultAsync(c => c.Code == code);
-        var unit = centre is null
-            ? await db.Units.AsNoTrackingWithIdentityResolution().FirstOrDefaultAsync(u => u.Code == code)
-            : null;
+        var centre = await db.Centres.FirstOrDefaultAsync(c => c.Code == code);
+        var unit = centre is null ? await db.Units.FirstOrDefaultAsync(u => u.Code == code) : null;
         if ((centre is null && unit?.MakesOwnAgreementOn(me.Today) != true) || (centre?.To ?? unit?.To) < me.Today)
         {
             return null;

@@ -6,7 +6,13 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace LT.Strategy.Web.Features.Drafts;
 
 /// <summary>One text of the page that is saved, and may collide, on its own: its fingerprint's field, its field or the group of them, a key that no other page's numbering changes.</summary>
-public sealed record Place(string Stamp, string Field, string Key, string Label);
+public sealed record Place(string Stamp, string Field, string Key, string Label)
+{
+    public bool Holds(string field) =>
+        field == Field
+        || field.StartsWith($"{Field}.", StringComparison.Ordinal)
+        || field.StartsWith($"{Field}[", StringComparison.Ordinal);
+}
 
 /// <summary>What stands somewhere now, which is neither what this page was made from nor what was typed here.</summary>
 public sealed record Conflict(Place Place, string Id, string Theirs, string Mine);

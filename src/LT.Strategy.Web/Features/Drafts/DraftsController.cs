@@ -129,7 +129,9 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
 
         if (!ModelState.IsValid)
         {
-            return IsAutosave ? UnprocessableEntity(Invalid()) : await EditorAsync(draft, form, open, []);
+            return IsAutosave
+                ? UnprocessableEntity(Invalid(agreement, form))
+                : await EditorAsync(draft, form, open, []);
         }
 
         var conflicts = agreement.Save(form, draft.Choices, clock.UtcNow());
@@ -190,12 +192,13 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
     private bool IsAutosave => Request.Headers["X-Autosave"] == "1";
 
     /// <summary>What is wrong, and in which fields.</summary>
-    private object Invalid()
+    private object Invalid(Agreement agreement, DraftForm form)
     {
         var wrong = ModelState.Where(f => f.Value!.Errors.Count > 0).ToList();
+        var where = agreement.Places(form).Values.FirstOrDefault(p => p.Holds(wrong[0].Key));
         return new
         {
-            message = $"Ikke gemt: {wrong[0].Value!.Errors[0].ErrorMessage}",
+            message = $"Ikke gemt: {(where is null ? "" : $"{where.Label}. ")}{wrong[0].Value!.Errors[0].ErrorMessage}",
             fields = wrong.Select(f => f.Key).ToList(),
         };
     }

@@ -36,7 +36,9 @@ public sealed record EditorPart(string Anchor, string Name, PartState State, str
                 Initiatives,
                 "Indsatser",
                 complete == initiatives && initiatives > 0 ? PartState.Done : PartState.Missing,
-                $"{complete} af {initiatives} er komplette"
+                initiatives == 0
+                    ? "ingen endnu"
+                    : $"{complete} af {initiatives} er {(complete == 1 ? "komplet" : "komplette")}"
             ),
             new(
                 Goals,

@@ -18,7 +18,7 @@ public sealed class FrontPageController(StrategyDbContext db, IMemoryCache cache
     {
         var today = clock.Today();
         return await db.FactsOfAsync(null, today) is { } facts
-            ? View(new WelcomePage(YearProgress.On(today, facts), me.Person, await cache.BriefAsync(db, today)))
+            ? View(new WelcomePage(YearProgress.On(today, facts), me, await cache.BriefAsync(db, today)))
             : View("NoYear");
     }
 }

@@ -10,11 +10,17 @@ public sealed class WelcomePage
 {
     private const int NewsShown = 5;
 
-    public WelcomePage(YearProgress year, Person reader, StrategyInBrief brief)
+    public WelcomePage(YearProgress year, Actor reader, StrategyInBrief brief)
     {
         Year = year;
         Brief = brief;
-        Workplace = Workplace.Of(reader, year);
+        Workplace = Workplace.Of(reader.Person, year);
+        IsToWrite =
+            Workplace is { MakesAgreement: true, Agreement: null }
+            && (
+                year.Facts.Centres.Any(c => c.Code == Workplace.Code && reader.MayStartFor(c))
+                || year.Facts.Units.Any(u => u.Code == Workplace.Code && reader.MayStartFor(u))
+            );
         Centres = Deliveries.OfCentres(year.Date, year.Facts);
         Units = Deliveries.OfUnits(year.Date, year.Facts);
         News =
@@ -28,6 +34,9 @@ public sealed class WelcomePage
     public StrategyInBrief Brief { get; }
 
     public Workplace? Workplace { get; }
+
+    /// <summary>The reader is one of those who write the agreement that the workplace still lacks.</summary>
+    public bool IsToWrite { get; }
 
     public IReadOnlyList<OwnersDelivery> Centres { get; }
 
