@@ -7,7 +7,10 @@ using MimeKit;
 namespace LT.Strategy.Web.Tests.Reminders;
 
 /// <summary>A mail that has been taken: the address as it was said, and what was in the envelope.</summary>
-internal sealed record TakenMail(string To, MimeMessage Message);
+internal sealed record TakenMail(string To, MimeMessage Message)
+{
+    public override string ToString() => To;
+}
 
 /// <summary>A mail server on a port of its own. It takes mail as one does, and refuses or falls silent where it is told to.</summary>
 internal sealed class MailServer : IAsyncDisposable

@@ -19,9 +19,14 @@ internal sealed class Sender : IAsyncDisposable
     public const string Late = "leder-lyngby-svoemmehal@eksempel.dk";
 
     private readonly TestDatabase _database;
+    private readonly ServiceProvider _outside;
     private readonly List<ServiceProvider> _instances = [];
 
-    private Sender(TestDatabase database) => _database = database;
+    private Sender(TestDatabase database)
+    {
+        _database = database;
+        _outside = database.Services();
+    }
 
     public MailServer Server { get; } = new();
 
@@ -125,17 +130,10 @@ internal sealed class Sender : IAsyncDisposable
             await instance.DisposeAsync();
         }
 
+        await _outside.DisposeAsync();
         await Server.DisposeAsync();
         await _database.DisposeAsync();
     }
 
-    private async Task<T> Asked<T>(Func<StrategyDbContext, Task<T>> ask)
-    {
-        if (_instances.Count == 0)
-        {
-            Instance();
-        }
-
-        return await _instances[0].InContextAsync(ask);
-    }
+    private Task<T> Asked<T>(Func<StrategyDbContext, Task<T>> ask) => _outside.InContextAsync(ask);
 }

@@ -44,8 +44,10 @@ public sealed record MailLine(ReminderMail Mail)
 
     public string State => Mail.State.InWords();
 
-    /// <summary>When it came to its state, and what happens next.</summary>
-    public string Note =>
+    /// <summary>When it came to its state, what happens next, and why.</summary>
+    public IEnumerable<string> Notes => new[] { Next, Mail.Reason }.Where(n => n.Length > 0);
+
+    private string Next =>
         Mail.State switch
         {
             ReminderState.Sent => MailLogPage.Moment(Mail.ChangedAt),
