@@ -15,8 +15,7 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                 name: "ReminderMails",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     PersonId = table.Column<int>(type: "INTEGER", nullable: false),
                     Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -27,7 +26,7 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     Until = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -37,49 +36,48 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.PersonId,
                         principalTable: "Persons",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ReminderRuns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReminderRuns", x => x.Id);
-                });
+                }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ReminderMails_Day",
-                table: "ReminderMails",
-                column: "Day");
+            migrationBuilder.CreateIndex(name: "IX_ReminderMails_Day", table: "ReminderMails", column: "Day");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReminderMails_PersonId_Day",
                 table: "ReminderMails",
                 columns: new[] { "PersonId", "Day" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReminderRuns_Day",
                 table: "ReminderRuns",
                 column: "Day",
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "ReminderMails");
+            migrationBuilder.DropTable(name: "ReminderMails");
 
-            migrationBuilder.DropTable(
-                name: "ReminderRuns");
+            migrationBuilder.DropTable(name: "ReminderRuns");
         }
     }
 }
