@@ -14,7 +14,11 @@ public static class MissingInShort
     public static string InShort(this IReadOnlyCollection<Obstacle> missing)
     {
         var themes = missing.Count(o => o.Name == Theme);
-        var initiatives = missing.Where(o => o.Name is not (Introduction or Theme)).Select(o => o.Place).Distinct().Count();
+        var initiatives = missing
+            .Where(o => o.Name is not (Introduction or Theme))
+            .Select(o => o.Place)
+            .Distinct()
+            .Count();
         List<string> parts =
         [
             .. missing.Any(o => o.Name == Introduction) ? ["indledning"] : Array.Empty<string>(),

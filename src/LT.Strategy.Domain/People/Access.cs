@@ -169,5 +169,9 @@ public static class Access
 
     /// <summary>Whether there is anything under /administration for this person.</summary>
     public static bool MayAdminister(this Actor who) =>
-        who.MayAdministerRoles() || who.MayReadChangeLog() || who.MayReadMailLog() || who.MaySetUpYears() || who.MaySetUpOrganisation();
+        who.MayAdministerRoles()
+        || who.MayReadChangeLog()
+        || who.MayReadMailLog()
+        || who.MaySetUpYears()
+        || who.MaySetUpOrganisation();
 }

@@ -48,6 +48,5 @@ public sealed class CurrentPersonMiddleware(RequestDelegate next)
         string directoryId,
         DateOnly today,
         CancellationToken cancel
-    ) =>
-        db.PersonsWithRoles(today).SingleOrDefaultAsync(p => p.DirectoryId == directoryId, cancel);
+    ) => db.PersonsWithRoles(today).SingleOrDefaultAsync(p => p.DirectoryId == directoryId, cancel);
 }

@@ -22,13 +22,20 @@ public sealed class Sending_reminders
         Assert.DoesNotContain("direktion@eksempel.dk", taken);
 
         var mail = sender.Server.To(Late).Message;
-        Assert.Equal("Påmindelse: Begynd årsaftalen for Lyngby Svømmehal (frist 1. marts)", mail.Subject!.Split(" og ")[0]);
+        Assert.Equal(
+            "Påmindelse: Begynd årsaftalen for Lyngby Svømmehal (frist 1. marts)",
+            mail.Subject!.Split(" og ")[0]
+        );
         Assert.Equal("\"LT Strategi\" <strategi@eksempel.dk>", mail.From.ToString());
         foreach (var text in new[] { Words.Of(mail.TextBody), Words.Of(mail.HtmlBody) })
         {
             Assert.Contains("Én er over fristen.", text, StringComparison.Ordinal);
             Assert.Contains("Begynd årsaftalen for Lyngby Svømmehal", text, StringComparison.Ordinal);
-            Assert.Contains("Frist 1. marts 2019, 106 dage over fristen", text.Replace('\u00A0', ' '), StringComparison.Ordinal);
+            Assert.Contains(
+                "Frist 1. marts 2019, 106 dage over fristen",
+                text.Replace('\u00A0', ' '),
+                StringComparison.Ordinal
+            );
             Assert.Contains("https://strategi.eksempel.dk/opgaver", text, StringComparison.Ordinal);
         }
     }
@@ -41,7 +48,9 @@ public sealed class Sending_reminders
         var chief = sender.Server.To("centerchef-cae@eksempel.dk").Message;
         Assert.Single(
             chief.TextBody!.Split('\n'),
-            l => l.StartsWith("Følg op på", StringComparison.Ordinal) && l.Contains("uden årsaftale", StringComparison.Ordinal)
+            l =>
+                l.StartsWith("Følg op på", StringComparison.Ordinal)
+                && l.Contains("uden årsaftale", StringComparison.Ordinal)
         );
         Assert.Contains("Lyngby Svømmehal", chief.TextBody, StringComparison.Ordinal);
         Assert.DoesNotContain("Begynd årsaftalen for Lyngby Svømmehal", chief.TextBody, StringComparison.Ordinal);

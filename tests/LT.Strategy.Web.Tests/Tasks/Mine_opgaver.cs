@@ -114,7 +114,11 @@ public sealed class Mine_opgaver
         await using var app = await Cbe.App();
         var chief = await app.SignInAs(Cbe.Chief);
         await Cbe.Begin(chief);
-        Assert.True((await chief.Visit("/opgaver")).Shows("Der er ikke skrevet noget i kladden endnu. Mangler: indledning og 4 temaer."));
+        Assert.True(
+            (await chief.Visit("/opgaver")).Shows(
+                "Der er ikke skrevet noget i kladden endnu. Mangler: indledning og 4 temaer."
+            )
+        );
         await Cbe.Change(
             app,
             a =>

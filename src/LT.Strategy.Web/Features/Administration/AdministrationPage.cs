@@ -47,7 +47,11 @@ public sealed record AdministrationPage(IReadOnlyList<AdministrationItem> Items)
         ),
         (
             who => who.MayReadMailLog(),
-            new("Påmindelser på mail", "/administration/mail", "Hvem der har fået hvilken mail, og hvad der ikke nåede frem.")
+            new(
+                "Påmindelser på mail",
+                "/administration/mail",
+                "Hvem der har fået hvilken mail, og hvad der ikke nåede frem."
+            )
         ),
     ];
 }

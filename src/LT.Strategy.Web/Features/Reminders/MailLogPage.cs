@@ -5,7 +5,12 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace LT.Strategy.Web.Features.Reminders;
 
 /// <summary>A page of the mails, the newest first, and whether mails are sent at all.</summary>
-public sealed class MailLogPage(IReadOnlyList<ReminderMail> found, MailSettings settings, ReminderRun? last, DateTime now)
+public sealed class MailLogPage(
+    IReadOnlyList<ReminderMail> found,
+    MailSettings settings,
+    ReminderRun? last,
+    DateTime now
+)
 {
     public const int Size = 50;
 

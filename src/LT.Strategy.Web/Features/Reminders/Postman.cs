@@ -60,7 +60,10 @@ internal sealed class Postman(MailSettings settings) : IDisposable
         var international = message.To.Mailboxes.Any(m => m.IsInternational && !m.LocalPart.All(char.IsAscii));
         if (international && !_conversation.Capabilities.HasFlag(SmtpCapabilities.UTF8))
         {
-            return new Reply(Answer.Refused, "Mailserveren tager ikke imod bogstaver som æ, ø og å foran @ (SMTPUTF8).");
+            return new Reply(
+                Answer.Refused,
+                "Mailserveren tager ikke imod bogstaver som æ, ø og å foran @ (SMTPUTF8)."
+            );
         }
 
         using var limit = Limit();

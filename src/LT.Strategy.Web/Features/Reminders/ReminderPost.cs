@@ -50,7 +50,9 @@ public sealed class ReminderPost(
     {
         var now = clock.UtcNow();
         var lost = await db.ReminderMails.Where(m => m.State == ReminderState.Sending && m.Until < now).ToListAsync();
-        lost.ForEach(m => m.LoseSight("Programmet stoppede, mens mailen blev afleveret. Den kan være kommet frem.", now));
+        lost.ForEach(m =>
+            m.LoseSight("Programmet stoppede, mens mailen blev afleveret. Den kan være kommet frem.", now)
+        );
         await SavedAsync(db);
     }
 
@@ -178,7 +180,10 @@ public sealed class ReminderPost(
                 mail.Refuse(reply.Reason, now);
                 break;
             default:
-                mail.LoseSight($"Mailserveren svarede ikke til sidst: {reply.Reason}. Mailen kan være kommet frem.", now);
+                mail.LoseSight(
+                    $"Mailserveren svarede ikke til sidst: {reply.Reason}. Mailen kan være kommet frem.",
+                    now
+                );
                 break;
         }
 

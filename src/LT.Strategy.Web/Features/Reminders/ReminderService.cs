@@ -24,18 +24,3 @@ internal sealed class ReminderService(ReminderPost post, DomainClock clock, ILog
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 }
-
-public static class Reminders
-{
-    /// <summary>Without a mail server nothing is decided and nothing sent.</summary>
-    public static void AddReminders(this IServiceCollection services, IConfiguration configuration)
-    {
-        var settings = MailSettings.Of(configuration);
-        services.AddSingleton(settings);
-        services.AddSingleton<ReminderPost>();
-        if (settings.IsOn)
-        {
-            services.AddHostedService<ReminderService>();
-        }
-    }
-}

@@ -36,7 +36,15 @@ public sealed class RemindersController(StrategyDbContext db, Actor me, MailSett
         var asked = db.ReminderMails.AsNoTracking().Include(m => m.Person).AsQueryable();
         if (filter.AsksForPerson)
         {
-            var names = await db.Persons.AsNoTracking().Select(p => new { p.Id, p.Name, p.Email }).ToListAsync();
+            var names = await db
+                .Persons.AsNoTracking()
+                .Select(p => new
+                {
+                    p.Id,
+                    p.Name,
+                    p.Email,
+                })
+                .ToListAsync();
             var persons = names.FindAll(p => filter.Navn!.IsFoundIn(p.Name, p.Email)).ConvertAll(p => p.Id);
             asked = asked.Where(m => persons.Contains(m.PersonId));
         }

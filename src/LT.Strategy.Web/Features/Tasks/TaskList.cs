@@ -18,6 +18,8 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
     private const string Withdrawn =
         "Den aftale, der var indgået, er trukket tilbage. Teksten ligger klar til at blive rettet.";
 
+    private const int MostNames = 6;
+
     private readonly YearFacts _facts = year.Facts;
 
     private bool HasStarted => year.Year.FirstDay <= me.Today;
@@ -165,13 +167,19 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
                 yield return new TaskItem(
                     missing.Min(d => d.Delivery.Deadline),
                     $"Følg op på {Danish.InWords(missing.Count)} {(missing.Count == 1 ? "enhed" : "enheder")} uden årsaftale{OfTheYear}",
-                    $"{Danish.List(missing.Select(d => d.OwnerName))} har ikke indgået {(missing.Count == 1 ? "sin årsaftale" : "deres årsaftaler")}.",
+                    $"{Named([.. missing.Select(d => d.OwnerName)])} har ikke indgået {(missing.Count == 1 ? "sin årsaftale" : "deres årsaftaler")}.",
                     "Se enhederne",
                     $"/arbejde/enheder/{centre.Code}?aar={year.Year.Year}"
                 );
             }
         }
     }
+
+    /// <summary>A few by name; the page behind the button has them all.</summary>
+    private static string Named(IReadOnlyList<string> units) =>
+        units.Count <= MostNames
+            ? Danish.List(units)
+            : Danish.List([.. units.Take(MostNames - 1), $"{Danish.Number(units.Count - MostNames + 1)} andre"]);
 
     private static bool IsMissingSoon(Delivery delivery) =>
         delivery.State == DeliveryState.Missing
@@ -221,7 +229,7 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
                 : new TaskItem(
                     goal.Goal.DueOn,
                     $"Svar på mål\u00A0{goal.Goal.Number}{InTheYear}: {goal.Count.ConcernQuestion}",
-                    $"{Danish.List(silent)} har ikke svaret.",
+                    $"{Named(silent)} har ikke svaret.",
                     "Svar for enhederne",
                     Address(goal, centre.Code)
                 );

@@ -73,7 +73,9 @@ public sealed record TasksPage(
 
             var overdue = Tasks.Count(t => t.DaysLeft(Today) < 0);
             var count = $"Du har {Danish.InWords(Tasks.Count)} {(Tasks.Count == 1 ? "opgave" : "opgaver")}.";
-            return overdue == 0 ? count : $"{count} {Danish.Capital(Danish.InWords(overdue))} er over fristen.";
+            return overdue == 0 ? count
+                : Tasks.Count == 1 ? $"{count} Den er over fristen."
+                : $"{count} {Danish.Capital(Danish.InWords(overdue))} er over fristen.";
         }
     }
 }
