@@ -175,7 +175,10 @@ public sealed class SettingsCheck
 
     private void Sender(string name, string example)
     {
-        if (Present(name, example) && !MailboxAddress.TryParse(_settings[name], out _))
+        if (
+            Present(name, example)
+            && !(MailboxAddress.TryParse(_settings[name], out var sender) && sender.Domain.Length > 0)
+        )
         {
             Unusable(name, example);
         }

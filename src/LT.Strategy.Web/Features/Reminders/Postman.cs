@@ -57,7 +57,7 @@ internal sealed class Postman(MailSettings settings) : IDisposable
     /// <summary>Not stopped on the way when the program stops: half a conversation leaves nobody wiser.</summary>
     public async Task<Reply> HandOverAsync(MimeMessage message)
     {
-        var international = message.To.Mailboxes.Any(m => m.IsInternational && !m.LocalPart.All(char.IsAscii));
+        var international = message.To.Mailboxes.Any(m => !m.LocalPart.All(char.IsAscii));
         if (international && !_conversation.Capabilities.HasFlag(SmtpCapabilities.UTF8))
         {
             return new Reply(
