@@ -49,8 +49,8 @@ public sealed class The_log_of_mails
         Assert.Equal(["Leder, Virum Skole"], await Found("?tilstand=Sent"));
         Assert.Equal(["Leder, Virum Skole"], await Found("?til=13.06.2019"));
         Assert.Equal(["Centerchef, CSO", "Leder, Musikskolen"], await Found("?fra=14.06.2019"));
-        Assert.Equal(
-            ["Fejl: Skriv datoen som dag, måned og år, fx 15.01.2019"],
+        Assert.Contains(
+            "Skriv datoen som dag, måned og år, fx 15.01.2019",
             (await session.Visit($"{Address}?fra=i+går")).Errors
         );
 
