@@ -22,6 +22,7 @@ public sealed class Pages_that_can_be_reached(BrowserFixture browser)
     {
         await using var journey = await Journey.Begin(browser, width);
         var visitor = await journey.SignInAs(person);
+        await visitor.Visit("/");
         var seen = new Dictionary<string, int>(StringComparer.Ordinal) { [KindOf("/")] = 1 };
         var waiting = new Queue<string>(await visitor.Links());
 

@@ -54,7 +54,8 @@ public abstract class Agreement
 
     public int StrategyYearId { get; init; }
 
-    public StrategyYear Year { get; init; } = null!;
+    /// <summary>Read along with it, or given by whoever has the year in hand.</summary>
+    public StrategyYear Year { get; set; } = null!;
 
     public AgreementStatus Status { get; private set; }
 

@@ -164,7 +164,14 @@ public static class Access
     /// <summary>Who changed what. It tells of drafts that they were changed, never what stands in them.</summary>
     public static bool MayReadChangeLog(this Actor who) => who.Is(Role.Administrator);
 
+    /// <summary>Which mails were sent to whom.</summary>
+    public static bool MayReadMailLog(this Actor who) => who.Is(Role.Administrator);
+
     /// <summary>Whether there is anything under /administration for this person.</summary>
     public static bool MayAdminister(this Actor who) =>
-        who.MayAdministerRoles() || who.MayReadChangeLog() || who.MaySetUpYears() || who.MaySetUpOrganisation();
+        who.MayAdministerRoles()
+        || who.MayReadChangeLog()
+        || who.MayReadMailLog()
+        || who.MaySetUpYears()
+        || who.MaySetUpOrganisation();
 }

@@ -1,3 +1,4 @@
+using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Rules;
 
 namespace LT.Strategy.Domain.People;
@@ -31,6 +32,16 @@ public static class Naming
         {
             obstacles.Add(new Obstacle("ToMissing", "Skriv den sidste dag. Den tæller med.", "To"));
         }
+        else if (deputy && LatestDayOf(from ?? who.Today) is var latest && to > latest)
+        {
+            obstacles.Add(
+                new Obstacle(
+                    "PeriodTooLong",
+                    $"En stedfortræder udpeges for højst et år ad gangen. Den sidste dag kan være {Danish.Long(latest)}.",
+                    "To"
+                )
+            );
+        }
 
         if (obstacles.Count == 0)
         {
@@ -39,6 +50,9 @@ public static class Naming
 
         return obstacles;
     }
+
+    /// <summary>A deputy acts with all the rights of another, so somebody says so anew each year.</summary>
+    private static DateOnly LatestDayOf(DateOnly from) => from.AddYears(1).AddDays(-1);
 
     /// <summary>The new role, among the person's own.</summary>
     public static RoleAssignment Name(

@@ -20,6 +20,8 @@ public class Person
 
     public string Email { get; set; } = "";
 
+    public bool CanGetMail => IsAnAddress(Email);
+
     public int? WorkplaceCentreId { get; set; }
 
     public int? WorkplaceUnitId { get; set; }

@@ -48,6 +48,9 @@ public sealed record GoalProgress
     /// <summary>Last recorded: for counts the day the newest valid row was recorded, for levels the date of the newest reading.</summary>
     public DateOnly? LastOn { get; private init; }
 
+    /// <summary>By when something should be recorded for the goal not to read "Mangler opfølgning".</summary>
+    public DateOnly FollowUpBy => StatusRule.FollowUpBy(this);
+
     /// <summary>Lovet: what centre agreements in force promise; null where no number is promised.</summary>
     public int? Promised { get; private init; }
 

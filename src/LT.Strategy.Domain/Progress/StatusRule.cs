@@ -54,6 +54,12 @@ internal static class StatusRule
             r.HappenedOn >= goal.DueOn && r.HappenedOn <= goal.DueOn.AddDays(year.ClosingReadingDays)
         );
 
+    /// <summary>The last day before the goal reads "Mangler opfølgning", or the day that made it read so.</summary>
+    public static DateOnly FollowUpBy(GoalProgress p) =>
+        p.Date > p.Goal.DueOn ? p.Goal.DueOn.AddDays(p.Level is null ? 0 : p.Year.ClosingReadingDays)
+        : p.Count is { Source: CountSource.Agreements } ? p.Year.CentreDeadline
+        : (p.Fraction is null ? p.Year.FirstDay : p.LastOn!.Value).AddDays(p.Year.StalenessDays);
+
     private static (GoalStatus, string) AgainstThePlan(GoalProgress p)
     {
         var (f, e) = (p.Fraction!.Value, p.ExpectedFraction);

@@ -4,6 +4,7 @@ using LT.Strategy.Domain.Frameworks;
 using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Publications;
+using LT.Strategy.Domain.Reminders;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Domain.Strategies;
 using LT.Strategy.Web.Data.ChangeLog;
@@ -68,6 +69,10 @@ public abstract class StrategyDbContext(DbContextOptions options) : DbContext(op
     public DbSet<Assessment> Assessments => Set<Assessment>();
 
     public DbSet<DeadlineExtension> DeadlineExtensions => Set<DeadlineExtension>();
+
+    public DbSet<ReminderRun> ReminderRuns => Set<ReminderRun>();
+
+    public DbSet<ReminderMail> ReminderMails => Set<ReminderMail>();
 
     public DbSet<ChangeLogEntry> ChangeLog => Set<ChangeLogEntry>();
 

@@ -2,6 +2,7 @@ using System.Data;
 using System.Linq.Expressions;
 using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Strategies;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,6 +26,15 @@ public static class Whole
             )
             .AsSingleQuery();
     }
+
+    /// <summary>Persons as an actor takes them: with the roles they hold, on whose behalf, and those who act for them.</summary>
+    public static IQueryable<Person> PersonsWithRoles(this StrategyDbContext db, DateOnly today) =>
+        db
+            .Persons.AsNoTracking()
+            .AsSingleQuery()
+            .Include(p => p.Roles)
+                .ThenInclude(r => r.OnBehalfOf)
+            .Include(p => p.Deputies.Where(d => d.To >= today));
 
     /// <summary>Years with every decision that came to hold by the end of the day: they read as they did on any day before.</summary>
     public static IQueryable<StrategyYear> YearsUpTo(this StrategyDbContext db, DateOnly date) =>

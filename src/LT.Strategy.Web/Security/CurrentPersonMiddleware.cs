@@ -48,12 +48,5 @@ public sealed class CurrentPersonMiddleware(RequestDelegate next)
         string directoryId,
         DateOnly today,
         CancellationToken cancel
-    ) =>
-        db
-            .Persons.AsNoTracking()
-            .AsSingleQuery()
-            .Include(p => p.Roles)
-                .ThenInclude(r => r.OnBehalfOf)
-            .Include(p => p.Deputies.Where(d => d.To >= today))
-            .SingleOrDefaultAsync(p => p.DirectoryId == directoryId, cancel);
+    ) => db.PersonsWithRoles(today).SingleOrDefaultAsync(p => p.DirectoryId == directoryId, cancel);
 }

@@ -2,8 +2,10 @@ using System.Data.Common;
 using System.Globalization;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Web.Clock;
+using LT.Strategy.Web.Features.Reminders;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
+using MimeKit;
 
 namespace LT.Strategy.Web.Security;
 
@@ -29,6 +31,7 @@ public sealed class SettingsCheck
         check.SignIn();
         check.Clock();
         check.FirstData();
+        check.Mail();
         check.HttpsAddress("Was:Url", "https://www.was.digst.dk/ltk-dk-strategi", required: false);
         check.OneOf("Log:Console", ["text", "json", "none"], required: false);
         return check._problems.FirstOrDefault();
@@ -143,6 +146,52 @@ public sealed class SettingsCheck
         if (_settings["FirstData:Folder"] is { Length: > 0 } folder && !Directory.Exists(folder))
         {
             Unusable("FirstData:Folder", "en mappe, der findes");
+        }
+    }
+
+    /// <summary>Without a mail server the rest is not asked for.</summary>
+    private void Mail()
+    {
+        if (string.IsNullOrEmpty(_settings["Mail:Host"]))
+        {
+            return;
+        }
+
+        Whole("Mail:Port", 1, 65535);
+        OneOf("Mail:Security", Enum.GetNames<MailSecurity>(), required: false);
+        Whole("Mail:TimeoutSeconds", 1, 120);
+        HttpsAddress("Mail:BaseAddress", "https://strategi.example.dk/", required: true);
+        Sender("Mail:From", "LT Strategi <strategi@example.dk>");
+        TimeOfDay("Mail:SendAt", "07:00");
+        if (!string.IsNullOrEmpty(_settings["Mail:UserName"]))
+        {
+            Present("Mail:Password", "en hemmelighed");
+            if (InProduction && IsValue("Mail:Security", nameof(MailSecurity.None)))
+            {
+                Refuse("Mail:Security", "adgangskoden skal sendes krypteret. Eksempel: StartTls");
+            }
+        }
+    }
+
+    private void Sender(string name, string example)
+    {
+        if (
+            Present(name, example)
+            && !(MailboxAddress.TryParse(_settings[name], out var sender) && sender.Domain.Length > 0)
+        )
+        {
+            Unusable(name, example);
+        }
+    }
+
+    private void TimeOfDay(string name, string example)
+    {
+        if (
+            _settings[name] is { Length: > 0 } text
+            && !TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+        )
+        {
+            Unusable(name, example);
         }
     }
 

@@ -46,6 +46,15 @@ public class Naming_contributors_and_a_deputy
     }
 
     [Fact]
+    public void A_deputy_is_named_for_a_year_at_most()
+    {
+        Assert.Empty(Tried(_helper, true, Today, Day(13, 6, 2020)));
+        Assert.Equal(["PeriodTooLong"], Tried(_helper, true, Today, Day(14, 6, 2020)));
+        Assert.Empty(Tried(_helper, true, Today.AddDays(30), Day(13, 7, 2020)));
+        Assert.Empty(Tried(_helper, false, Today, Day(14, 6, 2021)));
+    }
+
+    [Fact]
     public void One_deputy_at_a_time()
     {
         _named.Add(Named(6, Role.CentreChief, Today, Today.AddDays(3), onBehalfOf: 1));
@@ -98,6 +107,7 @@ public class Naming_contributors_and_a_deputy
     {
         var actor = Who(who);
         Assert.Equal((roles, log, any), (actor.MayAdministerRoles(), actor.MayReadChangeLog(), actor.MayAdminister()));
+        Assert.Equal(log, actor.MayReadMailLog());
     }
 
     private static Actor Who(string who) =>

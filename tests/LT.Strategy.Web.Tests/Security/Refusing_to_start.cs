@@ -66,6 +66,33 @@ public sealed class Refusing_to_start
         Assert.Contains($"Indstillingen {named} ", problem, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Mail:From", null)]
+    [InlineData("Mail:From", "strategi")]
+    [InlineData("Mail:BaseAddress", null)]
+    [InlineData("Mail:BaseAddress", "http://strategi.example.dk/")]
+    [InlineData("Mail:Port", "0")]
+    [InlineData("Mail:Security", "ja")]
+    [InlineData("Mail:Security", "None")]
+    [InlineData("Mail:Password", null)]
+    [InlineData("Mail:SendAt", "klokken syv")]
+    [InlineData("Mail:SendAt", "7")]
+    [InlineData("Mail:TimeoutSeconds", "0")]
+    public void With_a_mail_server_each_missing_or_wrong_setting_of_mail_is_named(string name, string? value)
+    {
+        (string, string?)[] mail =
+        [
+            ("Mail:Host", "smtp.example.dk"),
+            ("Mail:From", "LT Strategi <strategi@example.dk>"),
+            ("Mail:BaseAddress", "https://strategi.example.dk/"),
+            ("Mail:UserName", "lt-strategi"),
+            ("Mail:Password", "hemmelig"),
+        ];
+        Assert.Null(Problem(mail));
+        Assert.Contains($"Indstillingen {name} ", Problem([.. mail, (name, value)]), StringComparison.Ordinal);
+        Assert.Null(Problem([.. mail, ("Mail:Host", ""), (name, value)]));
+    }
+
     [Fact]
     public void Secrets_are_not_repeated()
     {

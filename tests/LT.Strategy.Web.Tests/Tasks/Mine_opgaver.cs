@@ -1,3 +1,4 @@
+using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Web.Tests.Drafts;
 using LT.Strategy.Web.Tests.Security;
 
@@ -105,6 +106,57 @@ public sealed class Mine_opgaver
         var page = await Of(app, "strategisekretariat");
         Assert.Equal(["Mål 1.2 Borger- og brugerinddragelse mangler opfølgning"], page.Texts(".lt-tasks h3"));
         Assert.True(page.Shows("siden noget sidst blev registreret den 25. februar 2019"));
+    }
+
+    [Fact]
+    public async Task A_draft_says_what_it_lacks()
+    {
+        await using var app = await Cbe.App();
+        var chief = await app.SignInAs(Cbe.Chief);
+        await Cbe.Begin(chief);
+        Assert.True(
+            (await chief.Visit("/opgaver")).Shows(
+                "Der er ikke skrevet noget i kladden endnu. Mangler: indledning og 4 temaer."
+            )
+        );
+        await Cbe.Change(
+            app,
+            a =>
+            {
+                a.Write(AgreementPart.Introduction, "Vi vil være byens bedste nabo.", Cbe.Morning);
+                Cbe.AddWholeInitiative(a);
+                a.AddInitiative(Cbe.Morning).Title = "En til";
+            }
+        );
+        Assert.True((await chief.Visit("/opgaver")).Shows("Mangler: oplysninger i 1 indsats."));
+        Assert.False((await Of(app, "strategisekretariat")).Shows("Mangler:"));
+    }
+
+    [Fact]
+    public async Task A_chief_has_one_line_about_the_units_without_an_agreement()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var page = await Of(app, "centerchef-cae");
+        var line = Assert.Single(page.Texts(".lt-tasks h3"), t => t.StartsWith("Følg op på", StringComparison.Ordinal));
+        Assert.True(page.Shows("Lyngby Svømmehal"));
+        Assert.Equal("/arbejde/enheder/cae?aar=2019", (await page.Follow($"Se enhederne: {line}")).Path);
+        Assert.DoesNotContain(
+            (await Of(app, "leder-lyngby-svoemmehal")).Texts(".lt-tasks h3"),
+            t => t.StartsWith("Følg op på", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("leder-lyngby-svoemmehal", "", "/opgaver")]
+    [InlineData("leder-lyngby-svoemmehal", "?ReturnUrl=%2F", "/opgaver")]
+    [InlineData("leder-lyngby-svoemmehal", "?ReturnUrl=%2Fmaal", "/maal")]
+    [InlineData("direktion", "", "/")]
+    [InlineData("medarbejder", "?ReturnUrl=%2F", "/")]
+    public async Task Signing_in_leads_to_the_tasks_of_who_has_any(string person, string asked, string leads)
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var list = await app.Anonymous().Visit("/log-ind" + asked);
+        Assert.Equal(leads, (await list.Form("Log ind").Fill("Person", person).Press("Log ind")).Path);
     }
 
     [Theory]

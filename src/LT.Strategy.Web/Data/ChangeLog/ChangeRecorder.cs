@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
+using LT.Strategy.Domain.Reminders;
 using LT.Strategy.Web.Clock;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -65,7 +66,7 @@ public sealed class ChangeRecorder(DomainClock clock, IChangeAuthor author)
 
     private static bool IsLogged(EntityEntry row) =>
         row.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-        && row.Entity is not (ChangeLogEntry or DataProtectionKey);
+        && row.Entity is not (ChangeLogEntry or DataProtectionKey or ReminderRun or ReminderMail);
 
     private static ChangeAction ActionOf(EntityEntry row) =>
         row.State switch

@@ -45,6 +45,14 @@ public sealed record AdministrationPage(IReadOnlyList<AdministrationItem> Items)
             who => who.MayReadChangeLog(),
             new("Ændringslog", "/administration/aendringslog", "Hvem der har ændret hvad, og hvornår.")
         ),
+        (
+            who => who.MayReadMailLog(),
+            new(
+                "Påmindelser på mail",
+                "/administration/mail",
+                "Hvem der har fået hvilken mail, og hvad der ikke nåede frem."
+            )
+        ),
     ];
 }
 

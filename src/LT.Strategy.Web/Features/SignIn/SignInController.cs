@@ -1,5 +1,6 @@
 using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Features.Tasks;
 using LT.Strategy.Web.Security;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
@@ -67,7 +68,11 @@ public sealed class SignInController(StrategyDbContext db, DomainClock clock, Si
     private ViewResult Message(string title, string sentence, bool signIn = false) =>
         View("Message", new SignInMessage(title, sentence, signIn));
 
-    private string Local(string? returnUrl) => Url.IsLocalUrl(returnUrl) ? returnUrl! : Url.Content("~/");
+    /// <summary>The page that was asked for. The front page is what everyone asks for who asks for nothing.</summary>
+    private string Local(string? returnUrl) =>
+        Url.IsLocalUrl(returnUrl) && returnUrl != Url.Content("~/")
+            ? returnUrl!
+            : Url.Content("~" + TasksController.AfterSignIn);
 
     private async Task<SignInPage> PersonList(string returnUrl) =>
         SignInPage.From(await db.Persons.AsNoTracking().Include(p => p.Roles).ToListAsync(), clock.Today(), returnUrl);

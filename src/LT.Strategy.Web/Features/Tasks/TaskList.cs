@@ -3,6 +3,7 @@ using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
+using LT.Strategy.Domain.Reminders;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Domain.Strategies;
 
@@ -16,6 +17,8 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
 {
     private const string Withdrawn =
         "Den aftale, der var indgået, er trukket tilbage. Teksten ligger klar til at blive rettet.";
+
+    private const int MostNames = 6;
 
     private readonly YearFacts _facts = year.Facts;
 
@@ -36,6 +39,7 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
             .. IsOver ? [] : ToStart(),
             .. ToWrite(),
             .. ToConclude(),
+            .. IsOver ? [] : ToAskFor(),
             .. HasStarted ? ToRecord().Concat(ToMeasure()) : [],
             .. ToSettle(),
         ];
@@ -107,12 +111,17 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
                 {
                     { Status: AgreementStatus.Returned } or { Amendment: AmendmentStatus.Returned } =>
                         $"Sendt retur: {a.ReturnRemark}",
-                    { SavedAt: { } saved } => $"Kladden er sidst gemt {Danish.Long(Copenhagen.DayOf(saved))}.",
-                    _ => "Der er ikke skrevet noget i kladden endnu.",
+                    { SavedAt: { } saved } =>
+                        $"Kladden er sidst gemt {Danish.Long(Copenhagen.DayOf(saved))}.{MissingIn(a)}",
+                    _ => $"Der er ikke skrevet noget i kladden endnu.{MissingIn(a)}",
                 },
                 "Skriv videre",
                 $"/arbejde/aftaler/{a.Id}"
             ));
+
+    /// <summary>An amendment is held against the version in force, which the list does not read: its editor says what it lacks.</summary>
+    private string MissingIn(Agreement draft) =>
+        draft.Status == AgreementStatus.Draft ? $" {draft.ObstaclesToSubmission(me.Today).InShort()}" : "";
 
     private IEnumerable<TaskItem> ToConclude()
     {
@@ -143,6 +152,41 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
             "Læs og indgå",
             $"/arbejde/enheder/{_facts.Centres.Single(c => c.Id == ofCentre.Key).Code}/laes?aar={year.Year.Year}"
         );
+
+    /// <summary>The units of a centre that have not concluded, in one line from three weeks before their deadline. What they have sent is to be concluded.</summary>
+    private IEnumerable<TaskItem> ToAskFor()
+    {
+        foreach (var centre in OwnCentres())
+        {
+            var missing = Deliveries
+                .OfUnits(me.Today, _facts)
+                .Where(d => d.Centre.Id == centre.Id && IsMissingSoon(d.Delivery) && !IsSent(d.OwnerCode))
+                .ToList();
+            if (missing.Count > 0)
+            {
+                yield return new TaskItem(
+                    missing.Min(d => d.Delivery.Deadline),
+                    $"Følg op på {Danish.InWords(missing.Count)} {(missing.Count == 1 ? "enhed" : "enheder")} uden årsaftale{OfTheYear}",
+                    $"{Named([.. missing.Select(d => d.OwnerName)])} har ikke indgået {(missing.Count == 1 ? "sin årsaftale" : "deres årsaftaler")}.",
+                    "Se enhederne",
+                    $"/arbejde/enheder/{centre.Code}?aar={year.Year.Year}"
+                );
+            }
+        }
+    }
+
+    /// <summary>A few by name; the page behind the button has them all.</summary>
+    private static string Named(IReadOnlyList<string> units) =>
+        units.Count <= MostNames
+            ? Danish.List(units)
+            : Danish.List([.. units.Take(MostNames - 1), $"{Danish.Number(units.Count - MostNames + 1)} andre"]);
+
+    private static bool IsMissingSoon(Delivery delivery) =>
+        delivery.State == DeliveryState.Missing
+        || (delivery.State == DeliveryState.NotDue && delivery.Days <= ReminderDays.First);
+
+    private bool IsSent(string unit) =>
+        unfinished.OfType<DecentralAgreement>().Any(a => a.IsAwaitingConclusion && a.OwnerCode == unit);
 
     private IEnumerable<TaskItem> ToRecord()
     {
@@ -184,8 +228,8 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
                 ? null
                 : new TaskItem(
                     goal.Goal.DueOn,
-                    $"Mål\u00A0{goal.Goal.Number}{InTheYear}: {goal.Count.ConcernQuestion}",
-                    $"{Danish.List(silent)} har ikke svaret.",
+                    $"Svar på mål\u00A0{goal.Goal.Number}{InTheYear}: {goal.Count.ConcernQuestion}",
+                    $"{Named(silent)} har ikke svaret.",
                     "Svar for enhederne",
                     Address(goal, centre.Code)
                 );
@@ -209,7 +253,7 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
             ? year
                 .Goals.Where(g => g.Status == GoalStatus.MissingFollowUp)
                 .Select(g => new TaskItem(
-                    me.Today,
+                    g.FollowUpBy,
                     $"Mål\u00A0{g.Goal.Number}{InTheYear} {g.Goal.ShortTitle} mangler opfølgning",
                     g.Ground,
                     g.Level is null ? "Se målet" : "Tilføj måling",

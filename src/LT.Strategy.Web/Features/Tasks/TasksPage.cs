@@ -1,4 +1,5 @@
 using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.People;
 
 namespace LT.Strategy.Web.Features.Tasks;
 
@@ -13,6 +14,16 @@ public sealed record TaskItem(
 )
 {
     public int? DaysLeft(DateOnly today) => Due?.DayNumber - today.DayNumber;
+
+    /// <summary>"17 dage tilbage", "fristen er i dag", "3 dage over fristen"; empty without a day.</summary>
+    public string LeftInWords(DateOnly today) =>
+        DaysLeft(today) switch
+        {
+            null => "",
+            0 => "fristen er i dag",
+            < 0 and var left => $"{Danish.Count(-left, "dag", "dage")} over fristen",
+            { } left => $"{Danish.Count(left, "dag", "dage")} tilbage",
+        };
 }
 
 /// <summary>The agreement a task starts.</summary>
@@ -31,20 +42,15 @@ public sealed record TasksPage(
     public bool HasUnits { get; init; }
 
     /// <summary>The tasks of all years together with those of no year, by date.</summary>
-    internal static TasksPage Of(
-        string who,
-        DateOnly today,
-        IReadOnlyList<TaskList> years,
-        IEnumerable<TaskItem> beside
-    ) =>
+    internal static TasksPage Of(Actor me, IReadOnlyList<TaskList> years) =>
         new(
-            who,
-            today,
+            $"{me.Person.Name} · {Danish.WithWeekday(me.Today)}",
+            me.Today,
             [
                 .. years
                     .SelectMany(y => y.Tasks())
-                    .Concat(beside)
-                    .OrderBy(t => t.Due ?? today)
+                    .Concat(me.ExpiringDeputies())
+                    .OrderBy(t => t.Due ?? me.Today)
                     .ThenBy(t => t.Title, Danish.Order),
             ],
             [.. years.SelectMany(y => y.Waiting())],
@@ -53,6 +59,8 @@ public sealed record TasksPage(
         {
             HasUnits = years.Any(y => y.HasUnits()),
         };
+
+    public IReadOnlyList<DateOnly> Deadlines => [.. Tasks.Select(t => t.Due).OfType<DateOnly>()];
 
     public string Summary
     {
@@ -65,7 +73,9 @@ public sealed record TasksPage(
 
             var overdue = Tasks.Count(t => t.DaysLeft(Today) < 0);
             var count = $"Du har {Danish.InWords(Tasks.Count)} {(Tasks.Count == 1 ? "opgave" : "opgaver")}.";
-            return overdue == 0 ? count : $"{count} {Danish.Capital(Danish.InWords(overdue))} er over fristen.";
+            return overdue == 0 ? count
+                : Tasks.Count == 1 ? $"{count} Den er over fristen."
+                : $"{count} {Danish.Capital(Danish.InWords(overdue))} er over fristen.";
         }
     }
 }

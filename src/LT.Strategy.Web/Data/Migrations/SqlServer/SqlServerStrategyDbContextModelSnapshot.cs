@@ -756,6 +756,91 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.ToTable("Publications", (string)null);
                 });
 
+            modelBuilder.Entity("LT.Strategy.Domain.Reminders.ReminderMail", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("nvarchar(250)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day");
+
+                    b.HasIndex("PersonId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("ReminderMails", (string)null);
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.Reminders.ReminderRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day")
+                        .IsUnique();
+
+                    b.ToTable("ReminderRuns", (string)null);
+                });
+
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Criterion", b =>
                 {
                     b.Property<int>("Id")
@@ -1981,7 +2066,7 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("LT.Strategy.Domain.People.Person", "OnBehalfOf")
-                        .WithMany()
+                        .WithMany("Deputies")
                         .HasForeignKey("OnBehalfOfId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -2019,6 +2104,17 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Agreement");
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.Reminders.ReminderMail", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Criterion", b =>
@@ -2326,6 +2422,8 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("LT.Strategy.Domain.People.Person", b =>
                 {
+                    b.Navigation("Deputies");
+
                     b.Navigation("Roles");
                 });
 

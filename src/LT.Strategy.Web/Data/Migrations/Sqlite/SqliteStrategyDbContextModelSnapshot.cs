@@ -687,6 +687,84 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.ToTable("Publications", (string)null);
                 });
 
+            modelBuilder.Entity("LT.Strategy.Domain.Reminders.ReminderMail", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day");
+
+                    b.HasIndex("PersonId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("ReminderMails", (string)null);
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.Reminders.ReminderRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day")
+                        .IsUnique();
+
+                    b.ToTable("ReminderRuns", (string)null);
+                });
+
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Criterion", b =>
                 {
                     b.Property<int>("Id")
@@ -1815,7 +1893,7 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("LT.Strategy.Domain.People.Person", "OnBehalfOf")
-                        .WithMany()
+                        .WithMany("Deputies")
                         .HasForeignKey("OnBehalfOfId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -1853,6 +1931,17 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Agreement");
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.Reminders.ReminderMail", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.Criterion", b =>
@@ -2160,6 +2249,8 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("LT.Strategy.Domain.People.Person", b =>
                 {
+                    b.Navigation("Deputies");
+
                     b.Navigation("Roles");
                 });
 
