@@ -32,6 +32,9 @@ public sealed class TasksController(StrategyDbContext db, Actor me) : Controller
             YearProgress.On(me.Today, y),
             unfinished.FindAll(a => a.StrategyYearId == y.Year.Id)
         ));
-        return View(TasksPage.Of(who, me.Today, [.. lists], me.ExpiringDeputies()));
+        var meetings = await db.MeetingsAtWorkAsync();
+        return View(
+            TasksPage.Of(who, me.Today, [.. lists], me.ExpiringDeputies().Concat(me.TasksOfMeetings(meetings)))
+        );
     }
 }
