@@ -100,7 +100,7 @@ internal sealed class WordDocument : IDisposable
         return this;
     }
 
-    private static Paragraph Paragraph(string? style, params IEnumerable<OpenXmlElement> content)
+    private static Paragraph Paragraph(string? style, params OpenXmlElement[] content)
     {
         var paragraph = new Paragraph();
         if (style is not null)
