@@ -15,8 +15,7 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                 name: "Meetings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     IsSample = table.Column<bool>(type: "INTEGER", nullable: false),
                     Year = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -32,19 +31,19 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     CancelledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     CancelledBy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     CancellationReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Meetings", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Decisions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     FollowUpMeetingId = table.Column<int>(type: "INTEGER", nullable: false),
                     Point = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
@@ -62,7 +61,7 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     ClosedBy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ClosingNote = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -72,31 +71,34 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.ResponsibleCentreId,
                         principalTable: "Centres",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Decisions_Meetings_FollowUpMeetingId",
                         column: x => x.FollowUpMeetingId,
                         principalTable: "Meetings",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Decisions_Units_ResponsibleUnitId",
                         column: x => x.ResponsibleUnitId,
                         principalTable: "Units",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "MeetingAdditions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     FollowUpMeetingId = table.Column<int>(type: "INTEGER", nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -106,20 +108,21 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.FollowUpMeetingId,
                         principalTable: "Meetings",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "MeetingNotes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     FollowUpMeetingId = table.Column<int>(type: "INTEGER", nullable: false),
                     Point = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SavedBy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                    SavedBy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -129,50 +132,53 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         column: x => x.FollowUpMeetingId,
                         principalTable: "Meetings",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Decisions_FollowUpMeetingId",
                 table: "Decisions",
-                column: "FollowUpMeetingId");
+                column: "FollowUpMeetingId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Decisions_ResponsibleCentreId",
                 table: "Decisions",
-                column: "ResponsibleCentreId");
+                column: "ResponsibleCentreId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Decisions_ResponsibleUnitId",
                 table: "Decisions",
-                column: "ResponsibleUnitId");
+                column: "ResponsibleUnitId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_MeetingAdditions_FollowUpMeetingId",
                 table: "MeetingAdditions",
-                column: "FollowUpMeetingId");
+                column: "FollowUpMeetingId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_MeetingNotes_FollowUpMeetingId_Point",
                 table: "MeetingNotes",
                 columns: new[] { "FollowUpMeetingId", "Point" },
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "Decisions");
+            migrationBuilder.DropTable(name: "Decisions");
 
-            migrationBuilder.DropTable(
-                name: "MeetingAdditions");
+            migrationBuilder.DropTable(name: "MeetingAdditions");
 
-            migrationBuilder.DropTable(
-                name: "MeetingNotes");
+            migrationBuilder.DropTable(name: "MeetingNotes");
 
-            migrationBuilder.DropTable(
-                name: "Meetings");
+            migrationBuilder.DropTable(name: "Meetings");
         }
     }
 }
