@@ -81,7 +81,8 @@ public class FollowUpMeeting
 
     public MeetingNote? NoteOn(string point) => Notes.Find(n => n.Point == point);
 
-    public static IReadOnlyList<Obstacle> ObstaclesToCalling(MeetingPlan plan, StrategyYear year) => plan.Obstacles(year);
+    public static IReadOnlyList<Obstacle> ObstaclesToCalling(MeetingPlan plan, StrategyYear year) =>
+        plan.Obstacles(year);
 
     public static FollowUpMeeting Call(
         MeetingPlan plan,
@@ -159,9 +160,7 @@ public class FollowUpMeeting
         : [];
 
     public IReadOnlyList<Obstacle> ObstaclesToNoting(string text) =>
-        text.Length > MeetingNote.TextMaxLength
-            ? [.. ObstaclesToWriting(), MeetingNote.TooLong]
-            : ObstaclesToWriting();
+        text.Length > MeetingNote.TextMaxLength ? [.. ObstaclesToWriting(), MeetingNote.TooLong] : ObstaclesToWriting();
 
     /// <summary>The note on a theme, a goal or the meeting as a whole. There is one, which everyone writes in.</summary>
     public void Note(string point, string text, Signature by, DateTime now)
@@ -221,8 +220,7 @@ public class FollowUpMeeting
 
     public IReadOnlyList<Obstacle> ObstaclesToApproving(DateOnly today) =>
         ObstaclesToWriting() is { Count: > 0 } closed ? closed
-        : !HasBegun(today)
-            ? [new Obstacle("NotHeldYet", $"Referatet kan godkendes fra mødets dag, {Danish.Long(On)}.")]
+        : !HasBegun(today) ? [new Obstacle("NotHeldYet", $"Referatet kan godkendes fra mødets dag, {Danish.Long(On)}.")]
         : [];
 
     public void Approve(Signature by, DateTime now)
@@ -234,7 +232,8 @@ public class FollowUpMeeting
 
     public IReadOnlyList<Obstacle> ObstaclesToAdding(string? text) =>
         !IsApproved ? [new Obstacle("NotApproved", "Referatet er ikke godkendt endnu. Skriv i noterne.")]
-        : string.IsNullOrWhiteSpace(text) ? [new Obstacle("TextMissing", "Skriv tilføjelsen.", nameof(MeetingAddition.Text))]
+        : string.IsNullOrWhiteSpace(text)
+            ? [new Obstacle("TextMissing", "Skriv tilføjelsen.", nameof(MeetingAddition.Text))]
         : text.Trim().Length > MeetingNote.TextMaxLength ? [MeetingNote.TooLong]
         : [];
 

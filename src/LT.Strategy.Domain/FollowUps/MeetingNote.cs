@@ -21,7 +21,8 @@ public class MeetingNote
 
     public string SavedBy { get; private set; } = "";
 
-    internal static Obstacle TooLong => new("TextTooLong", $"Skriv højst {Danish.Number(TextMaxLength)} tegn.", nameof(Text));
+    internal static Obstacle TooLong =>
+        new("TextTooLong", $"Skriv højst {Danish.Number(TextMaxLength)} tegn.", nameof(Text));
 
     internal void Write(string text, Signature by, DateTime now) => (Text, SavedAt, SavedBy) = (text, now, by.InWords);
 }

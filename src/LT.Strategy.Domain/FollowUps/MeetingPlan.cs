@@ -80,6 +80,10 @@ public sealed record MeetingPlan(
                 nameof(On)
             )
         : day > year.LastDay.AddYears(1)
-            ? new Obstacle("LongAfterTheYear", $"Skriv en dag senest {Danish.Long(year.LastDay.AddYears(1))}.", nameof(On))
+            ? new Obstacle(
+                "LongAfterTheYear",
+                $"Skriv en dag senest {Danish.Long(year.LastDay.AddYears(1))}.",
+                nameof(On)
+            )
         : null;
 }

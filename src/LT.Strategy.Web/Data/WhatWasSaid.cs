@@ -78,7 +78,10 @@ internal static class WhatWasSaid
                 .Any(m =>
                     m.State != EntityState.Added
                     && m.Property(x => x.ApprovedAt).OriginalValue is not null
-                    && (ReferenceEquals(m.Entity, row.Entity) || m.Entity.Notes.Exists(n => ReferenceEquals(n, row.Entity)))
+                    && (
+                        ReferenceEquals(m.Entity, row.Entity)
+                        || m.Entity.Notes.Exists(n => ReferenceEquals(n, row.Entity))
+                    )
                 ),
             _ => false,
         };

@@ -22,7 +22,11 @@ public sealed class Holding_a_follow_up_meeting(BrowserFixture browser)
         await office.Fill("Sted", "Rådhuset");
         await office.Fill("Deltagere", "Direktionen og strategisekretariatet");
         await office.Press("Indkald til mødet");
-        await office.Shows("Det kræver opmærksomhed", "Tallene er fra den 13.", "Åbne beslutninger fra tidligere møder");
+        await office.Shows(
+            "Det kræver opmærksomhed",
+            "Tallene er fra den 13.",
+            "Åbne beslutninger fra tidligere møder"
+        );
         await office.Follow("Skriv referat");
 
         await office.Fill("Note til 1.1 Relationel koordinering", Said);

@@ -90,10 +90,7 @@ public class A_follow_up_meeting
         meeting.Note("1.1", "Først.", Office, Noon(Today));
         meeting.Note("1.1", "Så dette.", Given.Board, Noon(Today));
         meeting.Note(FollowUpMeeting.WholeMeeting, "Om det hele.", Office, Noon(Today));
-        Assert.Equal(
-            ["Så dette.", "Om det hele."],
-            meeting.Notes.Select(n => n.Text)
-        );
+        Assert.Equal(["Så dette.", "Om det hele."], meeting.Notes.Select(n => n.Text));
         Assert.Equal("Direktionen", meeting.NoteOn("1.1")!.SavedBy);
         Assert.Equal(["TextTooLong"], Names.Of(meeting.ObstaclesToNoting(new string('x', 4001))));
     }
@@ -147,20 +144,14 @@ public class A_follow_up_meeting
         Assert.Equal((true, false), (first.IsOpenOn(Day(19, 6)), first.IsOpenOn(Day(20, 6))));
         Assert.Equal((false, true), (second.IsOpenOn(Day(19, 6)), second.IsOpenOn(Day(20, 6))));
         Assert.Equal("Lav en plan.", first.Text);
-        Assert.Equal(
-            ["AlreadyWithdrawn"],
-            Names.Of(meeting.ObstaclesToCorrecting(first, Decided, Day(20, 6)))
-        );
+        Assert.Equal(["AlreadyWithdrawn"], Names.Of(meeting.ObstaclesToCorrecting(first, Decided, Day(20, 6))));
     }
 
     [Fact]
     public void Has_decisions_that_are_closed_once_with_a_note_and_a_day()
     {
         var decision = Called(Plan).Decide(Decided, Office, Noon(Day(19, 6)));
-        Assert.Equal(
-            ["DateMissing", "NoteMissing"],
-            Names.Of(decision.ObstaclesToClosing(null, " ", Day(1, 7)))
-        );
+        Assert.Equal(["DateMissing", "NoteMissing"], Names.Of(decision.ObstaclesToClosing(null, " ", Day(1, 7))));
         Assert.Equal(["AfterToday"], Names.Of(decision.ObstaclesToClosing(Day(2, 7), "Gjort.", Day(1, 7))));
         Assert.Equal(["BeforeTheDecision"], Names.Of(decision.ObstaclesToClosing(Day(18, 6), "Gjort.", Day(1, 7))));
         decision.Close(Day(28, 6), "Gjort.", Given.Chief, Noon(Day(1, 7)));

@@ -19,8 +19,15 @@ public sealed class The_minutes_in_Word
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("referat-2019-06-11.docx", answer.Content.Headers.ContentDisposition!.FileNameStar);
 
-        using var document = WordprocessingDocument.Open(new MemoryStream(await answer.Content.ReadAsByteArrayAsync()), false);
-        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+        using var document = WordprocessingDocument.Open(
+            new MemoryStream(await answer.Content.ReadAsByteArrayAsync()),
+            false
+        );
+        Assert.Empty(
+            new OpenXmlValidator(FileFormatVersions.Microsoft365)
+                .Validate(document)
+                .Select(e => $"{e.Path?.XPath}: {e.Description}")
+        );
         Assert.Equal("Referat: opfølgningsmøde i direktionen den 11. juni 2019", document.PackageProperties.Title);
         var main = document.MainDocumentPart!;
         Assert.Equal("da-DK", main.StyleDefinitionsPart!.Styles!.Descendants<Languages>().Single().Val);
@@ -37,7 +44,11 @@ public sealed class The_minutes_in_Word
             tables.Select(t => t.Elements<TableRow>().Count())
         );
         var text = string.Join(' ', body.Descendants<Text>().Select(t => Words.Of(t.Text)));
-        foreach (var said in page.Texts(".lt-minutes p.lt-typed, .lt-minutes th[scope=row], .lt-minutes [data-title=Nu], .lt-attention strong"))
+        foreach (
+            var said in page.Texts(
+                ".lt-minutes p.lt-typed, .lt-minutes th[scope=row], .lt-minutes [data-title=Nu], .lt-attention strong"
+            )
+        )
         {
             Assert.Contains(said, text, StringComparison.Ordinal);
         }

@@ -28,10 +28,7 @@ public sealed class What_a_meeting_shows
 
         var later = await app.SignInAs("strategisekretariat");
         Assert.Equal(before, await Shown(later, meeting));
-        Assert.NotEqual(
-            "18 af 30",
-            (await later.Visit("/maal/2019/1.1")).TextOf(".lt-hero .lt-num")
-        );
+        Assert.NotEqual("18 af 30", (await later.Visit("/maal/2019/1.1")).TextOf(".lt-hero .lt-num"));
     }
 
     private static async Task<IReadOnlyList<string>> Shown(Session session, string meeting) =>
@@ -73,8 +70,16 @@ public sealed class What_a_meeting_shows
         }
 
         var id = await db.CentreAgreements.Where(a => a.Centre.Code == "cup").Select(a => a.Id).SingleAsync();
-        (await db.WholeAgreementAsync(id))!.Withdraw(new Signature(1, "Direktionen"), "Skal skrives om", SmallYear.Later);
-        foreach (var decision in (await db.Decisions.Include(d => d.Meeting).ToListAsync()).Where(d => d.IsOpen && d.Meeting.IsApproved))
+        (await db.WholeAgreementAsync(id))!.Withdraw(
+            new Signature(1, "Direktionen"),
+            "Skal skrives om",
+            SmallYear.Later
+        );
+        foreach (
+            var decision in (await db.Decisions.Include(d => d.Meeting).ToListAsync()).Where(d =>
+                d.IsOpen && d.Meeting.IsApproved
+            )
+        )
         {
             decision.Close(Today, "Gjort.", new Signature(1, "Direktionen"), SmallYear.Later);
         }

@@ -69,12 +69,16 @@ public sealed class Who_reaches_a_meeting
             {
                 var page = await session.Visit(address);
                 Assert.DoesNotContain(Secrets, page.Document.DocumentElement.OuterHtml.Contains);
-                Assert.DoesNotContain("/ledelse/moeder", page.Document.DocumentElement.OuterHtml, StringComparison.Ordinal);
+                Assert.DoesNotContain(
+                    "/ledelse/moeder",
+                    page.Document.DocumentElement.OuterHtml,
+                    StringComparison.Ordinal
+                );
             }
         }
 
         var admin = await app.SignInAs("administrator");
-        Assert.Equal(0, (await admin.Visit("/administration/aendringslog?q=forældrerådet")).All("main tbody tr").Count);
+        Assert.Empty((await admin.Visit("/administration/aendringslog?q=forældrerådet")).All("main tbody tr"));
         Assert.Equal(
             (3, 6, 5),
             await app.Stored(async db =>
@@ -92,7 +96,9 @@ public sealed class Who_reaches_a_meeting
     {
         await using var app = await StrategyApp.WithSampleData();
         var own = $"/opgaver/beslutninger/{await Decision(app, "1.2")}";
-        foreach (var person in new[] { "leder-virum-skole", "medarbejder", "centerchef-cup", "direktion", "administrator" })
+        foreach (
+            var person in new[] { "leder-virum-skole", "medarbejder", "centerchef-cup", "direktion", "administrator" }
+        )
         {
             Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignInAs(person)).Get(own)).StatusCode);
         }
@@ -109,7 +115,9 @@ public sealed class Who_reaches_a_meeting
         Assert.False(tasks.Shows("Gør det, ledelsen har besluttet"));
 
         var office = await app.SignInAs("strategisekretariat");
-        var agenda = await office.Visit($"/ledelse/moeder/{await app.Stored(db => db.Meetings.Where(m => m.On == new DateOnly(2019, 6, 26)).Select(m => m.Id).SingleAsync())}");
+        var agenda = await office.Visit(
+            $"/ledelse/moeder/{await app.Stored(db => db.Meetings.Where(m => m.On == new DateOnly(2019, 6, 26)).Select(m => m.Id).SingleAsync())}"
+        );
         Assert.True(agenda.Shows("Lukket 14. juni 2019: Fortalt på ledermødet."));
         Assert.Equal(HttpStatusCode.OK, (await leader.Visit(own)).Status);
     }

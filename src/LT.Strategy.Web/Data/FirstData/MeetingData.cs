@@ -22,7 +22,16 @@ internal sealed class MeetingData(StrategyDbContext db, YearRegister register, b
         yield return new Happening(
             CalledAt(shape),
             shape.Place,
-            () => db.Add(meeting = FollowUpMeeting.Call(PlanOf(shape), register.Year, By(shape.Called), CalledAt(shape), isSample))
+            () =>
+                db.Add(
+                    meeting = FollowUpMeeting.Call(
+                        PlanOf(shape),
+                        register.Year,
+                        By(shape.Called),
+                        CalledAt(shape),
+                        isSample
+                    )
+                )
         );
         var held = TimeOfDay.On(shape.On, TimeOfDay.Submitting, shape.Place);
         foreach (var note in shape.Notes)

@@ -22,7 +22,10 @@ public sealed class DecisionsController(StrategyDbContext db, Actor me, DomainCl
         await FormPageAsync(id, punkt) is { } page ? View(page, new DecisionForm()) : NotFound();
 
     [HttpPost($"{Root}/ny")]
-    public async Task<IActionResult> Decide(int id, string punkt, [Bind(Prefix = "")] DecisionForm form)
+    public async Task<IActionResult> Decide(int id, string punkt, [Bind(Prefix = "")] DecisionForm form) =>
+        await db.OnFreshDataAsync(() => DecideAsync(id, punkt, form));
+
+    private async Task<IActionResult> DecideAsync(int id, string punkt, DecisionForm form)
     {
         // While the minutes are being approved it waits, and then sees that they are.
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
@@ -60,7 +63,10 @@ public sealed class DecisionsController(StrategyDbContext db, Actor me, DomainCl
     }
 
     [HttpPost($"{One}/ret")]
-    public async Task<IActionResult> Correct(int id, int nr, [Bind(Prefix = "")] DecisionForm form)
+    public async Task<IActionResult> Correct(int id, int nr, [Bind(Prefix = "")] DecisionForm form) =>
+        await db.OnFreshDataAsync(() => CorrectAsync(id, nr, form));
+
+    private async Task<IActionResult> CorrectAsync(int id, int nr, DecisionForm form)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if (await FindAsync(id, nr) is not { } decision || await FormPageAsync(id, decision.Point) is not { } page)
@@ -108,7 +114,10 @@ public sealed class DecisionsController(StrategyDbContext db, Actor me, DomainCl
         await PageAsync(id, nr) is { } page ? View(page, new DecisionWithdrawalForm()) : NotFound();
 
     [HttpPost($"{One}/traek-tilbage")]
-    public async Task<IActionResult> Withdraw(int id, int nr, [Bind(Prefix = "")] DecisionWithdrawalForm form)
+    public async Task<IActionResult> Withdraw(int id, int nr, [Bind(Prefix = "")] DecisionWithdrawalForm form) =>
+        await db.OnFreshDataAsync(() => WithdrawAsync(id, nr, form));
+
+    private async Task<IActionResult> WithdrawAsync(int id, int nr, DecisionWithdrawalForm form)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if (await PageAsync(id, nr) is not { } page)
@@ -123,7 +132,11 @@ public sealed class DecisionsController(StrategyDbContext db, Actor me, DomainCl
         }
 
         page.Meeting.Withdraw(page.Decision, form.Reason!, me.SignForMeeting(), clock.UtcNow());
-        return await SavedAsync(transaction, "Beslutningen er trukket tilbage.", $"{page.Meeting.Address()}/noter#{page.Point.Id}");
+        return await SavedAsync(
+            transaction,
+            "Beslutningen er trukket tilbage.",
+            $"{page.Meeting.Address()}/noter#{page.Point.Id}"
+        );
     }
 
     private async Task<IActionResult> SavedAsync(
@@ -139,9 +152,7 @@ public sealed class DecisionsController(StrategyDbContext db, Actor me, DomainCl
     }
 
     private async Task<Decision?> FindAsync(int id, int number) =>
-        me.MayHoldMeetings()
-            ? (await db.WholeMeetingAsync(id))?.Decisions.Find(d => d.Id == number)
-            : null;
+        me.MayHoldMeetings() ? (await db.WholeMeetingAsync(id))?.Decisions.Find(d => d.Id == number) : null;
 
     private async Task<DecisionPage?> PageAsync(int id, int number) =>
         await FindAsync(id, number) is { } decision && await db.YearOfAsync(decision.Meeting, me.Today) is { } year
@@ -154,7 +165,10 @@ public sealed class DecisionsController(StrategyDbContext db, Actor me, DomainCl
             !me.MayHoldMeetings()
             || await db.WholeMeetingAsync(id) is not { } meeting
             || await db.YearOfAsync(meeting, me.Today) is not { } year
-            || (PointOfMeeting.Of(year).All(p => p.Number != point) && meeting.Decisions.TrueForAll(d => d.Point != point))
+            || (
+                PointOfMeeting.Of(year).All(p => p.Number != point)
+                && meeting.Decisions.TrueForAll(d => d.Point != point)
+            )
         )
         {
             return null;

@@ -18,6 +18,10 @@ public static class MeetingAddress
     public static string Title(this FollowUpMeeting meeting) =>
         $"Opfølgningsmøde i {meeting.Kind.InWords()} den {Danish.Long(meeting.On)}";
 
+    /// <summary>For who was about to change what somebody else has changed.</summary>
+    public static string ChangedMeanwhile(this FollowUpMeeting meeting) =>
+        $"En anden har rettet mødet, mens du skrev. Nu gælder: {meeting.Kind.InWords()}, {Danish.Long(meeting.On)} {Danish.Clock(meeting.Begins)}, {meeting.Place}. Deltagere: {meeting.Participants}. Andre punkter: {(meeting.OtherItems.Length == 0 ? "ingen" : meeting.OtherItems)}. Gem igen, hvis det, du har skrevet, skal gælde.";
+
     public static string State(this FollowUpMeeting meeting, DateOnly today) =>
         meeting.IsCancelled ? "Aflyst"
         : meeting.IsApproved ? "Referatet er godkendt"

@@ -64,7 +64,9 @@ public sealed class MeetingsController(StrategyDbContext db, Actor me, DomainClo
 
     [HttpGet($"{Address}/ret")]
     public async Task<IActionResult> Edit(int id) =>
-        await FindAsync(id) is { } meeting ? Form(new MeetingFormPage([], meeting), MeetingForm.Of(meeting)) : NotFound();
+        await FindAsync(id) is { } meeting
+            ? Form(new MeetingFormPage([], meeting), MeetingForm.Of(meeting))
+            : NotFound();
 
     [HttpPost($"{Address}/ret")]
     public async Task<IActionResult> Change(int id, [Bind(Prefix = "")] MeetingForm form)
@@ -75,12 +77,17 @@ public sealed class MeetingsController(StrategyDbContext db, Actor me, DomainClo
         }
 
         ModelState.Add(meeting.ObstaclesToChanging(form.Plan, year, me.Today));
+        if (form.Version != meeting.Version)
+        {
+            ModelState.AddModelError("", meeting.ChangedMeanwhile());
+            form.Version = meeting.Version;
+        }
+
         if (!ModelState.IsValid)
         {
             return Form(new MeetingFormPage([], meeting), form);
         }
 
-        db.Entry(meeting).Property(m => m.Version).OriginalValue = form.Version ?? meeting.Version;
         meeting.Change(form.Plan, year, me.Today);
         await db.SaveChangesAsync();
         TempData["Besked"] = "Mødet er rettet.";

@@ -121,9 +121,7 @@ internal static class MinutesInWord
         document.Heading(1, "Tilføjelser efter godkendelsen");
         foreach (var addition in meeting.Additions.OrderBy(a => a.AddedAt))
         {
-            document
-                .Text(addition.Text)
-                .Note($"{addition.AddedBy}, {Danish.Long(Copenhagen.DayOf(addition.AddedAt))}");
+            document.Text(addition.Text).Note($"{addition.AddedBy}, {Danish.Long(Copenhagen.DayOf(addition.AddedAt))}");
         }
     }
 }

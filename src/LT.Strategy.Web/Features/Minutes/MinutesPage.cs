@@ -23,7 +23,12 @@ public sealed record MinutesPage(ShownMeeting Of)
     public EarlierDecisions Earlier { get; } = EarlierDecisions.Of(Of.Meeting, Of.All, Of.Shown.Date);
 
     public IReadOnlyList<Decision> Decisions =>
-        [.. Meeting.Decisions.Where(d => d.WithdrawnAt is null).OrderBy(d => OrderOf(d.Point), Danish.NumberOrder).ThenBy(d => d.Id)];
+        [
+            .. Meeting
+                .Decisions.Where(d => d.WithdrawnAt is null)
+                .OrderBy(d => OrderOf(d.Point), Danish.NumberOrder)
+                .ThenBy(d => d.Id),
+        ];
 
     /// <summary>The points that something was written about, in the order of the agenda.</summary>
     public IReadOnlyList<(PointOfMeeting Point, MeetingNote Note)> Notes =>

@@ -43,7 +43,9 @@ public static class YearFactsQueries
             .Where(y => y.OpenedOn <= today && y.Closing == null && y.Year >= today.Year - 1)
             .OrderBy(y => y.Year)
             .ToListAsync();
-        return opened.Count == 0 ? [] : await db.FactsOfAsync([.. opened.Select(y => y.On(today))], false, withAllLabels: false);
+        return opened.Count == 0
+            ? []
+            : await db.FactsOfAsync([.. opened.Select(y => y.On(today))], false, withAllLabels: false);
     }
 
     private static async Task<IReadOnlyList<YearFacts>> FactsOfAsync(

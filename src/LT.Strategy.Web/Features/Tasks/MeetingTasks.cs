@@ -29,18 +29,14 @@ internal static class MeetingTasks
         [
             .. meetings.SelectMany(m => m.Decisions).Where(me.AnswersFor).Select(ToCarryOut),
             .. me.Is(Role.StrategyOffice)
-                ? meetings.Where(m => !m.IsApproved && !m.IsCancelled && m.On <= me.Today.AddDays(DaysAhead)).Select(m => ToHold(m, me.Today))
+                ? meetings
+                    .Where(m => !m.IsApproved && !m.IsCancelled && m.On <= me.Today.AddDays(DaysAhead))
+                    .Select(m => ToHold(m, me.Today))
                 : [],
         ];
 
     private static TaskItem ToCarryOut(Decision decision) =>
-        new(
-            decision.DueOn,
-            "Gør det, ledelsen har besluttet",
-            decision.Text,
-            "Se beslutningen",
-            decision.OwnAddress()
-        );
+        new(decision.DueOn, "Gør det, ledelsen har besluttet", decision.Text, "Se beslutningen", decision.OwnAddress());
 
     private static TaskItem ToHold(FollowUpMeeting meeting, DateOnly today) =>
         meeting.On >= today

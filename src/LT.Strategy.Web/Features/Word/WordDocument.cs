@@ -24,6 +24,7 @@ internal sealed class WordDocument : IDisposable
         _main = _document.AddMainDocumentPart();
         _main.Document = new Document(_body);
         _main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.All();
+        _main.AddNewPart<NumberingDefinitionsPart>().Numbering = WordStyles.Bullets();
         Add("Title", title);
     }
 
@@ -70,7 +71,7 @@ internal sealed class WordDocument : IDisposable
     public WordDocument Table<T>(IEnumerable<T> rows, params IReadOnlyList<WordColumn<T>> columns)
     {
         _body.AppendChild(WordTable.Of(rows, columns));
-        return Add("Note", "");
+        return this;
     }
 
     public WordDocument Link(string before, string words, Uri address)

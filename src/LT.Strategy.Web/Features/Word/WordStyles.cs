@@ -9,6 +9,8 @@ internal static class WordStyles
 {
     public const string Language = "da-DK";
 
+    private const int BulletList = 1;
+
     private const string Font = "Calibri";
 
     private const string Primary = "14535C";
@@ -20,14 +22,24 @@ internal static class WordStyles
             new DocDefaults(
                 new RunPropertiesDefault(
                     new RunPropertiesBaseStyle(
-                        new RunFonts { Ascii = Font, HighAnsi = Font, ComplexScript = Font },
+                        new RunFonts
+                        {
+                            Ascii = Font,
+                            HighAnsi = Font,
+                            ComplexScript = Font,
+                        },
                         Size(11),
                         new Languages { Val = Language }
                     )
                 ),
                 new ParagraphPropertiesDefault(
                     new ParagraphPropertiesBaseStyle(
-                        new SpacingBetweenLines { After = "120", Line = "276", LineRule = LineSpacingRuleValues.Auto }
+                        new SpacingBetweenLines
+                        {
+                            After = "120",
+                            Line = "276",
+                            LineRule = LineSpacingRuleValues.Auto,
+                        }
                     )
                 )
             ),
@@ -51,6 +63,26 @@ internal static class WordStyles
             Table()
         );
 
+    /// <summary>The one list there is: with bullets.</summary>
+    public static Numbering Bullets() =>
+        new(
+            new AbstractNum(
+                new MultiLevelType { Val = MultiLevelValues.SingleLevel },
+                new Level(
+                    new NumberingFormat { Val = NumberFormatValues.Bullet },
+                    new LevelText { Val = "•" },
+                    new PreviousParagraphProperties(new Indentation { Left = "284", Hanging = "284" })
+                )
+                {
+                    LevelIndex = 0,
+                }
+            )
+            {
+                AbstractNumberId = 0,
+            },
+            new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = BulletList }
+        );
+
     private static Style Heading(int level, int points, int before)
     {
         var style = Style(
@@ -68,7 +100,7 @@ internal static class WordStyles
     private static Style Bullet()
     {
         var style = Style("ListBullet", "List Bullet", before: 0, after: 60);
-        style.StyleParagraphProperties!.AppendChild(new Indentation { Left = "284" });
+        style.StyleParagraphProperties!.PrependChild(new NumberingProperties(new NumberingId { Val = BulletList }));
         return style;
     }
 
@@ -115,9 +147,24 @@ internal static class WordStyles
             new StyleName { Val = "LT Table" },
             new StyleTableProperties(
                 new TableBorders(
-                    new TopBorder { Val = BorderValues.Single, Size = 12, Color = "1A1A1A" },
-                    new BottomBorder { Val = BorderValues.Single, Size = 4, Color = "7B8688" },
-                    new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = "D5DBDA" }
+                    new TopBorder
+                    {
+                        Val = BorderValues.Single,
+                        Size = 12,
+                        Color = "1A1A1A",
+                    },
+                    new BottomBorder
+                    {
+                        Val = BorderValues.Single,
+                        Size = 4,
+                        Color = "7B8688",
+                    },
+                    new InsideHorizontalBorder
+                    {
+                        Val = BorderValues.Single,
+                        Size = 4,
+                        Color = "D5DBDA",
+                    }
                 ),
                 new TableCellMarginDefault(
                     new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa },

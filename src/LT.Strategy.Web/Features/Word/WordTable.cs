@@ -14,7 +14,13 @@ internal static class WordTable
             new TableProperties(
                 new TableStyle { Val = "LtTable" },
                 new TableWidth { Width = Number(100 * Fiftieths), Type = TableWidthUnitValues.Pct },
-                new TableLook { Val = "0020", FirstRow = true, NoHorizontalBand = true, NoVerticalBand = true }
+                new TableLook
+                {
+                    Val = "0020",
+                    FirstRow = true,
+                    NoHorizontalBand = true,
+                    NoVerticalBand = true,
+                }
             ),
             new TableGrid(columns.Select(c => new GridColumn { Width = Number(c.Share * 96) }))
         );
