@@ -145,9 +145,6 @@ public static class Access
             _ => false,
         };
 
-    /// <summary>Those who hold the meetings, and the one who has done what was decided.</summary>
-    public static bool MayClose(this Actor who, Decision decision) => who.MayHoldMeetings() || who.AnswersFor(decision);
-
     /// <summary>To everyone else those who recorded are shown by role.</summary>
     public static bool MaySeeWhoRecorded(this Actor who) => who.IsManagement || who.Is(Role.StrategyOffice);
 

@@ -67,24 +67,24 @@ public class Who_may_do_what
         """;
 
     private const string Meetings = """
-                            Hold OwnOfCentre OwnOfUnit OwnOfBoard OwnOfOffice CloseOfCentre CloseOfUnit
-        board               yes  -           -         yes        -           yes           yes
-        boards-deputy       yes  -           -         yes        -           yes           yes
-        expired-board       -    -           -         -          -           -             -
-        group-management    yes  -           -         -          -           yes           yes
-        strategy-office     yes  -           -         -          yes         yes           yes
-        chief               -    yes         -         -          -           yes           -
-        chiefs-deputy       -    yes         -         -          -           yes           -
-        expired-chief       -    -           -         -          -           -             -
-        other-chief         -    -           -         -          -           -             -
-        contributor         -    -           -         -          -           -             -
-        leader              -    -           yes       -          -           -             yes
-        leaders-deputy      -    -           yes       -          -           -             yes
-        other-leader        -    -           -         -          -           -             -
-        unit-contributor    -    -           -         -          -           -             -
-        administrator       -    -           -         -          -           -             -
-        reader              -    -           -         -          -           -             -
-        nobody              -    -           -         -          -           -             -
+                            Hold OwnOfCentre OwnOfUnit OwnOfBoard OwnOfOffice
+        board               yes  -           -         yes        -
+        boards-deputy       yes  -           -         yes        -
+        expired-board       -    -           -         -          -
+        group-management    yes  -           -         -          -
+        strategy-office     yes  -           -         -          yes
+        chief               -    yes         -         -          -
+        chiefs-deputy       -    yes         -         -          -
+        expired-chief       -    -           -         -          -
+        other-chief         -    -           -         -          -
+        contributor         -    -           -         -          -
+        leader              -    -           yes       -          -
+        leaders-deputy      -    -           yes       -          -
+        other-leader        -    -           -         -          -
+        unit-contributor    -    -           -         -          -
+        administrator       -    -           -         -          -
+        reader              -    -           -         -          -
+        nobody              -    -           -         -          -
         """;
 
     private static readonly DateOnly Today = Day(14, 6);
@@ -163,9 +163,7 @@ public class Who_may_do_what
                 "OwnOfCentre" => actor.AnswersFor(Laid(Role.CentreChief, _centre.Id)),
                 "OwnOfUnit" => actor.AnswersFor(Laid(Role.UnitLeader, unit: _unit.Id)),
                 "OwnOfBoard" => actor.AnswersFor(Laid(Role.ExecutiveBoard)),
-                "OwnOfOffice" => actor.AnswersFor(Laid(Role.StrategyOffice)),
-                "CloseOfCentre" => actor.MayClose(Laid(Role.CentreChief, _centre.Id)),
-                _ => actor.MayClose(Laid(Role.UnitLeader, unit: _unit.Id)),
+                _ => actor.AnswersFor(Laid(Role.StrategyOffice)),
             }
         );
     }

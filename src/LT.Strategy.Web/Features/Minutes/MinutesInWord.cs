@@ -64,7 +64,7 @@ internal static class MinutesInWord
     private static void AddFigures(this WordDocument document, MinutesPage minutes)
     {
         document
-            .Heading(1, $"Sådan stod det den {Danish.Long(minutes.Shown.Date)}, dagen før mødet")
+            .Heading(1, minutes.AsOf)
             .Text($"{minutes.OnTrack} {minutes.Coverage} {minutes.Agreements}")
             .Table(
                 minutes.Year.Goals,

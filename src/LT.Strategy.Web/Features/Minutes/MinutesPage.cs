@@ -50,6 +50,12 @@ public sealed record MinutesPage(ShownMeeting Of)
             ? $"Referatet er godkendt {Danish.Long(Copenhagen.DayOf(at))} af {Meeting.ApprovedBy}"
             : "Referatet er ikke godkendt";
 
+    /// <summary>Of the day before; of today while that has not come.</summary>
+    public string AsOf =>
+        Meeting.On > Shown.Today
+            ? $"Sådan står det den {Danish.Long(Shown.Date)}"
+            : $"Sådan stod det den {Danish.Long(Shown.Date)}, dagen før mødet";
+
     public string Coverage => $"{Year.Coverage.Filled} af {Year.Coverage.Of} felter er dækket.";
 
     public string OnTrack => $"{Year.OnTrack.Count} af {Year.OnTrack.OutOf} fælles mål er på sporet.";
