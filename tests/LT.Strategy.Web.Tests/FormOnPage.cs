@@ -117,9 +117,9 @@ public sealed class FormOnPage
     }
 
     /// <summary>What the page's script does while one writes: the form as it stands, saved without leaving the page.</summary>
-    public Task<HttpResponseMessage> Autosave() =>
+    public Task<HttpResponseMessage> Autosave(string button = "Gem kladde") =>
         _session.SubmitInTheBackground(
-            _form.GetSubmission(Buttons(_form).First(b => Says(b, "Gem kladde")))!,
+            _form.GetSubmission(Buttons(_form).First(b => Says(b, button)))!,
             _page.Address,
             "X-Autosave"
         );

@@ -1,4 +1,5 @@
 using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.FollowUps;
 using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.SharedGoals;
 
@@ -129,6 +130,20 @@ public static class Access
 
     /// <summary>The agreement's own people follow up on it.</summary>
     public static bool MayFollowUp(this Actor who, Agreement agreement) => who.MayWrite(agreement);
+
+    /// <summary>Follow-up meetings, their notes and decisions are management's and the strategy office's: to see, to call, to write and to approve.</summary>
+    public static bool MayHoldMeetings(this Actor who) => who.IsManagement || who.Is(Role.StrategyOffice);
+
+    /// <summary>Whoever holds the role that answers for a decision, as long as it stands: its text and date, and nothing else of the meeting.</summary>
+    public static bool AnswersFor(this Actor who, Decision decision) =>
+        decision.WithdrawnAt is null
+        && decision.ResponsibleRole switch
+        {
+            Role.CentreChief => decision.ResponsibleCentreId is { } centre && who.IsForCentre(centre, Role.CentreChief),
+            Role.UnitLeader => decision.ResponsibleUnitId is { } unit && who.IsForUnit(unit, Role.UnitLeader),
+            Role.ExecutiveBoard or Role.StrategyOffice => who.Is(decision.ResponsibleRole),
+            _ => false,
+        };
 
     /// <summary>To everyone else those who recorded are shown by role.</summary>
     public static bool MaySeeWhoRecorded(this Actor who) => who.IsManagement || who.Is(Role.StrategyOffice);

@@ -1,4 +1,5 @@
 using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.FollowUps;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Domain.SharedGoals;
 
@@ -78,12 +79,28 @@ public sealed class Actor
     /// <summary>Who signs when this person withdraws an agreement.</summary>
     public Signature SignForWithdrawal() => Sign(r => r.Role is Role.ExecutiveBoard or Role.StrategyOffice);
 
+    /// <summary>Who signs what is done about a follow-up meeting.</summary>
+    public Signature SignForMeeting() =>
+        Sign(r => r.Role is Role.ExecutiveBoard or Role.GroupManagement or Role.StrategyOffice);
+
+    /// <summary>Who signs when this person closes a decision: for those who hold the meetings, or for the role that answers for it.</summary>
+    public Signature SignFor(Decision decision) =>
+        this.MayHoldMeetings()
+            ? SignForMeeting()
+            : Sign(r =>
+                r.Role == decision.ResponsibleRole
+                && r.CentreId == decision.ResponsibleCentreId
+                && r.UnitId == decision.ResponsibleUnitId
+            );
+
     /// <summary>The one this person acts for as a deputy when they change this; null in their own right.</summary>
     public int? ActsFor(object changed) =>
         changed switch
         {
             Agreement agreement => ActsFor(agreement),
             Publication { Agreement: { } agreement } => ActsFor(agreement),
+            FollowUpMeeting or MeetingNote or MeetingAddition => SignForMeeting().OnBehalfOfId,
+            Decision decision => SignFor(decision).OnBehalfOfId,
             LedgerRow row => row.WithdrawnForId ?? row.RecordedForId,
             RoleAssignment role => DeputyIn(r =>
                 r.CentreId == role.CentreId && r.UnitId == role.UnitId && r.Role is Role.CentreChief or Role.UnitLeader

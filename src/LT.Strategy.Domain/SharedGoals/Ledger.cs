@@ -394,7 +394,11 @@ public class LabelMerge : LedgerRow
 {
     public required int LabelId { get; init; }
 
+    public Label? Label { get; init; }
+
     public required int IntoLabelId { get; init; }
+
+    public Label? IntoLabel { get; init; }
 
     /// <summary>The register is that of the goal today: what it does not hold is not of the goal.</summary>
     public static IReadOnlyList<Obstacle> ObstaclesToRecording(int? labelId, int? intoLabelId, LabelRegister register)

@@ -50,6 +50,10 @@ public abstract class StrategyDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<FollowUp> FollowUps => Set<FollowUp>();
 
+    public DbSet<FollowUpMeeting> Meetings => Set<FollowUpMeeting>();
+
+    public DbSet<Decision> Decisions => Set<Decision>();
+
     public DbSet<LedgerRow> Ledger => Set<LedgerRow>();
 
     public DbSet<Evidence> Evidence => Set<Evidence>();

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace LT.Strategy.Web.Data;
 
-/// <summary>Publications, the ledger, extensions of deadlines, follow-ups, revisions and closings of years and the change log are appended and withdrawn. Whatever code asks for more, nothing is saved.</summary>
+/// <summary>Publications, the ledger, extensions of deadlines, follow-ups, decisions, revisions and closings of years and the change log are appended and withdrawn. Whatever code asks for more, nothing is saved.</summary>
 internal static class WhatWasSaid
 {
     public static void MustStaySaid(this ChangeTracker tracker)
@@ -18,6 +18,13 @@ internal static class WhatWasSaid
         {
             throw new InvalidOperationException(
                 $"{row.Metadata.ClrType.Name} has been concluded and is never deleted."
+            );
+        }
+
+        foreach (var row in tracker.Entries().Where(e => IsOfAMeeting(e, tracker)))
+        {
+            throw new InvalidOperationException(
+                $"{row.Metadata.ClrType.Name} is never deleted, and stays as it is when the minutes are approved."
             );
         }
 
@@ -33,6 +40,8 @@ internal static class WhatWasSaid
                         or YearRevision
                         or YearClosing
                         or ChangeLogEntry
+                        or Decision
+                        or MeetingAddition
                 && !IsWithdrawal(row)
             )
             {
@@ -58,11 +67,31 @@ internal static class WhatWasSaid
             _ => false,
         };
 
+    /// <summary>A meeting or note about to be deleted, or changed after the minutes were approved.</summary>
+    private static bool IsOfAMeeting(EntityEntry row, ChangeTracker tracker) =>
+        row.Entity is FollowUpMeeting or MeetingNote
+        && row.State switch
+        {
+            EntityState.Deleted => true,
+            EntityState.Added or EntityState.Modified => tracker
+                .Entries<FollowUpMeeting>()
+                .Any(m =>
+                    m.State != EntityState.Added
+                    && m.Property(x => x.ApprovedAt).OriginalValue is not null
+                    && (
+                        ReferenceEquals(m.Entity, row.Entity)
+                        || m.Entity.Notes.Exists(n => ReferenceEquals(n, row.Entity))
+                    )
+                ),
+            _ => false,
+        };
+
     private static bool IsWithdrawal(EntityEntry row) =>
         row.State == EntityState.Modified
         && row.Properties.Where(p => p.IsModified)
             .All(p =>
                 p.Metadata.Name == nameof(LedgerRow.Version)
                 || p.Metadata.Name.StartsWith("Withdraw", StringComparison.Ordinal)
+                || (row.Entity is Decision && p.Metadata.Name.StartsWith("Clos", StringComparison.Ordinal))
             );
 }

@@ -66,6 +66,27 @@ public class Who_may_do_what
         future-leader       -     -             -              -       -        -              -              -              -            -           -      -
         """;
 
+    private const string Meetings = """
+                            Hold OwnOfCentre OwnOfUnit OwnOfBoard OwnOfOffice
+        board               yes  -           -         yes        -
+        boards-deputy       yes  -           -         yes        -
+        expired-board       -    -           -         -          -
+        group-management    yes  -           -         -          -
+        strategy-office     yes  -           -         -          yes
+        chief               -    yes         -         -          -
+        chiefs-deputy       -    yes         -         -          -
+        expired-chief       -    -           -         -          -
+        other-chief         -    -           -         -          -
+        contributor         -    -           -         -          -
+        leader              -    -           yes       -          -
+        leaders-deputy      -    -           yes       -          -
+        other-leader        -    -           -         -          -
+        unit-contributor    -    -           -         -          -
+        administrator       -    -           -         -          -
+        reader              -    -           -         -          -
+        nobody              -    -           -         -          -
+        """;
+
     private static readonly DateOnly Today = Day(14, 6);
 
     private readonly Given _given = new();
@@ -85,6 +106,8 @@ public class Who_may_do_what
     public static TheoryData<string, string, bool> UnitCells => Cells(UnitAgreements);
 
     public static TheoryData<string, string, bool> RecordingCells => Cells(Recording);
+
+    public static TheoryData<string, string, bool> MeetingCells => Cells(Meetings);
 
     [Theory]
     [MemberData(nameof(CentreCells))]
@@ -125,6 +148,42 @@ public class Who_may_do_what
             _ => actor.MaySeeWhoRecorded(),
         };
         Assert.Equal(allowed, may);
+    }
+
+    [Theory]
+    [MemberData(nameof(MeetingCells))]
+    public void With_a_follow_up_meeting_and_its_decisions(string who, string act, bool allowed)
+    {
+        var actor = Who(who);
+        Assert.Equal(
+            allowed,
+            act switch
+            {
+                "Hold" => actor.MayHoldMeetings(),
+                "OwnOfCentre" => actor.AnswersFor(Laid(Role.CentreChief, _centre.Id)),
+                "OwnOfUnit" => actor.AnswersFor(Laid(Role.UnitLeader, unit: _unit.Id)),
+                "OwnOfBoard" => actor.AnswersFor(Laid(Role.ExecutiveBoard)),
+                _ => actor.AnswersFor(Laid(Role.StrategyOffice)),
+            }
+        );
+    }
+
+    [Fact]
+    public void A_decision_that_is_withdrawn_is_nobodys_to_see_outside()
+    {
+        var decision = Laid(Role.UnitLeader, unit: _unit.Id);
+        Assert.True(Who("leader").AnswersFor(decision));
+        typeof(Decision).GetProperty(nameof(Decision.WithdrawnAt))!.SetValue(decision, Noon(Today));
+        Assert.False(Who("leader").AnswersFor(decision));
+    }
+
+    [Fact]
+    public void A_deputy_closes_a_decision_with_both_names()
+    {
+        var decision = Laid(Role.CentreChief, _centre.Id);
+        Assert.Equal("Vikaren, på vegne af Chefen", Who("chiefs-deputy").SignFor(decision).InWords);
+        Assert.Equal("Chefen", Who("chief").SignFor(decision).InWords);
+        Assert.Equal("Vikaren, på vegne af Chefen", Who("boards-deputy").SignForMeeting().InWords);
     }
 
     [Theory]
@@ -269,6 +328,20 @@ public class Who_may_do_what
             Names.Of(draft.ObstaclesToConclusion(deputy.SignForConcluder(draft), Day(14, 6)))
         );
     }
+
+    private static Decision Laid(Role role, int? centre = null, int? unit = null) =>
+        new()
+        {
+            Point = "1.1",
+            Text = "Gør det.",
+            ResponsibleRole = role,
+            ResponsibleCentreId = centre,
+            ResponsibleUnitId = unit,
+            Responsible = "Den ansvarlige",
+            DueOn = Today,
+            DecidedAt = Noon(Today),
+            DecidedBy = "Sekretariatet",
+        };
 
     private static TheoryData<string, string, bool> Cells(string table)
     {

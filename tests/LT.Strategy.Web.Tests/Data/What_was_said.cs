@@ -59,6 +59,22 @@ public class What_was_said
         await Refused(async db => db.Ledger.Remove(await db.Ledger.FirstAsync()));
 
     [Fact]
+    public async Task A_meeting_is_not_deleted_and_nothing_in_it_changes_when_its_minutes_are_approved()
+    {
+        await Refused(async db => db.Remove(await db.Meetings.FirstAsync(m => m.ApprovedAt == null)));
+        await Refused(async db =>
+        {
+            var note = (await db.Meetings.Include(m => m.Notes).FirstAsync(m => m.ApprovedAt != null)).Notes[0];
+            db.Entry(note).Property(n => n.Text).CurrentValue = "Noget andet";
+        });
+        await Refused(async db =>
+        {
+            var decision = await db.Decisions.FirstAsync();
+            db.Entry(decision).Property(d => d.Text).CurrentValue = "Noget andet";
+        });
+    }
+
+    [Fact]
     public async Task A_row_of_the_ledger_is_withdrawn()
     {
         await using var database = await TestDatabase.WithSampleDataAsync();

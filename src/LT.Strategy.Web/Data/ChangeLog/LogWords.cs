@@ -51,6 +51,10 @@ public static class LogWords
         ["PartialFulfilment"] = ("opgørelsen af", LogKind.Recording, Withdrawal),
         ["Assessment"] = ("ledelsens vurdering af", LogKind.Recording, []),
         ["Import"] = ("en import", LogKind.Recording, []),
+        ["FollowUpMeeting"] = ("et opfølgningsmøde", LogKind.Meetings, []),
+        ["MeetingNote"] = ("en note fra et opfølgningsmøde", LogKind.Meetings, []),
+        ["MeetingAddition"] = ("en tilføjelse til et referat", LogKind.Meetings, []),
+        ["Decision"] = ("en beslutning fra et opfølgningsmøde", LogKind.Meetings, []),
     };
 
     private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
@@ -196,4 +200,5 @@ public enum LogKind
     Organisation,
     Years,
     Recording,
+    Meetings,
 }

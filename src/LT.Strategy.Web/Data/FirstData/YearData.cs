@@ -18,6 +18,7 @@ internal sealed class YearData(StrategyDbContext db, int year, bool isSample)
             .. lives.Values.Where(l => l.IsNew).SelectMany(l => l.Life.Events()),
             .. FollowUps(file, register, lives),
             .. await ledger.EventsAsync(file, cancellationToken),
+            .. await new MeetingData(db, register, isSample).EventsAsync(file, cancellationToken),
         ];
 
         // a stable order: what has the same moment happens as the file says

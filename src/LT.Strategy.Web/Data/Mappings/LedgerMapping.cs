@@ -56,8 +56,8 @@ internal sealed class LedgerMapping
 
     public void Configure(EntityTypeBuilder<LabelMerge> merge)
     {
-        merge.HasOne<Label>().WithMany().HasForeignKey(m => m.LabelId);
-        merge.HasOne<Label>().WithMany().HasForeignKey(m => m.IntoLabelId);
+        merge.HasOne(m => m.Label).WithMany().HasForeignKey(m => m.LabelId);
+        merge.HasOne(m => m.IntoLabel).WithMany().HasForeignKey(m => m.IntoLabelId);
     }
 
     public void Configure(EntityTypeBuilder<PartialFulfilment> row) =>

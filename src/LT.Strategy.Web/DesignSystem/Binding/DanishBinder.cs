@@ -47,6 +47,7 @@ internal sealed class DanishBinderProvider : IModelBinderProvider
         [typeof(decimal)] = new DanishBinder(Typing.Decimal),
         [typeof(int)] = new DanishBinder(Typing.Int),
         [typeof(DateOnly)] = new DanishBinder(Typing.Date),
+        [typeof(TimeOnly)] = new DanishBinder(Typing.Time),
     };
 
     public IModelBinder? GetBinder(ModelBinderProviderContext context) =>

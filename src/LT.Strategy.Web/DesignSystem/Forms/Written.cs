@@ -11,6 +11,7 @@ internal static class Written
         {
             null => "",
             DateOnly date => Danish.Short(date),
+            TimeOnly time => time.ToString("H.mm", Danish.Culture),
             decimal number => number.ToString("0.######", Danish.Culture),
             IFormattable other and not Enum => other.ToString(null, CultureInfo.InvariantCulture),
             _ => value.ToString() ?? "",

@@ -16,6 +16,7 @@ public sealed record LogPage(IReadOnlyList<LogLine> Lines, long? Next)
             new("Centre og enheder", nameof(LogKind.Organisation)),
             new("År, mål og strategi", nameof(LogKind.Years)),
             new("Registreringer", nameof(LogKind.Recording)),
+            new("Opfølgningsmøder", nameof(LogKind.Meetings)),
         ];
 }
 

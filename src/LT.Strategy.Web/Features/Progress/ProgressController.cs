@@ -15,7 +15,11 @@ public sealed class ProgressController(StrategyDbContext db, Actor me, DomainClo
         await this.ShowAsync(
             db,
             (aar, pr, clock.Today(), me.MayAssess()),
-            async (year, shown) => View(new OverviewPage(year, shown, await OwnAsync(year)))
+            async (year, shown) =>
+            {
+                ViewData["MayHoldMeetings"] = me.MayHoldMeetings();
+                return View(new OverviewPage(year, shown, await OwnAsync(year)));
+            }
         );
 
     [HttpGet("/ledelse/frister")]

@@ -30,7 +30,10 @@ public static class YearFactsQueries
         bool withAssessments = false
     ) => await db.YearAsync(year, today) is { } found ? (await db.FactsOfAsync([found], withAssessments))[0] : null;
 
-    /// <summary>The years that things are still done in: the one that runs, last year while it is not settled, and those opened for later.</summary>
+    /// <summary>
+    /// The years that things are still done in: the one that runs, last year while it is not settled, and those opened for later.
+    /// Of named forms those that something is recorded about: they come with it, and the page has a query to spare.
+    /// </summary>
     public static async Task<IReadOnlyList<YearFacts>> FactsOfYearsAtWorkAsync(
         this StrategyDbContext db,
         DateOnly today
@@ -40,13 +43,16 @@ public static class YearFactsQueries
             .Where(y => y.OpenedOn <= today && y.Closing == null && y.Year >= today.Year - 1)
             .OrderBy(y => y.Year)
             .ToListAsync();
-        return opened.Count == 0 ? [] : await db.FactsOfAsync([.. opened.Select(y => y.On(today))], false);
+        return opened.Count == 0
+            ? []
+            : await db.FactsOfAsync([.. opened.Select(y => y.On(today))], false, withAllLabels: false);
     }
 
     private static async Task<IReadOnlyList<YearFacts>> FactsOfAsync(
         this StrategyDbContext db,
         IReadOnlyList<StrategyYear> years,
-        bool withAssessments
+        bool withAssessments,
+        bool withAllLabels = true
     )
     {
         var ids = years.Select(y => y.Id).ToList();
@@ -58,13 +64,13 @@ public static class YearFactsQueries
             .Include(p => p.Agreement)
             .Where(p => ids.Contains(p.Agreement.StrategyYearId))
             .ToListAsync();
-        var labels = await db.Labels.AsNoTracking().Where(l => goals.Contains(l.SharedGoalId)).ToListAsync();
-        var ledger = await db
-            .Ledger.AsNoTracking()
-            .Include(r => r.RecordedBy)
-            .Include(r => r.RecordedFor)
+        IQueryable<LedgerRow> rows = db.Ledger.AsNoTracking().Include(r => r.RecordedBy).Include(r => r.RecordedFor);
+        var ledger = await (withAllLabels ? rows : rows.WithLabels())
             .Where(r => goals.Contains(r.SharedGoalId) && (withAssessments || !(r is Assessment)))
             .ToListAsync();
+        var labels = withAllLabels
+            ? await db.Labels.AsNoTracking().Where(l => goals.Contains(l.SharedGoalId)).ToListAsync()
+            : [.. ledger.SelectMany(LabelsOf).OfType<Label>().DistinctBy(l => l.Id)];
         return
         [
             .. from year in years
@@ -79,6 +85,19 @@ public static class YearFactsQueries
             ),
         ];
     }
+
+    private static IQueryable<LedgerRow> WithLabels(this IQueryable<LedgerRow> rows) =>
+        rows.Include(r => ((Evidence)r).Label)
+            .Include(r => ((LabelMerge)r).Label)
+            .Include(r => ((LabelMerge)r).IntoLabel);
+
+    private static IEnumerable<Label?> LabelsOf(LedgerRow row) =>
+        row switch
+        {
+            Evidence evidence => [evidence.Label],
+            LabelMerge merge => [merge.Label, merge.IntoLabel],
+            _ => [],
+        };
 
     /// <summary>What was decided about the year by the date: each earlier day is shown by what applied on that day.</summary>
     public static async Task<IReadOnlyCollection<YearRevision>> DecidedAsync(

@@ -1,4 +1,5 @@
 using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.FollowUps;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Web.Data;
@@ -8,10 +9,18 @@ using Microsoft.EntityFrameworkCore;
 namespace LT.Strategy.Web.Features.Tasks;
 
 /// <summary>All that tasks are found in, read once: for the page of one person, or for the reminders to all of them.</summary>
-internal sealed record TasksAtWork(DateOnly Today, IReadOnlyList<YearAtWork> Years)
+internal sealed record TasksAtWork(
+    DateOnly Today,
+    IReadOnlyList<YearAtWork> Years,
+    IReadOnlyList<FollowUpMeeting> Meetings
+)
 {
     public TasksPage Of(Actor me) =>
-        TasksPage.Of(me, [.. Years.Select(y => new TaskList(me, y.Progress, y.Unfinished))]);
+        TasksPage.Of(
+            me,
+            [.. Years.Select(y => new TaskList(me, y.Progress, y.Unfinished))],
+            me.ExpiringDeputies().Concat(me.TasksOfMeetings(Meetings))
+        );
 }
 
 /// <summary>A year that things are still done in, and its agreements that are not concluded as they stand.</summary>
@@ -65,7 +74,8 @@ internal static class TasksAtWorkQueries
                     YearProgress.On(today, y),
                     unfinished.FindAll(a => a.StrategyYearId == y.Year.Id)
                 )),
-            ]
+            ],
+            await db.MeetingsAtWorkAsync()
         );
     }
 }

@@ -42,14 +42,14 @@ public sealed record TasksPage(
     public bool HasUnits { get; init; }
 
     /// <summary>The tasks of all years together with those of no year, by date.</summary>
-    internal static TasksPage Of(Actor me, IReadOnlyList<TaskList> years) =>
+    internal static TasksPage Of(Actor me, IReadOnlyList<TaskList> years, IEnumerable<TaskItem> ofNoYear) =>
         new(
             $"{me.Person.Name} · {Danish.WithWeekday(me.Today)}",
             me.Today,
             [
                 .. years
                     .SelectMany(y => y.Tasks())
-                    .Concat(me.ExpiringDeputies())
+                    .Concat(ofNoYear)
                     .OrderBy(t => t.Due ?? me.Today)
                     .ThenBy(t => t.Title, Danish.Order),
             ],

@@ -27,6 +27,61 @@ public sealed record YearFile
     public List<FollowUpShape> FollowUps { get; init; } = [];
 
     public List<AssessmentShape> Assessments { get; init; } = [];
+
+    public List<MeetingShape> Meetings { get; init; } = [];
+}
+
+/// <summary>A follow-up meeting with what was said and decided; without minutes it is still to come.</summary>
+public sealed record MeetingShape
+{
+    public required DateOnly Called { get; init; }
+
+    public required MeetingKind Kind { get; init; }
+
+    public required DateOnly On { get; init; }
+
+    public required string Begins { get; init; }
+
+    public required string Place { get; init; }
+
+    public required string Participants { get; init; }
+
+    public string OtherItems { get; init; } = "";
+
+    public List<MeetingNoteShape> Notes { get; init; } = [];
+
+    public List<DecisionShape> Decisions { get; init; } = [];
+
+    public DateOnly? Approved { get; init; }
+}
+
+/// <summary>Point 0 is the meeting as a whole.</summary>
+public sealed record MeetingNoteShape
+{
+    public required string Point { get; init; }
+
+    public required string Text { get; init; }
+}
+
+public sealed record DecisionShape
+{
+    public required string Point { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>The code of a centre or unit, for its chief or leader.</summary>
+    public required string Responsible { get; init; }
+
+    public required DateOnly Due { get; init; }
+
+    public ClosedShape? Closed { get; init; }
+}
+
+public sealed record ClosedShape
+{
+    public required DateOnly On { get; init; }
+
+    public required string Note { get; init; }
 }
 
 /// <summary>Management's own assessment of a goal.</summary>

@@ -259,6 +259,92 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.ToTable("Initiatives", (string)null);
                 });
 
+            modelBuilder.Entity("LT.Strategy.Domain.FollowUps.Decision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosedBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosingNote")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FollowUpMeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Point")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Responsible")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ResponsibleCentreId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ResponsibleRole")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ResponsibleUnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawalReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FollowUpMeetingId");
+
+                    b.HasIndex("ResponsibleCentreId");
+
+                    b.HasIndex("ResponsibleUnitId");
+
+                    b.ToTable("Decisions", (string)null);
+                });
+
             modelBuilder.Entity("LT.Strategy.Domain.FollowUps.FollowUp", b =>
                 {
                     b.Property<int>("Id")
@@ -299,6 +385,143 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.HasIndex("RecordedById");
 
                     b.ToTable("FollowUps", (string)null);
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.FollowUps.FollowUpMeeting", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("Begins")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CalledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CalledBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CancellationReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CancelledBy")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OtherItems")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Participants")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Meetings", (string)null);
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.FollowUps.MeetingAddition", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FollowUpMeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FollowUpMeetingId");
+
+                    b.ToTable("MeetingAdditions", (string)null);
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.FollowUps.MeetingNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FollowUpMeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Point")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FollowUpMeetingId", "Point")
+                        .IsUnique();
+
+                    b.ToTable("MeetingNotes", (string)null);
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.Frameworks.Framework", b =>
@@ -1810,6 +2033,27 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LT.Strategy.Domain.FollowUps.Decision", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.FollowUps.FollowUpMeeting", "Meeting")
+                        .WithMany("Decisions")
+                        .HasForeignKey("FollowUpMeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LT.Strategy.Domain.Organisation.Centre", null)
+                        .WithMany()
+                        .HasForeignKey("ResponsibleCentreId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LT.Strategy.Domain.Organisation.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("ResponsibleUnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Meeting");
+                });
+
             modelBuilder.Entity("LT.Strategy.Domain.FollowUps.FollowUp", b =>
                 {
                     b.HasOne("LT.Strategy.Domain.Agreements.Agreement", null)
@@ -1831,6 +2075,24 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("RecordedBy");
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.FollowUps.MeetingAddition", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.FollowUps.FollowUpMeeting", null)
+                        .WithMany("Additions")
+                        .HasForeignKey("FollowUpMeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.FollowUps.MeetingNote", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.FollowUps.FollowUpMeeting", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("FollowUpMeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.Frameworks.FrameworkItem", b =>
@@ -2235,6 +2497,15 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.Navigation("Initiatives");
 
                     b.Navigation("Publications");
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.FollowUps.FollowUpMeeting", b =>
+                {
+                    b.Navigation("Additions");
+
+                    b.Navigation("Decisions");
+
+                    b.Navigation("Notes");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.Frameworks.Framework", b =>

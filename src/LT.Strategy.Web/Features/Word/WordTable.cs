@@ -1,0 +1,58 @@
+using System.Globalization;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace LT.Strategy.Web.Features.Word;
+
+internal static class WordTable
+{
+    /// <summary>Fiftieths of a per cent, as Word counts a share of the width.</summary>
+    private const int Fiftieths = 50;
+
+    public static Table Of<T>(IEnumerable<T> rows, IReadOnlyList<WordColumn<T>> columns)
+    {
+        var table = new Table(
+            new TableProperties(
+                new TableStyle { Val = "LtTable" },
+                new TableWidth { Width = Number(100 * Fiftieths), Type = TableWidthUnitValues.Pct },
+                new TableLook
+                {
+                    Val = "0020",
+                    FirstRow = true,
+                    NoHorizontalBand = true,
+                    NoVerticalBand = true,
+                }
+            ),
+            new TableGrid(columns.Select(c => new GridColumn { Width = Number(c.Share * 96) }))
+        );
+        table.AppendChild(Row(columns.Select(c => Cell(c.Heading, c.Share)), isHead: true));
+        foreach (var row in rows)
+        {
+            table.AppendChild(Row(columns.Select(c => Cell(c.Value(row), c.Share)), isHead: false));
+        }
+
+        return table;
+    }
+
+    private static TableRow Row(IEnumerable<TableCell> cells, bool isHead)
+    {
+        var properties = new TableRowProperties(new CantSplit());
+        if (isHead)
+        {
+            properties.AppendChild(new TableHeader());
+        }
+
+        var row = new TableRow(properties);
+        row.Append(cells);
+        return row;
+    }
+
+    private static TableCell Cell(string text, int share) =>
+        new(
+            new TableCellProperties(
+                new TableCellWidth { Width = Number(share * Fiftieths), Type = TableWidthUnitValues.Pct }
+            ),
+            new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "TableText" }), WordText.Run(text))
+        );
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
