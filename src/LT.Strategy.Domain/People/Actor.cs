@@ -1,4 +1,5 @@
 using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.FollowUps;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Domain.SharedGoals;
 
@@ -85,6 +86,9 @@ public sealed class Actor
             Agreement agreement => ActsFor(agreement),
             Publication { Agreement: { } agreement } => ActsFor(agreement),
             LedgerRow row => row.WithdrawnForId ?? row.RecordedForId,
+            FollowUp followUp => followUp.RecordedForId,
+            HandIn handIn => handIn.HandedInForId,
+            Learning learning => learning.WithdrawnForId ?? learning.SharedForId,
             RoleAssignment role => DeputyIn(r =>
                 r.CentreId == role.CentreId && r.UnitId == role.UnitId && r.Role is Role.CentreChief or Role.UnitLeader
             )?.OnBehalfOfId,
@@ -130,6 +134,10 @@ public sealed record Signature(int PersonId, string Name, int? OnBehalfOfId = nu
     public bool SharesAPersonWith(int? personId, int? onBehalfOfId) =>
         (personId is { } p && (p == PersonId || p == OnBehalfOfId))
         || (onBehalfOfId is { } o && (o == PersonId || o == OnBehalfOfId));
+
+    /// <summary>The name, or both names; null when they are not at hand.</summary>
+    public static string? InWordsOf(Person? by, Person? onBehalfOf) =>
+        by is null ? null : new Signature(by.Id, by.Name, onBehalfOf?.Id, onBehalfOf?.Name).InWords;
 
     /// <summary>"Centerchef, CUP", or "Souschef, CUP, på vegne af Centerchef, CUP".</summary>
     public string InWords => OnBehalfOfName is null ? Name : $"{Name}, på vegne af {OnBehalfOfName}";

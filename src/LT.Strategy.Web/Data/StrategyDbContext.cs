@@ -49,6 +49,10 @@ public abstract class StrategyDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<FollowUp> FollowUps => Set<FollowUp>();
 
+    public DbSet<FollowUpRound> FollowUpRounds => Set<FollowUpRound>();
+
+    public DbSet<Learning> Learnings => Set<Learning>();
+
     public DbSet<LedgerRow> Ledger => Set<LedgerRow>();
 
     public DbSet<Evidence> Evidence => Set<Evidence>();
