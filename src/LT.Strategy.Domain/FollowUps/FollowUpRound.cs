@@ -15,8 +15,6 @@ public class FollowUpRound
 {
     public const int NameMaxLength = 80;
 
-    private readonly List<HandIn> _handIns = [];
-
     public int Id { get; init; }
 
     public bool IsSample { get; init; }
@@ -38,7 +36,8 @@ public class FollowUpRound
     /// <summary>The codes of the centres and units that are asked.</summary>
     public required List<string> Asked { get; init; }
 
-    public IReadOnlyList<HandIn> HandIns => _handIns;
+    /// <summary>Who has answered for all, each once.</summary>
+    public List<HandIn> HandIns { get; } = [];
 
     public DateTime? ClosedAt { get; private set; }
 
@@ -56,7 +55,7 @@ public class FollowUpRound
 
     public bool Asks(string ownerCode) => Asked.Contains(ownerCode);
 
-    public HandIn? HandInOf(int agreementId) => _handIns.Find(h => h.AgreementId == agreementId);
+    public HandIn? HandInOf(string ownerCode) => HandIns.Find(h => h.OwnerCode == ownerCode);
 
     /// <summary>Followed up on while the round was open.</summary>
     public bool Takes(FollowUp followUp) =>
@@ -73,15 +72,14 @@ public class FollowUpRound
 
     /// <summary>The follow-ups come as an argument: a page has read them without the agreement.</summary>
     public IReadOnlyList<Obstacle> ObstaclesToHandingIn(
-        Agreement agreement,
+        string ownerCode,
         Publication? inForce,
         IEnumerable<FollowUp> followUps,
-        string ownerCode,
         DateOnly today
     ) =>
         !IsOpenOn(today) ? [new Obstacle("RoundNotOpen", "Runden er ikke åben.")]
         : !Asks(ownerCode) ? [new Obstacle("NotAsked", "Runden spørger ikke her.")]
-        : HandInOf(agreement.Id) is not null ? [new Obstacle("AlreadyHandedIn", "Der er allerede afleveret.")]
+        : HandInOf(ownerCode) is not null ? [new Obstacle("AlreadyHandedIn", "Der er allerede afleveret.")]
         : inForce is null ? [new Obstacle("NotInForce", "Der følges op på indsatser i en aftale, der gælder.")]
         :
         [
@@ -93,23 +91,11 @@ public class FollowUpRound
     public HandIn HandIn(Agreement agreement, Signature by, DateTime now)
     {
         BrokenRuleException.ThrowIfAny(
-            ObstaclesToHandingIn(
-                agreement,
-                agreement.InForce,
-                agreement.FollowUps,
-                agreement.OwnerCode,
-                Copenhagen.DayOf(now)
-            )
+            ObstaclesToHandingIn(agreement.OwnerCode, agreement.InForce, agreement.FollowUps, Copenhagen.DayOf(now))
         );
-        var handIn = new HandIn
-        {
-            AgreementId = agreement.Id,
-            Agreement = agreement,
-            HandedInAt = now,
-            HandedInById = by.PersonId,
-            HandedInForId = by.OnBehalfOfId,
-        };
-        _handIns.Add(handIn);
+        var handIn = new HandIn(agreement.OwnerCode, now, by.PersonId, by.OnBehalfOfId, by.InWords);
+        HandIns.Add(handIn);
+        Version = Guid.NewGuid();
         return handIn;
     }
 
@@ -179,25 +165,5 @@ public class FollowUpRound
     private static Obstacle AlreadyClosed => new("RoundClosed", "Runden er lukket og kan ikke ændres.");
 }
 
-/// <summary>That a centre or unit has answered for all its initiatives in a round (en aflevering).</summary>
-public class HandIn
-{
-    public int Id { get; init; }
-
-    public int AgreementId { get; init; }
-
-    public Agreement Agreement { get; init; } = null!;
-
-    public required DateTime HandedInAt { get; init; }
-
-    public required int HandedInById { get; init; }
-
-    public Person? HandedInBy { get; init; }
-
-    /// <summary>The one a deputy handed in for.</summary>
-    public int? HandedInForId { get; init; }
-
-    public Person? HandedInFor { get; init; }
-
-    public string HandedInInWords => Signature.InWordsOf(HandedInBy, HandedInFor) ?? "";
-}
+/// <summary>That a centre or unit has answered for all its initiatives in a round (en aflevering): when, by whom, and for whom when a deputy did it.</summary>
+public sealed record HandIn(string OwnerCode, DateTime At, int ById, int? ForId, string By);

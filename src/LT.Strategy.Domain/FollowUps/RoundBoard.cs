@@ -93,7 +93,7 @@ public sealed class RoundBoard
         DateOnly? lastDay
     )
     {
-        var handIn = agreement is null ? null : Round.HandInOf(agreement.AgreementId);
+        var handIn = Round.HandInOf(code);
         if (handIn is null && lastDay < Earliest(Date, Round.ClosesOn))
         {
             return null;
@@ -110,7 +110,7 @@ public sealed class RoundBoard
             : RoundState.Missing;
         var isLate = handIn is null
             ? agreement is not null && Date > Round.ClosesOn
-            : Round.IsLate(handIn.HandedInAt);
+            : Round.IsLate(handIn.At);
         return new RoundLine(code, name, centre, isCentre, agreement, answered, of, handIn, state, isLate);
     }
 

@@ -130,6 +130,14 @@ public static class Access
         who.MaySeeFollowUpsOf(unit.On(who.Today).CentreId)
         || who.IsForUnit(unit.Id, Role.UnitLeader, Role.Contributor);
 
+    public static bool MaySeeFollowUpsOf(this Actor who, Agreement agreement) =>
+        agreement switch
+        {
+            CentreAgreement centre => who.MaySeeFollowUpsOf(centre.CentreId),
+            DecentralAgreement unit => who.MaySeeFollowUpsOf(unit.Unit),
+            _ => false,
+        };
+
     /// <summary>All centres' own assessments, added up.</summary>
     public static bool MaySeeAllFollowUps(this Actor who) => who.IsManagement || who.Is(Role.StrategyOffice);
 

@@ -87,7 +87,7 @@ public sealed class Actor
             Publication { Agreement: { } agreement } => ActsFor(agreement),
             LedgerRow row => row.WithdrawnForId ?? row.RecordedForId,
             FollowUp followUp => followUp.RecordedForId,
-            HandIn handIn => handIn.HandedInForId,
+            FollowUpRound round => round.HandIns.FindLast(h => h.ById == Person.Id)?.ForId,
             Learning learning => learning.WithdrawnForId ?? learning.SharedForId,
             RoleAssignment role => DeputyIn(r =>
                 r.CentreId == role.CentreId && r.UnitId == role.UnitId && r.Role is Role.CentreChief or Role.UnitLeader

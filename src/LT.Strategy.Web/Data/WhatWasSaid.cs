@@ -30,7 +30,6 @@ internal static class WhatWasSaid
                         or LedgerRow
                         or Import
                         or FollowUp
-                        or HandIn
                         or Learning
                         or YearRevision
                         or YearClosing

@@ -35,7 +35,7 @@ internal sealed class LoggedThings
         var thing = entity switch
         {
             Agreement agreement => OfAgreement(agreement),
-            Initiative or FollowUp or HandIn or Learning => OfPart(entity),
+            Initiative or FollowUp or Learning => OfPart(entity),
             FollowUpRound round => new LoggedThing(round.Name),
             Publication version => OfVersion(version),
             Person person => new LoggedThing("", $"/administration/personer/{person.Id}", person.Id),

@@ -1,6 +1,7 @@
 using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.FollowUps;
 using LT.Strategy.Domain.Organisation;
+using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Strategies;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -10,7 +11,6 @@ namespace LT.Strategy.Web.Data.Mappings;
 internal sealed class FollowUpMapping
     : IEntityTypeConfiguration<FollowUp>,
         IEntityTypeConfiguration<FollowUpRound>,
-        IEntityTypeConfiguration<HandIn>,
         IEntityTypeConfiguration<Learning>
 {
     public void Configure(EntityTypeBuilder<FollowUp> followUp)
@@ -28,18 +28,10 @@ internal sealed class FollowUpMapping
         round.Property(r => r.Name).HasMaxLength(FollowUpRound.NameMaxLength);
         round.PrimitiveCollection(r => r.Asked).ElementType().HasMaxLength(Centre.CodeMaxLength);
         round.Property(r => r.Version).IsConcurrencyToken();
-        round.HasOne<StrategyYear>().WithMany().HasForeignKey(r => r.StrategyYearId);
-        round.HasMany(r => r.HandIns).Parts();
+        round.HasOne<StrategyYear>().WithMany(y => y.Rounds).HasForeignKey(r => r.StrategyYearId);
+        round.HasOne<Person>().WithMany().HasForeignKey(r => r.ClosedById);
+        round.Property(r => r.HandIns).HasConversion<AsJson<HandIn>, ByJson<HandIn>>();
         round.HasIndex(r => new { r.StrategyYearId, r.Name }).IsUnique();
-    }
-
-    public void Configure(EntityTypeBuilder<HandIn> handIn)
-    {
-        handIn.ToTable("HandIns");
-        handIn.HasOne(h => h.Agreement).WithMany().HasForeignKey(h => h.AgreementId);
-        handIn.HasOne(h => h.HandedInBy).WithMany().HasForeignKey(h => h.HandedInById);
-        handIn.HasOne(h => h.HandedInFor).WithMany().HasForeignKey(h => h.HandedInForId);
-        handIn.HasIndex("FollowUpRoundId", nameof(HandIn.AgreementId)).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<Learning> learning)
@@ -56,8 +48,8 @@ internal sealed class FollowUpMapping
         learning.HasOne<Initiative>().WithMany().HasForeignKey(l => l.InitiativeId);
         learning.HasOne(l => l.SharedBy).WithMany().HasForeignKey(l => l.SharedById);
         learning.HasOne(l => l.SharedFor).WithMany().HasForeignKey(l => l.SharedForId);
-        learning.HasOne<Domain.People.Person>().WithMany().HasForeignKey(l => l.WithdrawnById);
-        learning.HasOne<Domain.People.Person>().WithMany().HasForeignKey(l => l.WithdrawnForId);
+        learning.HasOne<Person>().WithMany().HasForeignKey(l => l.WithdrawnById);
+        learning.HasOne<Person>().WithMany().HasForeignKey(l => l.WithdrawnForId);
         learning.HasIndex(l => l.SharedAt);
     }
 }

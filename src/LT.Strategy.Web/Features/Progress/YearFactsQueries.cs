@@ -26,13 +26,14 @@ public static class YearFactsQueries
         bool withAssessments = false
     ) => await db.YearAsync(year, today) is { } found ? (await db.FactsOfAsync([found], withAssessments))[0] : null;
 
-    /// <summary>The years that things are still done in: the one that runs, last year while it is not settled, and those opened for later.</summary>
+    /// <summary>The years that things are still done in, with the rounds that are open: the one that runs, last year while it is not settled, and those opened for later.</summary>
     public static async Task<IReadOnlyList<YearFacts>> FactsOfYearsAtWorkAsync(
         this StrategyDbContext db,
         DateOnly today
     )
     {
         var opened = await db.YearsAsOf(today)
+            .Include(y => y.Rounds.Where(r => r.ClosedAt == null && r.OpensOn <= today))
             .Where(y => y.OpenedOn <= today && y.Closing == null && y.Year >= today.Year - 1)
             .OrderBy(y => y.Year)
             .ToListAsync();
