@@ -1,5 +1,4 @@
 using LT.Strategy.Domain.FollowUps;
-using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Strategies;
 
@@ -47,7 +46,7 @@ public sealed record BoardPage(RoundBoard Board, StrategyYear Year, DateOnly Tod
 
     public IEnumerable<RoundLine> Centres => Board.Centres.Where(Shows);
 
-    public IEnumerable<IGrouping<Centre, RoundLine>> UnitsByCentre => Board.Units.Where(Shows).GroupBy(u => u.Centre);
+    public IEnumerable<RoundLine> Units => Board.Units.Where(Shows);
 
     public int In(RoundState state) => Board.All.Count(l => l.State == state);
 
