@@ -65,7 +65,8 @@ public sealed class Sharing_and_finding_what_was_learnt
             themes += (await session.Visit($"/laering?tema={theme}")).All(".lt-learnings > li").Count;
         }
 
-        Assert.InRange(themes, 5, 20);
+        // that of Virum Skole's lektiecafé points at no shared goal
+        Assert.Equal(4, themes);
     }
 
     [Theory]
