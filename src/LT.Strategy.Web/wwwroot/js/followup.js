@@ -37,13 +37,26 @@
     if (target) goTo(target);
   };
 
-  const follow = (page, id) => {
-    for (const name of [id, 'aflever']) {
-      const here = document.getElementById(name);
-      const there = page.getElementById(name);
-      if (here && there) here.replaceWith(document.adoptNode(there));
-    }
-    return document.getElementById(id);
+  const replace = (page, id) => {
+    const here = document.getElementById(id);
+    const there = page.getElementById(id);
+    if (!here || !there) return here;
+    const held = here.contains(document.activeElement);
+    here.replaceWith(document.adoptNode(there));
+    if (held) (there.querySelector('button:not([disabled])') ?? there).focus({ preventScroll: true });
+    return there;
+  };
+
+  /** Somebody is back in the card before it was saved: what is typed stays, and only what was saved counts as such. */
+  const keepTyping = (page, card, sent) => {
+    const seen = '[name$=".Seen"]';
+    card.querySelector(seen).value = page.getElementById(card.id).querySelector(seen).value;
+    for (const radio of radiosOf(card)) radio.defaultChecked = sent.get(radio.name) === radio.value;
+    fieldOf(card).defaultValue = sent.get(fieldOf(card).name);
+    card.setAttribute('data-answered', '');
+    delete card.dataset.saving;
+    say(card, 'Gemt', false);
+    return card;
   };
 
   const save = async (form, button, moves) => {
@@ -57,11 +70,13 @@
       const isOurs = new URL(answer.url).pathname.startsWith(location.pathname);
       if (!answer.ok || !isOurs) throw new Error(`The page answers ${answer.status}`);
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      const saved = follow(page, card.id);
-      const wrong = saved.querySelector('.form-error');
+      const isBack = !moves && card.contains(document.activeElement);
+      const wrong = page.getElementById(card.id).querySelector('.form-error');
+      const saved = isBack && !wrong ? keepTyping(page, card, body) : replace(page, card.id);
+      replace(page, 'aflever');
       if (wrong) {
         say(saved, 'Ikke gemt endnu.', true);
-        if (moves) goTo(wrong.querySelector('textarea, input'));
+        if (moves || isBack) goTo(wrong.querySelector('textarea, input'));
       } else if (moves) next(saved);
     } catch {
       // The button now posts the page itself, and a session that has ended is signed in to again with the text kept.
