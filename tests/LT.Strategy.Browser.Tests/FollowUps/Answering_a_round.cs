@@ -114,7 +114,7 @@ public sealed class Answering_a_round(BrowserFixture browser)
     private async Task LeavesIt(IPage page)
     {
         await Keys(page, "5", "Tab", "Tab", "Tab");
-        await Assertions.Expect(page.Locator("#svar-10[data-answered]")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#svar-10.lt-followed--done")).ToBeVisibleAsync();
     }
 
     private static async Task TwelveInitiatives(StrategyDbContext db)

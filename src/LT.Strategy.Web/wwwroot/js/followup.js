@@ -31,7 +31,7 @@
   const next = card => {
     const cards = [...list.querySelectorAll('[data-card]')];
     const at = cards.indexOf(card);
-    const open = [...cards.slice(at + 1), ...cards.slice(0, at)].find(c => !c.hasAttribute('data-answered'));
+    const open = [...cards.slice(at + 1), ...cards.slice(0, at)].find(c => !c.classList.contains('lt-followed--done'));
     const handIn = document.querySelector('#aflever button:not([disabled])') ?? document.getElementById('aflever');
     const target = open ? entryOf(open) : handIn;
     if (target) goTo(target);
@@ -53,7 +53,7 @@
     card.querySelector(seen).value = page.getElementById(card.id).querySelector(seen).value;
     for (const radio of radiosOf(card)) radio.defaultChecked = sent.get(radio.name) === radio.value;
     fieldOf(card).defaultValue = sent.get(fieldOf(card).name);
-    card.setAttribute('data-answered', '');
+    card.classList.add('lt-followed--done');
     delete card.dataset.saving;
     say(card, 'Gemt', false);
     return card;
@@ -117,7 +117,7 @@
 
   document.querySelector('[data-begin]')?.addEventListener('click', event => {
     event.preventDefault();
-    const first = list.querySelector('[data-card]:not([data-answered])');
+    const first = list.querySelector('[data-card]:not(.lt-followed--done)');
     if (first) goTo(entryOf(first));
   });
 
