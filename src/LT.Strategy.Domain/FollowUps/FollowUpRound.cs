@@ -124,10 +124,7 @@ public class FollowUpRound
     ) =>
         ClosedAt is not null
             ? [AlreadyClosed]
-            :
-            [
-                .. plan.Obstacles(year, ofTheYear.Where(r => r != this), today, HasOpenedOn(today) ? OpensOn : null),
-            ];
+            : [.. plan.Obstacles(year, ofTheYear.Where(r => r != this), today, HasOpenedOn(today) ? OpensOn : null)];
 
     /// <summary>Another name, other days, others to ask: until it is closed.</summary>
     public void Plan(RoundPlan plan, StrategyYear year, IEnumerable<FollowUpRound> ofTheYear, DateOnly today)

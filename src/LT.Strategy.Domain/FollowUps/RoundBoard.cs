@@ -108,9 +108,7 @@ public sealed class RoundBoard
             : agreement is null ? RoundState.NoAgreement
             : answered > 0 ? RoundState.UnderWay
             : RoundState.Missing;
-        var isLate = handIn is null
-            ? agreement is not null && Date > Round.ClosesOn
-            : Round.IsLate(handIn.At);
+        var isLate = handIn is null ? agreement is not null && Date > Round.ClosesOn : Round.IsLate(handIn.At);
         return new RoundLine(code, name, centre, isCentre, agreement, answered, of, handIn, state, isLate);
     }
 

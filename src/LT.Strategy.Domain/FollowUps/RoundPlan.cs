@@ -67,7 +67,8 @@ public sealed record RoundPlan(
         : opened is null && opens < today
             ? [new("OpensBeforeToday", $"En runde åbner tidligst i dag, {Danish.Long(today)}.", nameof(OpensOn))]
         : closes < opens ? [new("ClosesBeforeOpening", "Fristen skal ligge efter åbningen.", nameof(ClosesOn))]
-        : opens < year.FirstDay ? [new("OpensBeforeTheYear", $"Året begynder {Danish.Long(year.FirstDay)}.", nameof(OpensOn))]
+        : opens < year.FirstDay
+            ? [new("OpensBeforeTheYear", $"Året begynder {Danish.Long(year.FirstDay)}.", nameof(OpensOn))]
         : others.FirstOrDefault(r => opens <= r.ClosesOn && r.OpensOn <= closes) is { } other
             ?
             [

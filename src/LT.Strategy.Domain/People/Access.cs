@@ -127,8 +127,7 @@ public static class Access
 
     /// <summary>A unit's are seen by the unit too, and by those who see its centre's.</summary>
     public static bool MaySeeFollowUpsOf(this Actor who, Unit unit) =>
-        who.MaySeeFollowUpsOf(unit.On(who.Today).CentreId)
-        || who.IsForUnit(unit.Id, Role.UnitLeader, Role.Contributor);
+        who.MaySeeFollowUpsOf(unit.On(who.Today).CentreId) || who.IsForUnit(unit.Id, Role.UnitLeader, Role.Contributor);
 
     public static bool MaySeeFollowUpsOf(this Actor who, Agreement agreement) =>
         agreement switch
@@ -159,11 +158,7 @@ public static class Access
     /// <summary>By the one who shared it, and by the chief or leader whose agreement it comes from.</summary>
     public static bool MayWithdraw(this Actor who, Learning learning) =>
         learning is { Agreement: { } agreement }
-        && (
-            who.Person.Id == learning.SharedById
-            || who.Person.Id == learning.SharedForId
-            || who.MaySubmit(agreement)
-        );
+        && (who.Person.Id == learning.SharedById || who.Person.Id == learning.SharedForId || who.MaySubmit(agreement));
 
     /// <summary>To everyone else those who recorded are shown by role.</summary>
     public static bool MaySeeWhoRecorded(this Actor who) => who.IsManagement || who.Is(Role.StrategyOffice);

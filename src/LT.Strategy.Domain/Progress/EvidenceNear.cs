@@ -37,8 +37,9 @@ public sealed record EvidenceNear(SharedGoal Goal, string Criterion, string Subj
             : row.CentreId == centre.Id;
 
         string SubjectOf(Evidence row) =>
-            row.UnitId is { } id && known.TryGetValue(id, out var of) ? of.On(row.HappenedOn).Name
-            : row.Label?.Name ?? centre.NameOn(row.HappenedOn);
+            row.UnitId is { } id && known.TryGetValue(id, out var of)
+                ? of.On(row.HappenedOn).Name
+                : row.Label?.Name ?? centre.NameOn(row.HappenedOn);
     }
 
     private static string CriterionOf(SharedGoal goal, Evidence row) =>

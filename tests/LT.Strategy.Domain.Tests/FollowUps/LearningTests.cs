@@ -18,7 +18,10 @@ public class Sharing_what_an_initiative_has_taught
     public void Takes_a_published_initiative(State state, bool allowed)
     {
         var agreement = _given.AgreementIn(state);
-        Assert.Equal(allowed ? [] : ["NotPublished"], Names.WhenTrying(() => Share(agreement, agreement.Initiatives[0])));
+        Assert.Equal(
+            allowed ? [] : ["NotPublished"],
+            Names.WhenTrying(() => Share(agreement, agreement.Initiatives[0]))
+        );
         Assert.Equal(allowed ? 1 : 0, agreement.Learnings.Count);
     }
 

@@ -9,7 +9,8 @@ public class A_round_of_follow_up
     private readonly Given _given = new();
     private readonly CentreAgreement _agreement;
 
-    public A_round_of_follow_up() => _agreement = _given.Concluded(_given.ACentre("A"), null, "1.1", "2.1", "3.1", "4.1");
+    public A_round_of_follow_up() =>
+        _agreement = _given.Concluded(_given.ACentre("A"), null, "1.1", "2.1", "3.1", "4.1");
 
     [Fact]
     public void Takes_what_is_followed_up_on_while_it_is_open_and_nothing_else()
@@ -77,10 +78,7 @@ public class A_round_of_follow_up
         round.Close(1, Noon(Closes));
         Assert.Equal(["RoundNotOpen"], Trying(round, Closes));
         Assert.Equal(["RoundClosed"], Names.Of(round.ObstaclesToClosing(Closes)));
-        Assert.Equal(
-            ["RoundClosed"],
-            Names.Of(round.ObstaclesToPlanning(Plan(), _given.Year, [round], Day(1, 5)))
-        );
+        Assert.Equal(["RoundClosed"], Names.Of(round.ObstaclesToPlanning(Plan(), _given.Year, [round], Day(1, 5))));
     }
 
     [Fact]
@@ -121,7 +119,10 @@ public class A_round_of_follow_up
     {
         Assert.Empty(Obstacles(Plan()));
         Assert.Equal(["NameMissing"], Obstacles(Plan() with { Name = " " }));
-        Assert.Equal(["TextTooLong"], Obstacles(Plan() with { Name = new string('x', FollowUpRound.NameMaxLength + 1) }));
+        Assert.Equal(
+            ["TextTooLong"],
+            Obstacles(Plan() with { Name = new string('x', FollowUpRound.NameMaxLength + 1) })
+        );
         Assert.Equal(["DateMissing"], Obstacles(Plan() with { PeriodTo = null }));
         Assert.Equal(["PeriodBackwards"], Obstacles(Plan() with { PeriodTo = Day(1, 3) }));
         Assert.Equal(["DateMissing"], Obstacles(Plan() with { OpensOn = null }));
@@ -165,8 +166,7 @@ public class A_round_of_follow_up
 
     private FollowUpRound Round() => FollowUpRound.Of(Plan(), _given.Year, [], Day(1, 5));
 
-    private RoundPlan Plan() =>
-        new("Anden opfølgning", Day(1, 4), Day(31, 5), Opens, Closes, [_agreement.OwnerCode]);
+    private RoundPlan Plan() => new("Anden opfølgning", Day(1, 4), Day(31, 5), Opens, Closes, [_agreement.OwnerCode]);
 
     private IEnumerable<string> Obstacles(RoundPlan plan, params FollowUpRound[] others) =>
         Names.Of(plan.Obstacles(_given.Year, others, Day(1, 5), null));

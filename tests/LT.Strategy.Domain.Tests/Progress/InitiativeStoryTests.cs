@@ -76,7 +76,13 @@ public class An_initiatives_year
     {
         var agreement = _given.Concluded();
         var id = agreement.Initiatives[0].Id;
-        var learning = agreement.Share(id, new LearningText("a", true, "a", "b", "c"), Given.Chief, "", Noon(Day(1, 6)));
+        var learning = agreement.Share(
+            id,
+            new LearningText("a", true, "a", "b", "c"),
+            Given.Chief,
+            "",
+            Noon(Day(1, 6))
+        );
         learning.Withdraw(Given.Chief, "Forkert.", Noon(Day(2, 6)));
         Assert.DoesNotContain(Story(agreement, id, [], [learning]), e => e.Kind == StoryKind.Learning);
     }

@@ -28,7 +28,11 @@ public sealed class Holding_a_round
         Assert.True((await page.Follow("Ret runden")).HasButton("Fortryd runden"));
 
         app.Time.Advance(TimeSpan.FromDays(9));
-        Assert.Contains("Ekstra opfølgning", (await (await app.SignInAs("centerchef-cid")).Visit("/opgaver")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Ekstra opfølgning",
+            (await (await app.SignInAs("centerchef-cid")).Visit("/opgaver")).Text,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(
             "Ekstra opfølgning",
             (await (await app.SignInAs("leder-sophienholm")).Visit("/opgaver")).Text,
@@ -98,7 +102,9 @@ public sealed class Holding_a_round
         await using var app = await StrategyApp.WithSampleData();
         var session = await app.SignInAs(person);
         Assert.Equal(read, (int)(await session.Visit("/opfoelgning/runder/2")).Status);
-        foreach (var address in new[] { "/opfoelgning/runder/ny", "/opfoelgning/runder/2/ret", "/opfoelgning/runder/2/luk" })
+        foreach (
+            var address in new[] { "/opfoelgning/runder/ny", "/opfoelgning/runder/2/ret", "/opfoelgning/runder/2/luk" }
+        )
         {
             Assert.Equal((address, change), (address, (int)(await session.Visit(address)).Status));
         }

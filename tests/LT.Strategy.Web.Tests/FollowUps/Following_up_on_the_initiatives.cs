@@ -15,14 +15,22 @@ public sealed class Following_up_on_the_initiatives
     {
         await using var app = await StrategyApp.WithSampleData();
         var page = await (await app.SignInAs("centerchef-cae")).Visit(Cae);
-        Assert.True(page.Shows("5 af 6 indsatser er besvaret") && page.Shows("Svar på 6. Sensorer i byens affaldskurve"));
+        Assert.True(
+            page.Shows("5 af 6 indsatser er besvaret") && page.Shows("Svar på 6. Sensorer i byens affaldskurve")
+        );
         Assert.NotNull(page.Find("#aflever button").GetAttribute("disabled"));
 
-        page = await page.Form(Sensors).Choose("På sporet").Press("Gem og gå til den næste: Sensorer i byens affaldskurve");
+        page = await page.Form(Sensors)
+            .Choose("På sporet")
+            .Press("Gem og gå til den næste: Sensorer i byens affaldskurve");
         Assert.True(page.Shows("6 af 6 indsatser er besvaret"));
         page = await page.Press("Aflever Anden opfølgning");
         Assert.True(page.Shows("Afleveret 14. juni 2019 af Centerchef, CAE."));
-        Assert.DoesNotContain("Følg op på indsatserne", (await page.Follow("Mine opgaver")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Følg op på indsatserne",
+            (await page.Follow("Mine opgaver")).Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -47,7 +55,10 @@ public sealed class Following_up_on_the_initiatives
         var session = await app.SignInAs("centerchef-cae");
         const string Save = "Gem og gå til den næste: Sensorer i byens affaldskurve";
         var page = await (await session.Visit(Cae)).Form(Sensors).Choose("Bagud").Press(Save);
-        Assert.Equal(["Fejl: Skriv en kommentar, der forklarer vurderingen."], page.Texts("#svar-6 .form-error-message"));
+        Assert.Equal(
+            ["Fejl: Skriv en kommentar, der forklarer vurderingen."],
+            page.Texts("#svar-6 .form-error-message")
+        );
         Assert.Equal("true", page.Form(Sensors).Value("Bagud"));
         page = await (await session.Visit(Cae)).Form(Sensors).Fill("Kommentar", "Vi venter.").Press(Save);
         Assert.Equal(["Fejl: Vælg, hvordan det går."], page.Texts("#svar-6 .form-error-message"));
@@ -72,7 +83,11 @@ public sealed class Following_up_on_the_initiatives
         var theirs = await (await app.SignInAs("bidragyder-cso")).Visit("/opfoelgning/2019/cso");
         await theirs.Form(Form).Choose("På sporet").Press(Save);
         var page = await mine.Form(Form).Choose("Ikke startet").Fill("Kommentar", "Efter ferien.").Press(Save);
-        Assert.Contains("har svaret imens", Assert.Single(page.Texts("#svar-6 .form-error-message")), StringComparison.Ordinal);
+        Assert.Contains(
+            "har svaret imens",
+            Assert.Single(page.Texts("#svar-6 .form-error-message")),
+            StringComparison.Ordinal
+        );
         Assert.Equal("Efter ferien.", page.Form(Form).Value("Kommentar"));
         page = await page.Form(Form).Press("Ret svaret: Beboere og pårørende med til bords");
         Assert.True(page.Shows("Efter ferien."));
@@ -145,7 +160,10 @@ public sealed class Following_up_on_the_initiatives
     public async Task What_is_not_in_force_is_not_followed_up_on(string address)
     {
         await using var app = await StrategyApp.WithSampleData();
-        Assert.Equal(HttpStatusCode.NotFound, (await (await app.SignInAs("strategisekretariat")).Visit(address)).Status);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await (await app.SignInAs("strategisekretariat")).Visit(address)).Status
+        );
     }
 
     [Fact]
@@ -153,8 +171,16 @@ public sealed class Following_up_on_the_initiatives
     {
         await using var app = await StrategyApp.WithSampleData();
         var page = await (await app.SignInAs("centerchef-cup")).Visit("/opfoelgning/2019/cup");
-        Assert.Contains("Engelsborgskolen: Fra børnehave til skole På sporet", page.TextOf("#svar-1"), StringComparison.Ordinal);
-        Assert.Contains("Engelsborgskolen Afleveret 2 På sporet", page.TextOf("[aria-labelledby=enheder]"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Engelsborgskolen: Fra børnehave til skole På sporet",
+            page.TextOf("#svar-1"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Engelsborgskolen Afleveret 2 På sporet",
+            page.TextOf("[aria-labelledby=enheder]"),
+            StringComparison.Ordinal
+        );
         Assert.Contains("bilag til mål 1.1", page.TextOf("#svar-1"), StringComparison.Ordinal);
     }
 
@@ -162,7 +188,9 @@ public sealed class Following_up_on_the_initiatives
     public async Task Outside_a_round_one_follows_up_all_the_same()
     {
         await using var app = await StrategyApp.WithSampleData();
-        await app.Given(async db => (await db.FollowUpRounds.SingleAsync(r => r.Name == "Anden opfølgning")).Close(1, Noon));
+        await app.Given(async db =>
+            (await db.FollowUpRounds.SingleAsync(r => r.Name == "Anden opfølgning")).Close(1, Noon)
+        );
         var page = await (await app.SignInAs("leder-sophienholm")).Visit("/opfoelgning/2019/sophienholm");
         Assert.True(page.Shows("Der er ingen opfølgningsrunde lige nu."));
         Assert.Empty(page.All("#aflever"));

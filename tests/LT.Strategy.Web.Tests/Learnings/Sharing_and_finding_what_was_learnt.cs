@@ -10,9 +10,13 @@ public sealed class Sharing_and_finding_what_was_learnt
     {
         await using var app = await StrategyApp.WithSampleData();
         var leader = await app.SignInAs("leder-virum-skole");
-        var page = await (await leader.Visit("/aarsaftaler/2019/virum-skole"))
-            .Follow("Indsatsens år: Fra børnehave til skole");
-        page = await (await page.Follow("Del en læring")).Form().Fill("Hvad prøvede I?", "Vi holdt et møde.").Press("Del læringen");
+        var page = await (await leader.Visit("/aarsaftaler/2019/virum-skole")).Follow(
+            "Indsatsens år: Fra børnehave til skole"
+        );
+        page = await (await page.Follow("Del en læring"))
+            .Form()
+            .Fill("Hvad prøvede I?", "Vi holdt et møde.")
+            .Press("Del læringen");
         Assert.Equal(4, page.All("main .form-error-message").Count);
         Assert.Equal("Vi holdt et møde.", page.Form().Value("Hvad prøvede I?"));
 
@@ -28,10 +32,7 @@ public sealed class Sharing_and_finding_what_was_learnt
         page = await (await reader.Visit("/")).Follow("Mød forældrene, hvor de er");
         Assert.True(page.Shows("Lykkedes ikke") && page.Shows("Delt 14. juni 2019 af Leder, Virum Skole."));
         Assert.False(page.HasButton("Træk tilbage"));
-        Assert.Equal(
-            HttpStatusCode.Forbidden,
-            (await reader.Post(page.Path, ("Reason", "Fordi"))).Status
-        );
+        Assert.Equal(HttpStatusCode.Forbidden, (await reader.Post(page.Path, ("Reason", "Fordi"))).Status);
     }
 
     [Fact]
@@ -78,7 +79,9 @@ public sealed class Sharing_and_finding_what_was_learnt
     {
         await using var app = await StrategyApp.WithSampleData();
         var session = await app.SignInAs(person);
-        var page = await (await session.Visit("/laering")).Follow("En makkerordning virker først, når vagtplanen giver tid til den");
+        var page = await (await session.Visit("/laering")).Follow(
+            "En makkerordning virker først, når vagtplanen giver tid til den"
+        );
         Assert.Equal(may, page.HasButton("Træk tilbage"));
         if (!may)
         {
@@ -86,11 +89,17 @@ public sealed class Sharing_and_finding_what_was_learnt
         }
 
         var address = page.Path;
-        Assert.Contains("Skriv, hvorfor læringen trækkes tilbage.", string.Join(' ', (await page.Press("Træk tilbage")).Errors), StringComparison.Ordinal);
+        Assert.Contains(
+            "Skriv, hvorfor læringen trækkes tilbage.",
+            string.Join(' ', (await page.Press("Træk tilbage")).Errors),
+            StringComparison.Ordinal
+        );
         page = await page.Form("Træk tilbage").Fill("Begrundelse", "Den er misforstået.").Press("Træk tilbage");
         Assert.True(page.Shows("4 læringer"));
         Assert.Equal(HttpStatusCode.NotFound, (await session.Visit(address)).Status);
-        Assert.False((await session.Visit("/")).HasLink("En makkerordning virker først, når vagtplanen giver tid til den"));
+        Assert.False(
+            (await session.Visit("/")).HasLink("En makkerordning virker først, når vagtplanen giver tid til den")
+        );
         Assert.Equal(5, await app.Stored(db => db.Learnings.CountAsync()));
     }
 

@@ -30,7 +30,13 @@ public sealed record RoundsPage(
 }
 
 /// <summary>Who has handed in in a round, who is under way and who is missing.</summary>
-public sealed record BoardPage(RoundBoard Board, StrategyYear Year, DateOnly Today, RoundState? Chosen, bool HoldsRounds)
+public sealed record BoardPage(
+    RoundBoard Board,
+    StrategyYear Year,
+    DateOnly Today,
+    RoundState? Chosen,
+    bool HoldsRounds
+)
 {
     public static readonly IReadOnlyList<(string Address, string Words, RoundState State)> States =
     [
@@ -66,6 +72,5 @@ public static class RoundWords
         : $"Åben, frist {Domain.Language.Danish.Long(round.ClosesOn)}";
 
     /// <summary>"3 af 10 centre".</summary>
-    public static int HandedIn(this IEnumerable<RoundLine> lines) =>
-        lines.Count(l => l.State == RoundState.HandedIn);
+    public static int HandedIn(this IEnumerable<RoundLine> lines) => lines.Count(l => l.State == RoundState.HandedIn);
 }

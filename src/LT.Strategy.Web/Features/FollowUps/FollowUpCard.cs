@@ -55,9 +55,4 @@ public sealed record FollowUpCard(
 public sealed record UnitsAnswer(string UnitCode, string UnitName, InitiativeContent Initiative, FollowUp? Newest);
 
 /// <summary>A unit under the centre: where it is in the round, and its initiatives word by word.</summary>
-public sealed record UnitBeside(
-    string Code,
-    string Name,
-    RoundLine? Line,
-    IReadOnlyList<AssessmentCount> Words
-);
+public sealed record UnitBeside(string Code, string Name, RoundLine? Line, IReadOnlyList<AssessmentCount> Words);

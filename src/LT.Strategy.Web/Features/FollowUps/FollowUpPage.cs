@@ -93,19 +93,17 @@ public sealed class FollowUpPage
             initiative,
             Round,
             [.. Own.Where(f => f.InitiativeId == initiative.Id).OrderBy(f => f.RecordedAt).ThenBy(f => f.Id)],
-            EvidenceNear.Of(
-                initiative,
-                Followed.Centre,
-                Followed.Unit,
-                Year,
-                _facts.Year.Units,
-                _facts.Evidence
-            ),
+            EvidenceNear.Of(initiative, Followed.Centre, Followed.Unit, Year, _facts.Year.Units, _facts.Evidence),
             [
                 .. from unit in UnitsUnder()
                 from carrying in unit.InForce.Content.ActiveInitiatives
                 where carrying.Carries.Any(c => c.Id == initiative.Id)
-                select new UnitsAnswer(unit.Unit.Code, unit.Unit.On(Today).Name, carrying, Assessments.NewestOf(carrying)),
+                select new UnitsAnswer(
+                    unit.Unit.Code,
+                    unit.Unit.On(Today).Name,
+                    carrying,
+                    Assessments.NewestOf(carrying)
+                ),
             ]
         );
 
@@ -138,11 +136,7 @@ public sealed class FollowUpPage
 
 public static class CurrentRound
 {
-    public static FollowUpRound? CurrentFor(
-        this IEnumerable<FollowUpRound> rounds,
-        string code,
-        DateOnly today
-    ) =>
+    public static FollowUpRound? CurrentFor(this IEnumerable<FollowUpRound> rounds, string code, DateOnly today) =>
         rounds
             .Where(r => r.IsOpenOn(today) && r.Asks(code))
             .OrderBy(r => r.HandInOf(code) is not null)

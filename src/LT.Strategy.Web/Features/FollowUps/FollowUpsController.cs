@@ -100,9 +100,7 @@ public sealed class FollowUpsController(StrategyDbContext db, Actor me, DomainCl
         else if (form.Status is { } status)
         {
             ModelState.Add(
-                FollowUp
-                    .ObstaclesTo(status, form.Comment)
-                    .Select(o => o with { Place = $"{card.Prefix}.{o.Place}" })
+                FollowUp.ObstaclesTo(status, form.Comment).Select(o => o with { Place = $"{card.Prefix}.{o.Place}" })
             );
         }
         else

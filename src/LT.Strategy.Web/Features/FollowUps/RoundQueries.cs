@@ -14,11 +14,7 @@ public static class RoundQueries
 {
     /// <summary>A year's rounds with who has handed in.</summary>
     public static Task<List<FollowUpRound>> RoundsAsync(this StrategyDbContext db, int yearId) =>
-        db
-            .FollowUpRounds.AsNoTracking()
-            .Where(r => r.StrategyYearId == yearId)
-            .OrderBy(r => r.OpensOn)
-            .ToListAsync();
+        db.FollowUpRounds.AsNoTracking().Where(r => r.StrategyYearId == yearId).OrderBy(r => r.OpensOn).ToListAsync();
 
     /// <summary>The page of one centre or unit; null where nothing is in force, and for those who do not see its follow-ups.</summary>
     public static async Task<FollowUpPage?> FollowUpPageAsync(

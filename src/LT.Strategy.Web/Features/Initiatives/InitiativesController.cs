@@ -23,13 +23,21 @@ public sealed class InitiativesController(StrategyDbContext db, Actor me) : Cont
             return NotFound();
         }
 
-        var year = (await db.YearsAsOf(me.Today).FirstAsync(y => y.Id == version.Agreement.StrategyYearId)).On(me.Today);
+        var year = (await db.YearsAsOf(me.Today).FirstAsync(y => y.Id == version.Agreement.StrategyYearId)).On(
+            me.Today
+        );
         var initiative = version.Content.Initiatives.Single(i => i.Id == id);
         var agreement = version.Agreement;
         var sees = me.MaySeeFollowUpsOf(agreement);
         var isOpen = version.WithdrawnAt is null && year.Closing is null;
         return View(
-            new InitiativePage(version, initiative, year, await StoryAsync(versions, version, initiative, year), me.Today)
+            new InitiativePage(
+                version,
+                initiative,
+                year,
+                await StoryAsync(versions, version, initiative, year),
+                me.Today
+            )
             {
                 SeesFollowUps = sees,
                 MayFollowUp = isOpen && !initiative.IsDiscontinued && me.MayFollowUp(agreement),

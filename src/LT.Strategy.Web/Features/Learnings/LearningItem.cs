@@ -11,11 +11,11 @@ namespace LT.Strategy.Web.Features.Learnings;
 /// <summary>A learning with the initiative it comes from, as that was published.</summary>
 public sealed record LearningItem(Learning Learning, AgreementContent Agreement, InitiativeContent Initiative)
 {
-    public string InitiativeAddress =>
-        $"/aarsaftaler/{Agreement.Year}/{Agreement.OwnerCode}/indsats/{Initiative.Id}";
+    public string InitiativeAddress => $"/aarsaftaler/{Agreement.Year}/{Agreement.OwnerCode}/indsats/{Initiative.Id}";
 
     /// <summary>"Virum Skole (CUP)", "Center for Sundhed og Omsorg".</summary>
-    public string Owner => Agreement.IsCentre ? Agreement.OwnerName : $"{Agreement.OwnerName} ({Agreement.CentreAbbreviation})";
+    public string Owner =>
+        Agreement.IsCentre ? Agreement.OwnerName : $"{Agreement.OwnerName} ({Agreement.CentreAbbreviation})";
 
     public bool IsUnderTheme(int number) => Initiative.Contributions.Any(c => c.ThemeNumber == number);
 
@@ -37,10 +37,7 @@ public sealed record LearningItem(Learning Learning, AgreementContent Agreement,
             : Learning.SharedAs;
 
     /// <summary>Those whose initiative stands in a published version; another is nobody's to read.</summary>
-    public static IReadOnlyList<LearningItem> Of(
-        IEnumerable<Learning> learnings,
-        IEnumerable<Publication> versions
-    )
+    public static IReadOnlyList<LearningItem> Of(IEnumerable<Learning> learnings, IEnumerable<Publication> versions)
     {
         var byAgreement = versions.ToLookup(v => v.AgreementId);
         return

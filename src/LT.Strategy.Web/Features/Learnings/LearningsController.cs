@@ -125,7 +125,10 @@ public sealed class LearningsController(StrategyDbContext db, Actor me, DomainCl
             return null;
         }
 
-        var versions = await db.Publications.AsNoTracking().Where(p => p.AgreementId == learning.AgreementId).ToListAsync();
+        var versions = await db
+            .Publications.AsNoTracking()
+            .Where(p => p.AgreementId == learning.AgreementId)
+            .ToListAsync();
         return LearningItem.Of([learning], versions) is [var item]
             ? new LearningPage(item, me, me.MayWithdraw(learning))
             : null;

@@ -58,10 +58,7 @@ public sealed class RoundPlansController(StrategyDbContext db, Actor me) : Contr
 
     [HttpGet(Address)]
     public async Task<IActionResult> Edit(int id) =>
-        await OnRoundAsync(
-            id,
-            (page, round) => Task.FromResult<IActionResult>(Show(page, RoundForm.Of(round, page)))
-        );
+        await OnRoundAsync(id, (page, round) => Task.FromResult<IActionResult>(Show(page, RoundForm.Of(round, page))));
 
     [HttpPost(Address)]
     public async Task<IActionResult> Change(int id, [Bind(Prefix = "")] RoundForm form) =>
