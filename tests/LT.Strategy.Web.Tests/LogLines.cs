@@ -14,6 +14,8 @@ public sealed class LogLines : ILogEventSink
 
     public IReadOnlyCollection<string> Lines => _lines;
 
+    public void Clear() => _lines.Clear();
+
     public void Emit(LogEvent logEvent)
     {
         using var line = new StringWriter(CultureInfo.InvariantCulture);

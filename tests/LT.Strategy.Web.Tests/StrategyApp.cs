@@ -17,9 +17,15 @@ namespace LT.Strategy.Web.Tests;
 /// </summary>
 public sealed class StrategyApp : WebApplicationFactory<Program>
 {
+    // Starting is the dearest part of a small test: one that only read leaves its application to the next.
+    private static readonly ConcurrentBag<StrategyApp> Unchanged = [];
+
+    private static readonly DateTimeOffset Now = TimeProvider.System.GetUtcNow();
+
     private readonly TestDatabase _database;
     private readonly Dictionary<string, string> _settings;
     private readonly Meanwhile _meanwhile = new();
+    private bool _mayServeAgain;
 
     private StrategyApp(TestDatabase database, Dictionary<string, string> settings)
     {
@@ -28,7 +34,7 @@ public sealed class StrategyApp : WebApplicationFactory<Program>
         ClientOptions.BaseAddress = new Uri(Environment == "Development" ? "http://localhost" : "https://localhost");
     }
 
-    public FakeTimeProvider Time { get; } = new(TimeProvider.System.GetUtcNow());
+    public FakeTimeProvider Time { get; } = new(Now);
 
     public LogLines Log { get; } = new();
 
@@ -38,6 +44,16 @@ public sealed class StrategyApp : WebApplicationFactory<Program>
 
     internal string ConnectionString => _database.ConnectionString;
 
+    /// <summary>Who takes hold of the services may change what a database does not show.</summary>
+    public override IServiceProvider Services
+    {
+        get
+        {
+            _mayServeAgain = false;
+            return base.Services;
+        }
+    }
+
     private string Environment => _settings.GetValueOrDefault("environment", "Development");
 
     /// <summary>Tables and nothing in them.</summary>
@@ -45,8 +61,21 @@ public sealed class StrategyApp : WebApplicationFactory<Program>
         On(await TestDatabase.CreateAsync(), settings);
 
     /// <summary>Koncernstrategi 2019 and the sample year, as a newcomer's first start loads them.</summary>
-    public static async Task<StrategyApp> WithSampleData(params (string Name, string Value)[] settings) =>
-        On(await TestDatabase.WithSampleDataAsync(), settings);
+    public static async Task<StrategyApp> WithSampleData(params (string Name, string Value)[] settings)
+    {
+        var isPlain = settings.Length == 0 && TestDatabase.IsSqlite;
+        if (!isPlain || !Unchanged.TryTake(out var app))
+        {
+            app = On(await TestDatabase.WithSampleDataAsync(), settings);
+            if (isPlain)
+            {
+                await app._database.WatchAsync();
+            }
+        }
+
+        app._mayServeAgain = isPlain;
+        return app;
+    }
 
     /// <summary>Changes the database from outside: the given of a test.</summary>
     public async Task Given(Action<StrategyDbContext> change)
@@ -67,12 +96,16 @@ public sealed class StrategyApp : WebApplicationFactory<Program>
     }
 
     /// <summary>Does this once, in the middle of the next request, before it asks a table: somebody else was there at the same moment.</summary>
-    public void Meanwhile(string table, Func<Task> act) => _meanwhile.Next = (table, act);
+    public void Meanwhile(string table, Func<Task> act)
+    {
+        _mayServeAgain = false;
+        _meanwhile.Next = (table, act);
+    }
 
     /// <summary>What the database holds now.</summary>
     public async Task<T> Stored<T>(Func<StrategyDbContext, Task<T>> ask)
     {
-        await using var scope = Services.CreateAsyncScope();
+        await using var scope = base.Services.CreateAsyncScope();
         return await ask(scope.ServiceProvider.GetRequiredService<StrategyDbContext>());
     }
 
@@ -119,6 +152,14 @@ public sealed class StrategyApp : WebApplicationFactory<Program>
 
     public override async ValueTask DisposeAsync()
     {
+        if (_mayServeAgain && Time.GetUtcNow() == Now && await _database.IsUnchangedAsync())
+        {
+            Log.Clear();
+            Queries.Clear();
+            Unchanged.Add(this);
+            return;
+        }
+
         await base.DisposeAsync();
         await _database.DisposeAsync();
     }

@@ -1,5 +1,6 @@
 using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Data.Start;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,11 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private static readonly Lazy<Task<string>> SampleTemplate = new(() => MakeTemplateAsync(sample: true));
 
+    private static readonly Lazy<DirectoryInfo> Folder = new(MakeFolder);
+
     private readonly string _name;
+    private SqliteConnection? _watch;
+    private long _versionSeen;
 
     private TestDatabase(string name, string connectionString)
     {
@@ -63,8 +68,23 @@ public sealed class TestDatabase : IAsyncDisposable
         return services.BuildServiceProvider();
     }
 
+    /// <summary>From now on it can be told whether anybody has written.</summary>
+    public async Task WatchAsync()
+    {
+        _watch = new SqliteConnection($"{ConnectionString};Pooling=False");
+        await _watch.OpenAsync();
+        _versionSeen = await VersionAsync();
+    }
+
+    public async Task<bool> IsUnchangedAsync() => _watch is not null && _versionSeen == await VersionAsync();
+
     public async ValueTask DisposeAsync()
     {
+        if (_watch is not null)
+        {
+            await _watch.DisposeAsync();
+        }
+
         if (IsSqlite)
         {
             await using (var connection = new SqliteConnection(ConnectionString))
@@ -81,6 +101,13 @@ public sealed class TestDatabase : IAsyncDisposable
             SqlConnection.ClearAllPools();
             await OnServerAsync($"DROP DATABASE [{_name}]");
         }
+    }
+
+    private async Task<long> VersionAsync()
+    {
+        await using var command = _watch!.CreateCommand();
+        command.CommandText = "PRAGMA data_version";
+        return (long)(await command.ExecuteScalarAsync())!;
     }
 
     private static TestDatabase CopyOf(string template)
@@ -118,6 +145,9 @@ public sealed class TestDatabase : IAsyncDisposable
         if (sample)
         {
             await start.LoadAsync(null, CancellationToken.None);
+
+            // the key that sessions are sealed with, so that no test begins by making one
+            services.GetRequiredService<IDataProtectionProvider>().CreateProtector("test").Protect("text");
         }
     }
 
@@ -130,10 +160,18 @@ public sealed class TestDatabase : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
-    private static string NewFile()
+    private static string NewFile() => Path.Combine(Folder.Value.FullName, $"{Guid.NewGuid():N}.db");
+
+    /// <summary>Goes with the process, and what is left in it.</summary>
+    private static DirectoryInfo MakeFolder()
     {
-        var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "lt-strategy-tests"));
-        return Path.Combine(folder.FullName, $"{Guid.NewGuid():N}.db");
+        var folder = Directory.CreateTempSubdirectory("lt-strategy-tests-");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            SqliteConnection.ClearAllPools();
+            folder.Delete(recursive: true);
+        };
+        return folder;
     }
 }
 

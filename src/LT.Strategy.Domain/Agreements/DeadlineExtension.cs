@@ -49,7 +49,7 @@ public class DeadlineExtension
     public bool HoldsOn(DateOnly date) =>
         Copenhagen.DayOf(GrantedAt) <= date && !(WithdrawnAt is { } at && Copenhagen.DayOf(at) <= date);
 
-    /// <summary>A deadline is moved while the agreement is missing only: what was late does not become on time afterwards, nor the reverse.</summary>
+    /// <summary>A deadline is moved while the agreement has never been concluded: what was late does not become on time afterwards, nor the reverse. A withdrawal changes nothing in that.</summary>
     public static IReadOnlyList<Obstacle> ObstaclesToMoving(StrategyYear year, bool isConcluded) =>
         year.Closing is not null ? [new Obstacle("YearClosed", $"{year.Year} er gjort op. Fristerne ligger fast.")]
         : isConcluded ? [new Obstacle("AlreadyConcluded", "Aftalen er indgået, så fristen ligger fast.")]

@@ -59,17 +59,6 @@ public partial class Unit
     public bool MakesOwnAgreementOn(DateOnly day) =>
         LaterOwnAgreement.Where(o => o.From <= day).MaxBy(o => o.From)?.Makes ?? MakesOwnAgreementFromStart;
 
-    /// <summary>The day from which it owes one without a break, as said by that day; one that opens or begins to owe after a deadline has not missed it.</summary>
-    public DateOnly OwesSince(DateOnly day)
-    {
-        List<OwnAgreementFrom> said =
-        [
-            new(From, MakesOwnAgreementFromStart),
-            .. LaterOwnAgreement.Where(o => o.From <= day).OrderBy(o => o.From),
-        ];
-        return said[Math.Min(said.FindLastIndex(o => !o.Makes) + 1, said.Count - 1)].From;
-    }
-
     /// <summary>Name and centre through the unit's time, the oldest first.</summary>
     public IReadOnlyList<UnitStretch> Stretches()
     {

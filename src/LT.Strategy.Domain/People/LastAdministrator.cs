@@ -35,6 +35,19 @@ public static class LastAdministrator
         return after < before ? [WouldBeLockedOut] : [];
     }
 
+    /// <summary>For a group to give a role no longer. Where no person is administrator in their own right, some group still must give it.</summary>
+    public static IReadOnlyList<Obstacle> ObstaclesToEnding(
+        GroupGrant grant,
+        DateOnly lastDay,
+        IEnumerable<RoleAssignment> all,
+        IEnumerable<GroupGrant> others
+    ) =>
+        grant.Role != Role.Administrator
+        || all.Any(r => r.Role == Role.Administrator && r.IsOwn && r.IsActiveOn(lastDay.AddDays(1)))
+        || others.Any(g => g.Id != grant.Id && g.Role == Role.Administrator && g.IsActiveOn(lastDay.AddDays(1)))
+            ? []
+            : [WouldBeLockedOut];
+
     private static DateOnly LastDayWithOne(List<(DateOnly From, DateOnly? To)> periods, DateOnly today)
     {
         var last = today.AddDays(-1);

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Linq.Expressions;
 using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Language;
@@ -104,4 +105,14 @@ public static class Whole
             }
         }
     }
+
+    /// <summary>As <see cref="OnFreshDataAsync"/>, and alone: of two who act at once the second waits, and then sees what the first did.</summary>
+    public static async Task<T> OneAtATimeAsync<T>(this StrategyDbContext db, Func<Task<T>> act) =>
+        await db.OnFreshDataAsync(async () =>
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
+            var answer = await act();
+            await transaction.CommitAsync();
+            return answer;
+        });
 }

@@ -30,7 +30,11 @@ public sealed class Arrival(StrategyDbContext db, DomainClock clock, SignInSetti
         ]);
     }
 
-    public async Task Of(string directoryId, ClaimsPrincipal claims, CancellationToken cancel)
+    /// <summary>Two tabs that sign in at once give one person, and each role once.</summary>
+    public async Task Of(string directoryId, ClaimsPrincipal claims, CancellationToken cancel) =>
+        await db.OneAtATimeAsync(() => Arrive(directoryId, claims, cancel));
+
+    private async Task<Person> Arrive(string directoryId, ClaimsPrincipal claims, CancellationToken cancel)
     {
         var person = await db
             .Persons.Include(p => p.Roles)
@@ -46,6 +50,7 @@ public sealed class Arrival(StrategyDbContext db, DomainClock clock, SignInSetti
         var groups = claims.FindAll(settings.GroupsClaim).Select(c => c.Value).ToHashSet(StringComparer.Ordinal);
         GroupRoles.Renew(person, await RolesOf(groups, cancel), clock.Today());
         await db.SaveChangesAsync(cancel);
+        return person;
     }
 
     private async Task<List<GroupRole>> RolesOf(HashSet<string> groups, CancellationToken cancel)

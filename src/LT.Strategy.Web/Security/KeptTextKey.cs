@@ -20,9 +20,12 @@ public sealed class KeptTextKey(IDataProtectionProvider protection, SignInSettin
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"kladde {directoryId}")))[..16];
 
     /// <summary>The signed-in person's key: the one this browser has, or a new one.</summary>
-    public string For(HttpContext context)
+    public string For(HttpContext context) => For(context, context.User);
+
+    /// <summary>Made when somebody signs in, so that two tabs opened at once have the same.</summary>
+    public string For(HttpContext context, ClaimsPrincipal signedIn)
     {
-        var person = context.User.FindFirstValue(Cookie.PersonClaim)!;
+        var person = signedIn.FindFirstValue(Cookie.PersonClaim)!;
         var seal = protection.CreateProtector("KeptText", person);
         var sealedKey = context.Request.Cookies[CookieOf(person)];
         var key = Opened(seal, sealedKey) ?? Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes));

@@ -47,6 +47,13 @@ public static class SignInSetup
         options.LoginPath = "/log-ind";
         options.ReturnUrlParameter = "ReturnUrl";
         options.Events.OnCheckSlidingExpiration = SessionEnded.LastsFromThePageAskedFor;
+        options.Events.OnSigningIn = context =>
+        {
+            context
+                .HttpContext.RequestServices.GetRequiredService<KeptTextKey>()
+                .For(context.HttpContext, context.Principal!);
+            return Task.CompletedTask;
+        };
         options.Events.OnRedirectToLogin = SessionEnded.Answer;
         options.Events.OnRedirectToAccessDenied = context =>
         {

@@ -57,6 +57,28 @@ public sealed class Several_who_write_in_one_agreement(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_button_pressed_in_the_same_breath_as_the_text_does_not_collide_with_oneself()
+    {
+        const string first = "Hvad er nået ved milepæl 1?";
+        const string second = "Hvad er nået ved milepæl 2?";
+        await using var journey = await Journey.Begin(browser, 1280);
+        var chief = await journey.SignInAs(Chief);
+        await chief.StartAgreement();
+        await chief.Press("Tilføj indsats");
+        await chief.Fill(first, "Kvarteret er spurgt");
+        await chief.Press("Tilføj milepæl");
+        await chief.Fill(second, "Planen er vedtaget");
+        await chief.Press("Gem kladde");
+        await chief.Fill(second, "Planen er vedtaget og sendt ud");
+        await chief.Press("Fjern milepæl 1");
+        await Assertions.Expect(chief.Field(first)).ToHaveValueAsync("Planen er vedtaget og sendt ud");
+        await chief.Page.WaitForTimeoutAsync(2500);
+        await chief.ShowsNo("Vi fandt tekst, som ikke nåede at blive gemt");
+        await chief.Visit(chief.Path);
+        Assert.Equal("Planen er vedtaget og sendt ud", await chief.Value(first));
+    }
+
+    [Fact]
     public async Task What_is_missing_follows_each_save_is_heard_and_leaves_the_caret_where_it_is()
     {
         await using var journey = await Journey.Begin(browser, 1280);

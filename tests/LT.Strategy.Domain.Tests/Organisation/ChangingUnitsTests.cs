@@ -73,15 +73,22 @@ public class Changing_a_unit
     }
 
     [Fact]
-    public void It_owes_an_own_agreement_since_the_day_that_was_last_said()
+    public void It_owes_an_own_agreement_from_the_day_that_was_said()
     {
-        Assert.Equal(_unit.From, _unit.OwesSince(Today));
         _unit.SayOwnAgreement(false, Today, Today);
         _unit.SayOwnAgreement(true, Later, Today);
-        Assert.Equal(Later, _unit.OwesSince(Later));
-        Assert.Equal(_unit.From, _unit.OwesSince(Today.AddDays(-1)));
+        Assert.Equal((false, true), (_unit.MakesOwnAgreementOn(Today), _unit.MakesOwnAgreementOn(Later)));
         _unit.Undo(ChangeKind.OwnAgreement, Later, Today, inUse: false);
         Assert.False(_unit.MakesOwnAgreementOn(Later));
+    }
+
+    [Fact]
+    public void A_pause_after_the_deadline_does_not_forgive_it()
+    {
+        _unit.SayOwnAgreement(false, Day(1, 4), Day(1, 4));
+        _unit.SayOwnAgreement(true, Day(1, 5), Day(1, 5));
+        var delivery = Deliveries.OfUnits(Today, _given.Facts).Single(d => d.OwnerCode == _unit.Code).Delivery;
+        Assert.Equal((DeliveryState.Missing, Day(1, 3)), (delivery.State, delivery.Deadline));
     }
 
     [Fact]

@@ -253,6 +253,31 @@ public class A_role_that_a_group_gives
         Assert.Equal(["AlreadyEnded"], Names.Of(grant.ObstaclesToEnding(Today, Today)));
     }
 
+    [Fact]
+    public void Is_not_ended_when_nobody_else_would_be_administrator()
+    {
+        var grant = GroupGrant.Give("ltk-it", Role.Administrator, AgreementOwner.None, Today, null, [], Today);
+        RoleAssignment own = new() { Role = Role.Administrator, From = Today };
+        RoleAssignment deputy = new()
+        {
+            Role = Role.Administrator,
+            From = Today,
+            OnBehalfOfId = 7,
+        };
+        RoleAssignment brief = new()
+        {
+            Role = Role.Administrator,
+            From = Today,
+            To = Today,
+        };
+        Assert.Equal(["LastAdministrator"], Left([]));
+        Assert.Equal(["LastAdministrator"], Left([deputy, brief]));
+        Assert.Empty(Left([own]));
+
+        IEnumerable<string> Left(RoleAssignment[] all) =>
+            Names.Of(LastAdministrator.ObstaclesToEnding(grant, Today, all, [grant]));
+    }
+
     private static RoleAssignment Held(string group) =>
         new()
         {

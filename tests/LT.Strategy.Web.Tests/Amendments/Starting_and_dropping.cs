@@ -72,6 +72,8 @@ public class Starting_and_dropping_an_amendment
         Assert.False(editor.HasButton("Indgå tillægget"));
         var asked = await editor.Press("Send til godkendelse");
         Assert.Equal("Vil du sende tillægget til godkendelse?", asked.Heading);
+        Assert.True(asked.Shows("Nu, med version 1"));
+        Assert.True(asked.Shows("Når tillægget er indgået"));
         var sent = await asked.Press("Send til godkendelse");
         Assert.True(sent.Shows("Tillægget er sendt til godkendelse."));
         var locked = await chief.Visit($"{address}/tillaeg/fortryd");

@@ -1,5 +1,6 @@
 using System.Net;
 using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Web.Tests.Amendments;
 using LT.Strategy.Web.Tests.UnitAgreements;
 using Microsoft.EntityFrameworkCore;
 
@@ -134,6 +135,21 @@ public sealed class Extending_a_deadline
         );
         Assert.True(forged.Shows("Aftalen er indgået, så fristen ligger fast."));
         Assert.Equal(1, await app.Stored(db => db.DeadlineExtensions.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_withdrawal_does_not_make_a_late_agreement_on_time()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var office = await app.SignInAs("strategisekretariat");
+        var withdrawal = await office.Visit("/aarsaftaler/2019/csi/tilbagetraekning");
+        await withdrawal
+            .Form("Træk aftalen tilbage")
+            .Fill("Hvorfor trækkes aftalen tilbage?", "Fejl.")
+            .Press("Træk aftalen tilbage");
+        Assert.Equal(AgreementStatus.Withdrawn, (await app.AgreementOf("csi")).Status);
+        var page = await office.Visit("/ledelse/frister/2019/csi");
+        Assert.True(page.Shows("Aftalen er indgået, så fristen ligger fast."));
     }
 
     [Theory]

@@ -45,6 +45,9 @@ public sealed class Writing_when_it_is_too_late
         Assert.True(page.Shows("Vi vil være byens bedste nabo."));
         Assert.True(page.Shows("Vi lægger nye fliser sammen med naboerne."));
         Assert.True(page.Shows("Lovet: 2"));
+        Assert.NotEmpty(page.Texts("[data-kept-texts]"));
+        var board = await (await app.SignInAs("direktion")).Visit(page.Path);
+        Assert.Empty(board.Texts("[data-kept-texts]"));
     }
 
     [Fact]

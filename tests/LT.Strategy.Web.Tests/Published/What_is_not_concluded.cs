@@ -45,7 +45,7 @@ public sealed class What_is_not_concluded
         await using var app = await App();
         var front = await (await app.SignInAs(ReadingYear.Reader)).Visit("/");
         Assert.True(front.Shows("Årsaftalen for 2019 er ikke indgået endnu. Fristen var 1. marts 2019."));
-        Assert.True(front.Shows("Hører under CPKS, hvis aftale ikke er indgået endnu."));
+        Assert.True(front.Shows("Centrets årsaftale (CPKS) er ikke indgået endnu."));
     }
 
     /// <summary>CPKS has a draft, Ålykke one that is sent, and CSO a working copy beside version 1.</summary>

@@ -1,10 +1,12 @@
 using System.Security.Claims;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
 using OpenIddict.Server.AspNetCore;
@@ -18,6 +20,9 @@ internal sealed class IdentityProvider : IAsyncDisposable
 {
     public const string Client = "lt-strategi";
     public const string Secret = "hemmelig";
+
+    // making one takes longer than a test
+    private static readonly RsaSecurityKey Key = new(RSA.Create(2048));
 
     private readonly WebApplication _app;
 
@@ -60,7 +65,7 @@ internal sealed class IdentityProvider : IAsyncDisposable
         server.SetEndSessionEndpointUris("connect/logout");
         server.AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange();
         server.RegisterScopes(Scopes.OpenId, Scopes.Profile, Scopes.Email);
-        server.AddEphemeralEncryptionKey().AddEphemeralSigningKey().DisableAccessTokenEncryption();
+        server.AddEncryptionKey(Key).AddSigningKey(Key).DisableAccessTokenEncryption();
         server.AddEventHandler<ValidateAuthorizationRequestContext>(e => e.UseInlineHandler(OnlyOurClient));
         server.AddEventHandler<ValidateTokenRequestContext>(e => e.UseInlineHandler(OnlyWithTheSecret));
         server.AddEventHandler<ValidateEndSessionRequestContext>(e => e.UseInlineHandler(_ => default));

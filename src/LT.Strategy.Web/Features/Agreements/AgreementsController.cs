@@ -30,11 +30,7 @@ public sealed class AgreementsController(StrategyDbContext db, Actor me, DomainC
             return View("EmptyYear", filter);
         }
 
-        var years = await db
-            .Years.Where(y => y.OpenedOn <= today)
-            .OrderByDescending(y => y.Year)
-            .Select(y => y.Year)
-            .ToListAsync();
+        var years = await db.OpenedYearsAsync(today);
         return View(
             new AgreementListPage(filter, published, years, today)
             {

@@ -20,15 +20,7 @@ public sealed record AmendmentPage(Agreement Agreement, DateOnly Today)
 
     public IReadOnlyList<Obstacle> Obstacles => Agreement.ObstaclesToConcludingAmendmentAlone(Today);
 
-    /// <summary>The coverage rule is about centres.</summary>
-    public bool IsCentre => Agreement is CentreAgreement;
-
-    public IReadOnlyList<ThemeCoverage> Before => Coverage.ByTheme(Version.Content, Year);
-
-    public IReadOnlyList<ThemeCoverage> After => Coverage.ByTheme(Content, Year);
-
-    /// <summary>Themes that are filled now and will not be.</summary>
-    public IReadOnlyList<ThemeCoverage> Lost => [.. After.Where((theme, i) => !theme.IsCovered && Before[i].IsCovered)];
+    public CoverageChange? CoverageChange => CoverageChange.Of(Agreement, Year, Today);
 
     public string Address => $"/arbejde/aftaler/{Agreement.Id}";
 

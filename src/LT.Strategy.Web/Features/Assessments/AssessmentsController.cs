@@ -1,4 +1,3 @@
-using System.Data;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.SharedGoals;
@@ -29,12 +28,11 @@ public sealed class AssessmentsController(StrategyDbContext db, Actor me, Domain
 
     [HttpPost(Address)]
     public async Task<IActionResult> Save(int aar, string nr, [Bind(Prefix = "")] AssessmentForm form) =>
-        await db.OnFreshDataAsync(() => SaveAsync(aar, nr, form));
+        await db.OneAtATimeAsync(() => SaveAsync(aar, nr, form));
 
     private async Task<IActionResult> SaveAsync(int aar, string nr, AssessmentForm form)
     {
         // While the year is being settled it waits, and then sees that it is.
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if (!me.MayAssess() || await FindAsync(aar, nr) is not { } page)
         {
             return NotFound();
@@ -49,7 +47,6 @@ public sealed class AssessmentsController(StrategyDbContext db, Actor me, Domain
 
         db.Add(AssessmentOf(page, form));
         await db.SaveChangesAsync();
-        await transaction.CommitAsync();
         TempData["Besked"] = "Vurderingen er gemt. Den står ved siden af den beregnede status.";
         return Redirect(page.Address);
     }
@@ -60,12 +57,11 @@ public sealed class AssessmentsController(StrategyDbContext db, Actor me, Domain
 
     [HttpPost(Address + "/{id:int}")]
     public async Task<IActionResult> Withdraw(int aar, string nr, int id, [Bind(Prefix = "")] WithdrawalForm form) =>
-        await db.OnFreshDataAsync(() => WithdrawAsync(aar, nr, id, form));
+        await db.OneAtATimeAsync(() => WithdrawAsync(aar, nr, id, form));
 
     private async Task<IActionResult> WithdrawAsync(int aar, string nr, int id, WithdrawalForm form)
     {
         // While the year is being settled it waits, and then sees that it is.
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if (await RowAsync(aar, nr, id) is not { } page)
         {
             return NotFound();
@@ -76,7 +72,6 @@ public sealed class AssessmentsController(StrategyDbContext db, Actor me, Domain
             return View(page, form);
         }
 
-        await transaction.CommitAsync();
         TempData["Besked"] = "Vurderingen er trukket tilbage og gælder ikke fra i dag.";
         return Redirect(page.ListAddress);
     }

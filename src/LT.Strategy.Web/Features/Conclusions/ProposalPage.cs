@@ -35,12 +35,16 @@ public sealed record ProposalPage(Agreement Agreement, Actor Reader)
 
     public IReadOnlyList<ThemeCoverage> Coverage => Domain.Progress.Coverage.ByTheme(Content, Year);
 
+    public CoverageChange? CoverageChange => CoverageChange.Of(Agreement, Year, Reader.Today);
+
     public IReadOnlyList<Obstacle> ObstaclesToSubmission => Agreement.ObstaclesToSubmission(Reader.Today);
 
     public IReadOnlyList<Obstacle> ObstaclesToConclusion =>
         Agreement.ObstaclesToConclusion(Reader.SignForConcluder(Agreement), Reader.Today);
 
-    public bool MayEdit => Reader.MayWrite(Agreement) && Agreement.IsOpenForWriting;
+    public bool MayWrite => Reader.MayWrite(Agreement);
+
+    public bool MayEdit => MayWrite && Agreement.IsOpenForWriting;
 
     public bool MayTakeBack => Reader.MaySubmit(Agreement) && Agreement.IsAwaitingConclusion;
 

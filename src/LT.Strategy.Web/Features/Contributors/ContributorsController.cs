@@ -1,4 +1,3 @@
-using System.Data;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Rules;
@@ -112,14 +111,7 @@ public sealed class ContributorsController(StrategyDbContext db, Actor me) : Con
     }
 
     /// <summary>Two who name a deputy at once: the second waits, and then sees the first.</summary>
-    private async Task<IActionResult> AloneAsync(Func<Task<IActionResult>> act) =>
-        await db.OnFreshDataAsync(async () =>
-        {
-            await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
-            var answer = await act();
-            await transaction.CommitAsync();
-            return answer;
-        });
+    private async Task<IActionResult> AloneAsync(Func<Task<IActionResult>> act) => await db.OneAtATimeAsync(act);
 
     private async Task<ContributorsPage?> FindAsync(string code, string? q)
     {
@@ -135,7 +127,8 @@ public sealed class ContributorsController(StrategyDbContext db, Actor me) : Con
         }
 
         var name = centre?.NameOn(me.Today) ?? unit!.On(me.Today).Name;
-        return new ContributorsPage(code, name, owner, await NamedAsync(owner), await FoundAsync(q), me);
+        var found = me.MayNameContributorsFor(owner) ? await FoundAsync(q) : [];
+        return new ContributorsPage(code, name, owner, await NamedAsync(owner), found, me);
     }
 
     /// <summary>Contributors and deputies, the newest first; not those who hold the role itself.</summary>

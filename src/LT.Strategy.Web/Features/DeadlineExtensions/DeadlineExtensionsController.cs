@@ -22,9 +22,13 @@ public sealed class DeadlineExtensionsController(StrategyDbContext db, Actor me,
         : Forbid();
 
     [HttpPost(Address)]
-    public async Task<IActionResult> Grant(int aar, string kode, [Bind(Prefix = "")] ExtensionForm form)
+    public async Task<IActionResult> Grant(int aar, string kode, [Bind(Prefix = "")] ExtensionForm form) =>
+        await db.OneAtATimeAsync(() => GrantAsync(aar, kode, form));
+
+    /// <summary>Granted before the agreement is concluded, or refused.</summary>
+    private async Task<IActionResult> GrantAsync(int year, string code, ExtensionForm form)
     {
-        if (await FindAsync(aar, kode) is not { } page)
+        if (await FindAsync(year, code) is not { } page)
         {
             return NotFound();
         }
@@ -68,7 +72,7 @@ public sealed class DeadlineExtensionsController(StrategyDbContext db, Actor me,
         string kode,
         int id,
         [Bind(Prefix = "")] ExtensionWithdrawalForm form
-    ) => await db.OnFreshDataAsync(() => WithdrawAsync(aar, kode, id, form));
+    ) => await db.OneAtATimeAsync(() => WithdrawAsync(aar, kode, id, form));
 
     private async Task<IActionResult> WithdrawAsync(int year, string code, int id, ExtensionWithdrawalForm form)
     {
@@ -129,7 +133,6 @@ public sealed class DeadlineExtensionsController(StrategyDbContext db, Actor me,
 
         var isConcluded = await db.Publications.AnyAsync(p =>
             p.Agreement.StrategyYearId == found.Id
-            && p.WithdrawnAt == null
             && (
                 ((CentreAgreement)p.Agreement).Centre.Code == code
                 || ((DecentralAgreement)p.Agreement).Unit.Code == code

@@ -17,7 +17,7 @@ public sealed class DraftsController(StrategyDbContext db, Actor me, DomainClock
     /// <summary>Starts this year's agreement of a centre or unit, starts anew the one that was withdrawn, or opens the one that is there.</summary>
     [HttpPost("/arbejde/aftaler")]
     public async Task<IActionResult> Start(int aar, string kode) =>
-        await db.OnFreshDataAsync(() => StartAsync(aar, kode));
+        await db.OneAtATimeAsync(() => StartAsync(aar, kode));
 
     private async Task<IActionResult> StartAsync(int aar, string kode)
     {

@@ -61,7 +61,7 @@ internal static class InitiativeFields
             new(
                 "References",
                 "Grundlag",
-                i => DraftSaving.Lines(i.References.OrderBy(r => r.ItemId).Select(r => r.Name)),
+                i => DraftSaving.Lines(i.References.OrderBy(r => r.ItemId).Select(r => $"{r.Framework}: {r.Name}")),
                 (from, to) => Replace(to.References, from.References)
             )
             {
@@ -70,7 +70,10 @@ internal static class InitiativeFields
             new(
                 "Carries",
                 "Fører videre",
-                i => DraftSaving.Lines(i.Carries.OrderBy(c => c.Id).Select(c => c.Title)),
+                i =>
+                    DraftSaving.Lines(
+                        i.Carries.OrderBy(c => c.Id).Select(c => $"{c.CentreAbbreviation} {c.Title}".Trim())
+                    ),
                 (from, to) => Replace(to.Carries, from.Carries)
             )
             {

@@ -23,6 +23,14 @@ public sealed record GroupGrantsPage(
     public IEnumerable<SelectListItem> Roles =>
         RoleWords.Given.Select(r => new SelectListItem(r.InWords(), r.ToString()));
 
+    /// <summary>The settings give the same to the same group, so that it goes on when this one ends.</summary>
+    public bool IsAlsoOfSettings(GroupGrant grant) =>
+        OfSettings.Any(m =>
+            m.Group == grant.Group
+            && m.Role == grant.Role
+            && (!m.Role.TakesScope() || Scopes.Of(m.Scope) == new AgreementOwner(grant.CentreId, grant.UnitId))
+        );
+
     public string InWords(GroupGrant grant) =>
         grant.Role.InWords() + (grant.Role.TakesScope() ? $", {Scopes.NameOf(grant.CentreId, grant.UnitId)}" : "");
 

@@ -71,7 +71,10 @@ public sealed class GroupGrantsController(StrategyDbContext db, Actor me, SignIn
 
     /// <summary>Those who hold the role through the group lose it with the group.</summary>
     [HttpPost(GroupGrantsPage.Address + "/{id:int}")]
-    public async Task<IActionResult> End(int id, [Bind(Prefix = "")] EndingForm form)
+    public async Task<IActionResult> End(int id, [Bind(Prefix = "")] EndingForm form) =>
+        await db.OneAtATimeAsync(() => EndAsync(id, form));
+
+    private async Task<IActionResult> EndAsync(int id, EndingForm form)
     {
         if (!me.MayAdministerRoles())
         {
@@ -85,13 +88,19 @@ public sealed class GroupGrantsController(StrategyDbContext db, Actor me, SignIn
 
         var last = form.Chosen(me.Today);
         ModelState.Add(page.Grant.ObstaclesToEnding(last, me.Today));
+        if (last is { } day && !page.All.OfSettings.Any(m => m.Role == Role.Administrator))
+        {
+            var administrators = await db.RoleAssignments.Where(r => r.Role == Role.Administrator).ToListAsync();
+            ModelState.Add(LastAdministrator.ObstaclesToEnding(page.Grant, day, administrators, page.All.Grants));
+        }
+
         if (!ModelState.IsValid)
         {
             return Shown(page, form);
         }
 
         var held = await db.RoleAssignments.Where(r => r.Group == page.Grant.Group).ToListAsync();
-        page.Grant.End(last!.Value, held, me.Today);
+        page.Grant.End(last!.Value, page.All.IsAlsoOfSettings(page.Grant) ? [] : held, me.Today);
         await db.SaveChangesAsync();
         TempData["Besked"] =
             last < me.Today

@@ -1,4 +1,3 @@
-using System.Data;
 using LT.Strategy.Domain.Imports;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Rules;
@@ -58,7 +57,7 @@ public sealed class ImportsController(
 
     [HttpPost(Address + "/gem")]
     public async Task<IActionResult> Save(int aar, string nr, string? content) =>
-        await db.OnFreshDataAsync(() => SaveAsync(aar, nr, content));
+        await db.OneAtATimeAsync(() => SaveAsync(aar, nr, content));
 
     [HttpGet(Address + "/{id:int}")]
     public async Task<IActionResult> Show(int aar, string nr, int id)
@@ -76,10 +75,9 @@ public sealed class ImportsController(
         return View(new ImportedPage(place, import, [.. shown.OrderBy(r => r.Row.HappenedOn).ThenBy(r => r.Row.Id)]));
     }
 
+    /// <summary>Two who store the same file at once: the second waits, and then finds all of it there.</summary>
     private async Task<IActionResult> SaveAsync(int aar, string nr, string? content)
     {
-        // Two who store the same file at once: the second waits, and then finds all of it there.
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if (await FindAsync(aar, nr) is not { } place)
         {
             return NotFound();
@@ -104,7 +102,6 @@ public sealed class ImportsController(
 
         db.AddRange(preview.Rows);
         await db.SaveChangesAsync();
-        await transaction.CommitAsync();
         TempData["Besked"] = $"{place.Rows(preview.Rows.Count)} fra {file.Name} er gemt.";
         return Redirect($"{place.Address}/{import.Id}");
     }

@@ -1,4 +1,3 @@
-using System.Data;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Web.Clock;
@@ -22,12 +21,11 @@ public sealed class LabelsController(StrategyDbContext db, Actor me, DomainClock
 
     [HttpPost(Address)]
     public async Task<IActionResult> Merge(int aar, string nr, [Bind(Prefix = "")] MergeForm form) =>
-        await db.OnFreshDataAsync(() => MergeAsync(aar, nr, form));
+        await db.OneAtATimeAsync(() => MergeAsync(aar, nr, form));
 
+    /// <summary>Two who merge the same at once, one each way: the second waits, and then sees the first.</summary>
     private async Task<IActionResult> MergeAsync(int aar, string nr, MergeForm form)
     {
-        // Two who merge the same at once, one each way: the second waits, and then sees the first.
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if (await FindAsync(aar, nr) is not { } page)
         {
             return NotFound();
@@ -48,7 +46,6 @@ public sealed class LabelsController(StrategyDbContext db, Actor me, DomainClock
         var merge = MergeOf(page.Goal, form);
         db.Add(merge);
         await db.SaveChangesAsync();
-        await transaction.CommitAsync();
         TempData["Besked"] = page.Outcome(merge);
         return Redirect(page.Address);
     }

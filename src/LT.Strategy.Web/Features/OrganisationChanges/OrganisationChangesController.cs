@@ -1,4 +1,3 @@
-using System.Data;
 using System.Globalization;
 using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Language;
@@ -43,8 +42,9 @@ public sealed class OrganisationChangesController(StrategyDbContext db, Actor me
     [HttpPost(CentreAct)]
     [HttpPost(UnitAct)]
     public async Task<IActionResult> Do(string? kode, [FromRoute] string act, [Bind(Prefix = "")] ChangeForm form) =>
-        await db.OnFreshDataAsync(() => DoAsync(kode, act, form));
+        await db.OneAtATimeAsync(() => DoAsync(kode, act, form));
 
+    /// <summary>No unit may come under a centre while it is being closed: the second waits, and is told.</summary>
     private async Task<IActionResult> DoAsync(string? kode, string act, ChangeForm form)
     {
         if (!me.MaySetUpOrganisation())
@@ -52,8 +52,6 @@ public sealed class OrganisationChangesController(StrategyDbContext db, Actor me
             return Forbid();
         }
 
-        // No unit may come under a centre while it is being closed: the second waits, and is told.
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if (await FindAsync(kode, act) is not { } page)
         {
             return NotFound();
@@ -91,14 +89,13 @@ public sealed class OrganisationChangesController(StrategyDbContext db, Actor me
         }
 
         await db.SaveChangesAsync();
-        await transaction.CommitAsync();
         return Redirect(AddressOf(opened) ?? page.Owner);
     }
 
     [HttpPost(OfCentre + "/fortryd")]
     [HttpPost(OfUnit + "/fortryd")]
     public async Task<IActionResult> Undo(string kode, [Bind(Prefix = "")] UndoForm form) =>
-        await db.OnFreshDataAsync(() => UndoAsync(kode, form));
+        await db.OneAtATimeAsync(() => UndoAsync(kode, form));
 
     private async Task<IActionResult> UndoAsync(string kode, UndoForm form)
     {
@@ -107,7 +104,6 @@ public sealed class OrganisationChangesController(StrategyDbContext db, Actor me
             return Forbid();
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if (
             await FindAsync(kode, "fortryd") is not { } page
             || !DateOnly.TryParseExact(
@@ -132,7 +128,6 @@ public sealed class OrganisationChangesController(StrategyDbContext db, Actor me
         }
 
         await db.SaveChangesAsync();
-        await transaction.CommitAsync();
         TempData["Besked"] =
             form.Kind == ChangeKind.Opening
                 ? $"Åbningen af {page.Name} er fortrudt."

@@ -1,4 +1,3 @@
-using System.Data;
 using System.Globalization;
 using System.Text;
 using LT.Strategy.Domain.Imports;
@@ -74,8 +73,9 @@ public sealed class OrganisationImportsController(StrategyDbContext db, Actor me
 
     [HttpPost(Address + "/gem")]
     public async Task<IActionResult> Save([Bind(Prefix = "")] StoreForm form) =>
-        await db.OnFreshDataAsync(() => SaveAsync(form));
+        await db.OneAtATimeAsync(() => SaveAsync(form));
 
+    /// <summary>Two who store at once: the second waits, and sees what the first changed.</summary>
     private async Task<IActionResult> SaveAsync(StoreForm form)
     {
         if (!me.MaySetUpOrganisation())
@@ -99,8 +99,6 @@ public sealed class OrganisationImportsController(StrategyDbContext db, Actor me
             return View("Index", new OrganisationImportForm());
         }
 
-        // Two who store at once: the second waits, and sees what the first changed.
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         var sheet = file.Read().Sheet!;
         var preview = new OrganisationPreview(sheet, await db.PlacesAsync(tracked: true), from, me.Today);
         if (preview.ObstaclesToStoring().Count > 0 || OrganisationImportPage.SeenOf(preview) != form.Seen)
@@ -114,7 +112,6 @@ public sealed class OrganisationImportsController(StrategyDbContext db, Actor me
         db.AddRange(preview.NewCentres);
         db.AddRange(preview.NewUnits);
         await db.SaveChangesAsync();
-        await transaction.CommitAsync();
         var changes = preview.Lines.Sum(l => l.Sentences.Count);
         TempData["Besked"] =
             $"{Danish.Count(changes, "ændring", "ændringer")} fra {file.Name} er gemt. De gælder fra {Danish.Long(from)}.";

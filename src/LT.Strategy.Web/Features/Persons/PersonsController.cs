@@ -1,4 +1,3 @@
-using System.Data;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Rules;
@@ -172,15 +171,7 @@ public sealed class PersonsController(StrategyDbContext db, Actor me) : Controll
 
     /// <summary>Two administrators who end each other's role at once: the second waits, and then sees the first.</summary>
     private async Task<IActionResult> AloneAsync(Func<Task<IActionResult>> act) =>
-        me.MayAdministerRoles()
-            ? await db.OnFreshDataAsync(async () =>
-            {
-                await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
-                var answer = await act();
-                await transaction.CommitAsync();
-                return answer;
-            })
-            : Forbid();
+        me.MayAdministerRoles() ? await db.OneAtATimeAsync(act) : Forbid();
 
     private Task<List<RoleAssignment>> AdministratorsAsync() =>
         db.RoleAssignments.Where(r => r.Role == Role.Administrator).ToListAsync();

@@ -68,6 +68,9 @@ public sealed class DeadlinesPage
 
     public Actor Reader { get; }
 
+    /// <summary>The years to choose from, the newest first.</summary>
+    public IReadOnlyList<int> Years { get; init; } = [];
+
     public DeliveryCount OfCentres { get; }
 
     public DeliveryCount OfUnits { get; }

@@ -23,9 +23,12 @@ public sealed class ProgressController(StrategyDbContext db, Actor me, DomainClo
         await this.ShowAsync(
             db,
             (aar, pr, clock.Today(), false),
-            (year, shown) =>
-                Task.FromResult<IActionResult>(
-                    View(new DeadlinesPage(year, shown, new DeadlineFilter(center, type, tilstand), me))
+            async (year, shown) =>
+                View(
+                    new DeadlinesPage(year, shown, new DeadlineFilter(center, type, tilstand), me)
+                    {
+                        Years = await db.OpenedYearsAsync(shown.Date),
+                    }
                 )
         );
 

@@ -18,6 +18,10 @@ public static class YearFactsQueries
                 .FirstOrDefaultAsync()
         )?.On(today);
 
+    /// <summary>The years opened by the day, the newest first.</summary>
+    public static async Task<IReadOnlyList<int>> OpenedYearsAsync(this StrategyDbContext db, DateOnly day) =>
+        await db.Years.Where(y => y.OpenedOn <= day).OrderByDescending(y => y.Year).Select(y => y.Year).ToListAsync();
+
     /// <summary>All that has been recorded about the year. Management's own assessments only for those who may see them, so that no page can show them to others.</summary>
     public static async Task<YearFacts?> FactsOfAsync(
         this StrategyDbContext db,

@@ -1,4 +1,3 @@
-using System.Data;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Web.Clock;
@@ -28,12 +27,11 @@ public sealed class ReadingsController(StrategyDbContext db, Actor me, DomainClo
 
     [HttpPost(Address)]
     public async Task<IActionResult> Save(int aar, string nr, [Bind(Prefix = "")] ReadingForm form) =>
-        await db.OnFreshDataAsync(() => SaveAsync(aar, nr, form));
+        await db.OneAtATimeAsync(() => SaveAsync(aar, nr, form));
 
+    /// <summary>Two who record the same day at once: the second waits, and then sees the first.</summary>
     private async Task<IActionResult> SaveAsync(int aar, string nr, ReadingForm form)
     {
-        // Two who record the same day at once: the second waits, and then sees the first.
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if (await FindAsync(aar, nr) is not { } page)
         {
             return NotFound();
@@ -59,7 +57,6 @@ public sealed class ReadingsController(StrategyDbContext db, Actor me, DomainClo
         var reading = ReadingOf(page.Goal, form);
         db.Add(reading);
         await db.SaveChangesAsync();
-        await transaction.CommitAsync();
         TempData["Besked"] = page.Outcome(reading);
         return Redirect(page.Address);
     }

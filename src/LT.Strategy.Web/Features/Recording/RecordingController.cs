@@ -1,4 +1,3 @@
-using System.Data;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.Rules;
@@ -48,12 +47,11 @@ public sealed class RecordingController(StrategyDbContext db, Actor me, DomainCl
     [HttpPost(Address)]
     [HttpPost(Address + "/{kode}")]
     public async Task<IActionResult> Save(int aar, string nr, string? kode, [Bind(Prefix = "")] RecordingForm form) =>
-        await db.OnFreshDataAsync(() => SaveAsync(aar, nr, kode, form));
+        await db.OneAtATimeAsync(() => SaveAsync(aar, nr, kode, form));
 
+    /// <summary>Two who tick the same off at once: the second waits, and then sees what the first recorded.</summary>
     private async Task<IActionResult> SaveAsync(int aar, string nr, string? kode, RecordingForm form)
     {
-        // Two who tick the same off at once: the second waits, and then sees what the first recorded.
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if ((await FindAsync(aar, nr))?.PlaceAt(kode) is not TickingPlace place)
         {
             return NotFound();
@@ -76,14 +74,13 @@ public sealed class RecordingController(StrategyDbContext db, Actor me, DomainCl
         db.AddRange(entries.Evidence);
         db.AddRange(entries.Answers);
         await db.SaveChangesAsync();
-        await transaction.CommitAsync();
         TempData["Besked"] = Outcome.Of(place.Goal, entries);
         return Redirect(place.Address);
     }
 
     [HttpPost(Address + "/{kode}/ny")]
     public async Task<IActionResult> SaveLabel(int aar, string nr, string kode, [Bind(Prefix = "")] LabelForm form) =>
-        await db.OnFreshDataAsync(() => SaveLabelAsync(aar, nr, kode, form));
+        await db.OneAtATimeAsync(() => SaveLabelAsync(aar, nr, kode, form));
 
     /// <summary>For those who open the address of a form that had errors.</summary>
     [HttpGet(Address + "/{kode}/ny")]
@@ -98,10 +95,9 @@ public sealed class RecordingController(StrategyDbContext db, Actor me, DomainCl
             }
         );
 
+    /// <summary>Two who write the same new name at once: the second waits, and then finds it in the register.</summary>
     private async Task<IActionResult> SaveLabelAsync(int aar, string nr, string kode, LabelForm form)
     {
-        // Two who write the same new name at once: the second waits, and then finds it in the register.
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if ((await FindAsync(aar, nr))?.PlaceAt(kode) is not LabelsPage place)
         {
             return NotFound();
@@ -124,7 +120,6 @@ public sealed class RecordingController(StrategyDbContext db, Actor me, DomainCl
         entry.Read(label);
         db.AddRange(entry.Evidence);
         await db.SaveChangesAsync();
-        await transaction.CommitAsync();
         TempData["Besked"] = Outcome.OfLabel(place.Goal, label, entry.Evidence, entry.Already);
         return Redirect(place.Address);
     }

@@ -1,4 +1,3 @@
-using System.Data;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.SharedGoals;
@@ -29,12 +28,11 @@ public sealed class SettlementsController(StrategyDbContext db, Actor me, Domain
 
     [HttpPost(Address)]
     public async Task<IActionResult> Save(int aar, string nr, [Bind(Prefix = "")] SettlementForm form) =>
-        await db.OnFreshDataAsync(() => SaveAsync(aar, nr, form));
+        await db.OneAtATimeAsync(() => SaveAsync(aar, nr, form));
 
+    /// <summary>Two who settle at once: the second waits, and then sees the first.</summary>
     private async Task<IActionResult> SaveAsync(int aar, string nr, SettlementForm form)
     {
-        // Two who settle at once: the second waits, and then sees the first.
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if (await FindAsync(aar, nr) is not { } page)
         {
             return NotFound();
@@ -63,7 +61,6 @@ public sealed class SettlementsController(StrategyDbContext db, Actor me, Domain
             }
         );
         await db.SaveChangesAsync();
-        await transaction.CommitAsync();
         TempData["Besked"] = "Målet er gjort op som delvist opfyldt. Begrundelsen står i forklaringen.";
         return Redirect($"{page.GoalAddress}/beregning");
     }

@@ -1,4 +1,3 @@
-using System.Data;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Web.Clock;
@@ -21,12 +20,11 @@ public sealed class WithdrawalsController(StrategyDbContext db, Actor me, Domain
 
     [HttpPost(Address)]
     public async Task<IActionResult> Withdraw(int aar, string nr, int id, [Bind(Prefix = "")] WithdrawalForm form) =>
-        await db.OnFreshDataAsync(() => WithdrawAsync(aar, nr, id, form));
+        await db.OneAtATimeAsync(() => WithdrawAsync(aar, nr, id, form));
 
     private async Task<IActionResult> WithdrawAsync(int aar, string nr, int id, WithdrawalForm form)
     {
         // While the year is being settled it waits, and then sees that it is.
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if (await FindAsync(aar, nr, id) is not { } page)
         {
             return NotFound();
@@ -42,7 +40,6 @@ public sealed class WithdrawalsController(StrategyDbContext db, Actor me, Domain
             return View(page, form);
         }
 
-        await transaction.CommitAsync();
         TempData["Besked"] =
             page.Row is LabelMerge
                 ? "Formerne er skilt ad igen og tæller hver for sig fra i dag."

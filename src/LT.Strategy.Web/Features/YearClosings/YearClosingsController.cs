@@ -1,4 +1,3 @@
-using System.Data;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.Strategies;
@@ -46,12 +45,11 @@ public sealed class YearClosingsController(StrategyDbContext db, Actor me, Domai
 
     [HttpPost(Address)]
     public async Task<IActionResult> Settle(int aar, [Bind(Prefix = "")] ClosingForm form) =>
-        await db.OnFreshDataAsync(() => SettleAsync(aar, form));
+        await db.OneAtATimeAsync(() => SettleAsync(aar, form));
 
+    /// <summary>Somebody who records at the same moment is either in the report, or waits and then sees that the year is settled.</summary>
     private async Task<IActionResult> SettleAsync(int aar, ClosingForm form)
     {
-        // Somebody who records at the same moment is either in the report, or waits and then sees that the year is settled.
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if (!me.MaySetUpYears())
         {
             return Forbid();
@@ -69,7 +67,6 @@ public sealed class YearClosingsController(StrategyDbContext db, Actor me, Domai
         }
 
         await CloseAsync(progress, form);
-        await transaction.CommitAsync();
         TempData["Besked"] = $"{aar} er gjort op. Opgørelsen kan læses af alle, og årets aftaler er afsluttet.";
         return Redirect($"/ledelse/opgoerelse/{aar}");
     }

@@ -271,7 +271,24 @@
     delete form.dataset.sent;
   };
 
-  // A button pressed while a save is on its way waits for the answer, or it would conflict with itself.
+  // What a re-made part of the page has put in the pressed button's place.
+  const sameButton = button => {
+    if (!button || button.isConnected) return button;
+    const { name, value } = button;
+    return [...form.elements].find(e => e.type === 'submit' && e.name === name && e.value === value) ?? null;
+  };
+
+  const saveAll = async () => {
+    while (saving) await saving;
+    if (isChanged()) await save();
+    while (saving) await saving;
+    return failures === 0;
+  };
+
+  let isWaiting = false;
+  let isPressed = false;
+
+  // A button that moves or removes a part is pressed on what is saved: else the text kept here would come back in another part's place.
   form.addEventListener('submit', async event => {
     window.clearTimeout(timer);
     if (!navigator.onLine) {
@@ -279,13 +296,19 @@
       retry('Der er ingen forbindelse.');
       return;
     }
-    isLeaving = true;
-    window.setTimeout(() => { isLeaving = false; }, 10000);
-    if (!saving) return;
+    if (isPressed || isOver || (!saving && !isChanged())) {
+      isPressed = false;
+      isLeaving = true;
+      window.setTimeout(() => { isLeaving = false; }, 10000);
+      return;
+    }
     wait(event);
+    if (isWaiting) return;
+    isWaiting = true;
     const button = event.submitter;
-    await saving;
-    form.requestSubmit(button);
+    isPressed = await saveAll();
+    isWaiting = false;
+    if (isPressed) form.requestSubmit(sameButton(button));
   });
 
   // ---- two texts in one place

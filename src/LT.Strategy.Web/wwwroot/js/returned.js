@@ -93,4 +93,12 @@
     }
     return found;
   };
+
+  // Where the agreement has been locked meanwhile, what was kept is offered to copy.
+  const locked = document.querySelector('[data-kept-texts]');
+  if (locked) {
+    window.lt.kept
+      .open(locked.dataset.keptTexts, document.body.dataset.person, locked.dataset.agreement)
+      .then(store => store && window.lt.returned(store, [], true));
+  }
 })();
