@@ -20,9 +20,13 @@ public sealed class FollowUpsController(StrategyDbContext db, Actor me, DomainCl
         await db.FollowUpPageAsync(aar, kode, me) is { } page ? View(page) : NotFound();
 
     [HttpPost(Address + "/{indsats:guid}")]
-    public async Task<IActionResult> Answer(int aar, string kode, Guid indsats)
+    public async Task<IActionResult> Answer(int aar, string kode, Guid indsats) =>
+        await db.OneAtATimeAsync(() => AnswerAsync(aar, kode, indsats));
+
+    // Of two who answer at once the second waits, and then sees what the first has answered.
+    private async Task<IActionResult> AnswerAsync(int year, string code, Guid initiative)
     {
-        if (await db.FollowUpPageAsync(aar, kode, me) is not { } page || page.CardOf(indsats) is not { } card)
+        if (await db.FollowUpPageAsync(year, code, me) is not { } page || page.CardOf(initiative) is not { } card)
         {
             return NotFound();
         }
@@ -44,7 +48,7 @@ public sealed class FollowUpsController(StrategyDbContext db, Actor me, DomainCl
 
         var agreement = await AgreementAsync(page);
         agreement.FollowUp(
-            indsats,
+            initiative,
             form.Status!.Value,
             form.Comment ?? "",
             me.Person.Id,
@@ -59,11 +63,12 @@ public sealed class FollowUpsController(StrategyDbContext db, Actor me, DomainCl
     /// <param name="runde">The round that was shown, so that what is handed in is what was read.</param>
     [HttpPost(Address + "/aflevering")]
     public async Task<IActionResult> HandIn(int aar, string kode, int runde) =>
-        await db.OnFreshDataAsync<IActionResult>(async () =>
+        await db.OneAtATimeAsync<IActionResult>(async () =>
         {
             if (
                 await db.FollowUpPageAsync(aar, kode, me) is not { } page
                 || await db.FollowUpRounds.FindAsync(runde) is not { } round
+                || round.StrategyYearId != page.Year.Id
             )
             {
                 return NotFound();

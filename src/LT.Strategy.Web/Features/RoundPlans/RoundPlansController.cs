@@ -35,25 +35,27 @@ public sealed class RoundPlansController(StrategyDbContext db, Actor me) : Contr
 
     [HttpPost(NewAddress)]
     public async Task<IActionResult> Create(int? aar, [Bind(Prefix = "")] RoundForm form) =>
-        await OnNewAsync(
-            aar,
-            async page =>
-            {
-                var others = await RoundsAsync(page.Year);
-                ModelState.Add(form.Plan(page).Obstacles(page.Year, others, me.Today, null));
-                if (!ModelState.IsValid)
+        await db.OneAtATimeAsync(() =>
+            OnNewAsync(
+                aar,
+                async page =>
                 {
-                    return Show(page, form);
-                }
+                    var others = await RoundsAsync(page.Year);
+                    ModelState.Add(form.Plan(page).Obstacles(page.Year, others, me.Today, null));
+                    if (!ModelState.IsValid)
+                    {
+                        return Show(page, form);
+                    }
 
-                var round = FollowUpRound.Of(form.Plan(page), page.Year, others, me.Today);
-                db.Add(round);
-                await db.SaveChangesAsync();
-                TempData["Besked"] = round.HasOpenedOn(me.Today)
-                    ? $"{round.Name} er åbnet."
-                    : $"{round.Name} er oprettet og åbner {Danish.Long(round.OpensOn)}.";
-                return Redirect($"/opfoelgning/runder/{round.Id}");
-            }
+                    var round = FollowUpRound.Of(form.Plan(page), page.Year, others, me.Today);
+                    db.Add(round);
+                    await db.SaveChangesAsync();
+                    TempData["Besked"] = round.HasOpenedOn(me.Today)
+                        ? $"{round.Name} er åbnet."
+                        : $"{round.Name} er oprettet og åbner {Danish.Long(round.OpensOn)}.";
+                    return Redirect($"/opfoelgning/runder/{round.Id}");
+                }
+            )
         );
 
     [HttpGet(Address)]
@@ -62,22 +64,24 @@ public sealed class RoundPlansController(StrategyDbContext db, Actor me) : Contr
 
     [HttpPost(Address)]
     public async Task<IActionResult> Change(int id, [Bind(Prefix = "")] RoundForm form) =>
-        await OnRoundAsync(
-            id,
-            async (page, round) =>
-            {
-                var all = await RoundsAsync(page.Year);
-                ModelState.Add(round.ObstaclesToPlanning(form.Plan(page), page.Year, all, me.Today));
-                if (!ModelState.IsValid)
+        await db.OneAtATimeAsync(() =>
+            OnRoundAsync(
+                id,
+                async (page, round) =>
                 {
-                    return Show(page, form);
-                }
+                    var all = await RoundsAsync(page.Year);
+                    ModelState.Add(round.ObstaclesToPlanning(form.Plan(page), page.Year, all, me.Today));
+                    if (!ModelState.IsValid)
+                    {
+                        return Show(page, form);
+                    }
 
-                round.Plan(form.Plan(page), page.Year, all, me.Today);
-                await db.SaveChangesAsync();
-                TempData["Besked"] = $"{round.Name} er rettet.";
-                return Redirect($"/opfoelgning/runder/{round.Id}");
-            }
+                    round.Plan(form.Plan(page), page.Year, all, me.Today);
+                    await db.SaveChangesAsync();
+                    TempData["Besked"] = $"{round.Name} er rettet.";
+                    return Redirect($"/opfoelgning/runder/{round.Id}");
+                }
+            )
         );
 
     [HttpPost("/opfoelgning/runder/{id:int}/fortryd")]
