@@ -16,7 +16,7 @@ public sealed record FollowUpCard(
 {
     private const int NamesShown = 4;
 
-    public FollowUp? Newest => FollowUps.LastOrDefault();
+    public FollowUp? Newest => FollowUps is [.., var newest] ? newest : null;
 
     /// <summary>The answer in the round; null until there is one, and outside rounds.</summary>
     public FollowUp? Answer => Round is null ? null : FollowUps.LastOrDefault(Round.Takes);
