@@ -59,7 +59,7 @@ public class FollowUpRound
 
     /// <summary>Followed up on while the round was open.</summary>
     public bool Takes(FollowUp followUp) =>
-        followUp.RecordedOn >= OpensOn && (ClosedAt is null || followUp.RecordedAt <= ClosedAt);
+        followUp.RecordedOn >= OpensOn && (ClosedAt is null || followUp.RecordedAt < ClosedAt);
 
     public bool IsLate(DateTime moment) => Copenhagen.DayOf(moment) > ClosesOn;
 
