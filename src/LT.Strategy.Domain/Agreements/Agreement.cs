@@ -50,6 +50,8 @@ public abstract class Agreement
 
     private readonly List<FollowUp> _followUps = [];
 
+    private readonly List<Learning> _learnings = [];
+
     public int Id { get; init; }
 
     public int StrategyYearId { get; init; }
@@ -78,6 +80,8 @@ public abstract class Agreement
     public IReadOnlyList<Publication> Publications => _publications;
 
     public IReadOnlyList<FollowUp> FollowUps => _followUps;
+
+    public IReadOnlyList<Learning> Learnings => _learnings;
 
     public bool IsSample { get; init; }
 
@@ -528,7 +532,19 @@ public abstract class Agreement
         Touch();
     }
 
-    public FollowUp FollowUp(Guid initiativeId, OwnAssessment status, string comment, int byId, DateTime now)
+    public IReadOnlyList<Obstacle> ObstaclesToFollowingUp(Guid initiativeId) =>
+        Status == AgreementStatus.Closed ? [LockedObstacle()]
+        : InForce?.Content.ActiveInitiatives.Any(i => i.Id == initiativeId) == true ? []
+        : [new Obstacle("NotInForce", "Der følges op på indsatser i en aftale, der gælder.")];
+
+    public FollowUp FollowUp(
+        Guid initiativeId,
+        OwnAssessment status,
+        string comment,
+        int byId,
+        DateTime now,
+        int? onBehalfOfId = null
+    )
     {
         List<Obstacle> obstacles = [.. ObstaclesToFollowingUp(initiativeId)];
         obstacles.AddRange(Domain.FollowUps.FollowUp.ObstaclesTo(status, comment));
@@ -541,19 +557,30 @@ public abstract class Agreement
             Comment = comment.Trim(),
             RecordedAt = now,
             RecordedById = byId,
+            RecordedForId = onBehalfOfId,
             IsSample = IsSample,
         };
         _followUps.Add(followUp);
         return followUp;
     }
 
+    /// <summary>One learns also from what was given up; what only a draft says is nobody else's to read.</summary>
+    public IReadOnlyList<Obstacle> ObstaclesToSharing(Guid initiativeId) =>
+        InForce?.Content.Initiatives.Any(i => i.Id == initiativeId) == true
+            ? []
+            : [new Obstacle("NotPublished", "En læring deles fra en indsats i en aftale, der er indgået.")];
+
+    /// <summary>Shares what an initiative has taught with everyone.</summary>
+    public Learning Share(Guid initiativeId, LearningText text, Signature by, string sharedAs, DateTime now)
+    {
+        BrokenRuleException.ThrowIfAny([.. ObstaclesToSharing(initiativeId), .. text.Obstacles()]);
+        var learning = Learning.Of(this, initiativeId, text, by, sharedAs, now);
+        _learnings.Add(learning);
+        return learning;
+    }
+
     /// <summary>The agreement as it would be published now.</summary>
     public AgreementContent Content(DateOnly day) => AgreementContent.Of(this, day);
-
-    private IEnumerable<Obstacle> ObstaclesToFollowingUp(Guid initiativeId) =>
-        InForce?.Content.ActiveInitiatives.Any(i => i.Id == initiativeId) == true
-            ? []
-            : [new Obstacle("NotInForce", "Der følges op på indsatser i en aftale, der gælder.")];
 
     /// <summary>Takes over what only this kind of agreement holds.</summary>
     protected virtual void TakeOverOwn(AgreementContent content) { }

@@ -1,3 +1,4 @@
+using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Rules;
 
@@ -36,6 +37,16 @@ public class FollowUp
     public required int RecordedById { get; init; }
 
     public Person? RecordedBy { get; init; }
+
+    /// <summary>The one a deputy followed up for.</summary>
+    public int? RecordedForId { get; init; }
+
+    public Person? RecordedFor { get; init; }
+
+    /// <summary>The name, or both names when a deputy followed up.</summary>
+    public string RecordedInWords => Signature.InWordsOf(RecordedBy, RecordedFor) ?? "";
+
+    public DateOnly RecordedOn => Copenhagen.DayOf(RecordedAt);
 
     public static bool NeedsAComment(OwnAssessment status) =>
         status is OwnAssessment.AtRisk or OwnAssessment.OffTrack or OwnAssessment.NotFulfilled;

@@ -125,6 +125,18 @@ public static class Access
         || who.Is(Role.StrategyOffice)
         || who.IsForCentre(centreId, Role.CentreChief, Role.Contributor);
 
+    /// <summary>A unit's are seen by the unit too, and by those who see its centre's.</summary>
+    public static bool MaySeeFollowUpsOf(this Actor who, Unit unit) =>
+        who.MaySeeFollowUpsOf(unit.On(who.Today).CentreId) || who.IsForUnit(unit.Id, Role.UnitLeader, Role.Contributor);
+
+    public static bool MaySeeFollowUpsOf(this Actor who, Agreement agreement) =>
+        agreement switch
+        {
+            CentreAgreement centre => who.MaySeeFollowUpsOf(centre.CentreId),
+            DecentralAgreement unit => who.MaySeeFollowUpsOf(unit.Unit),
+            _ => false,
+        };
+
     /// <summary>All centres' own assessments, added up.</summary>
     public static bool MaySeeAllFollowUps(this Actor who) => who.IsManagement || who.Is(Role.StrategyOffice);
 
@@ -144,6 +156,23 @@ public static class Access
             Role.ExecutiveBoard or Role.StrategyOffice => who.Is(decision.ResponsibleRole),
             _ => false,
         };
+
+    /// <summary>As with the agreement itself: contributors answer, only the chief, leader or deputy hands in.</summary>
+    public static bool MayHandIn(this Actor who, Agreement agreement) => who.MaySubmit(agreement);
+
+    /// <summary>Who has answered in a round, and who has not.</summary>
+    public static bool MaySeeRounds(this Actor who) => who.MaySeeAllFollowUps();
+
+    /// <summary>The strategy office opens a round, moves its deadline and closes it.</summary>
+    public static bool MayHoldRounds(this Actor who) => who.Is(Role.StrategyOffice);
+
+    /// <summary>What an initiative has taught is shared by its own people.</summary>
+    public static bool MayShareLearning(this Actor who, Agreement agreement) => who.MayWrite(agreement);
+
+    /// <summary>By the one who shared it, and by the chief or leader whose agreement it comes from.</summary>
+    public static bool MayWithdraw(this Actor who, Learning learning) =>
+        learning is { Agreement: { } agreement }
+        && (who.Person.Id == learning.SharedById || who.Person.Id == learning.SharedForId || who.MaySubmit(agreement));
 
     /// <summary>To everyone else those who recorded are shown by role.</summary>
     public static bool MaySeeWhoRecorded(this Actor who) => who.IsManagement || who.Is(Role.StrategyOffice);

@@ -102,6 +102,9 @@ public sealed class Actor
             FollowUpMeeting or MeetingNote or MeetingAddition => SignForMeeting().OnBehalfOfId,
             Decision decision => SignFor(decision).OnBehalfOfId,
             LedgerRow row => row.WithdrawnForId ?? row.RecordedForId,
+            FollowUp followUp => followUp.RecordedForId,
+            FollowUpRound round => round.HandIns.FindLast(h => h.ById == Person.Id)?.ForId,
+            Learning learning => learning.WithdrawnForId ?? learning.SharedForId,
             RoleAssignment role => DeputyIn(r =>
                 r.CentreId == role.CentreId && r.UnitId == role.UnitId && r.Role is Role.CentreChief or Role.UnitLeader
             )?.OnBehalfOfId,
@@ -147,6 +150,10 @@ public sealed record Signature(int PersonId, string Name, int? OnBehalfOfId = nu
     public bool SharesAPersonWith(int? personId, int? onBehalfOfId) =>
         (personId is { } p && (p == PersonId || p == OnBehalfOfId))
         || (onBehalfOfId is { } o && (o == PersonId || o == OnBehalfOfId));
+
+    /// <summary>The name, or both names; null when they are not at hand.</summary>
+    public static string? InWordsOf(Person? by, Person? onBehalfOf) =>
+        by is null ? null : new Signature(by.Id, by.Name, onBehalfOf?.Id, onBehalfOf?.Name).InWords;
 
     /// <summary>"Centerchef, CUP", or "Souschef, CUP, på vegne af Centerchef, CUP".</summary>
     public string InWords => OnBehalfOfName is null ? Name : $"{Name}, på vegne af {OnBehalfOfName}";

@@ -1,3 +1,4 @@
+using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.SharedGoals;
 
@@ -33,6 +34,18 @@ public static class RecordingRole
             Evidence { LabelId: not null, Centre: { } centre } => who.RecordsFor(centre),
             _ => null,
         };
+
+    /// <summary>The role somebody of the agreement's own people shares in: "Leder, Virum Skole", "Bidragyder, CUP".</summary>
+    public static string SharesAs(this Actor who, Agreement agreement)
+    {
+        var (heads, title, place) = agreement switch
+        {
+            CentreAgreement centre => (Heads(centre.CentreId), "Centerchef", centre.Centre.Abbreviation),
+            DecentralAgreement unit => (Leads(unit.Unit), "Leder", unit.Unit.On(who.Today).Name),
+            _ => throw new InvalidOperationException("An agreement is a centre's or a unit's"),
+        };
+        return who.InWords(heads, title, place) ?? $"{Role.Contributor.InWords()}, {place}";
+    }
 
     public static string RecordsForAllAs(this Actor who) =>
         who.Is(Role.StrategyOffice)

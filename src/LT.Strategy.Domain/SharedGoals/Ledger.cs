@@ -61,9 +61,9 @@ public abstract class LedgerRow
     public DateOnly RecordedOn => Copenhagen.DayOf(RecordedAt);
 
     /// <summary>The name, or both names when a deputy recorded it; the role when the names are not at hand.</summary>
-    public string RecordedInWords => BothNames(RecordedBy, RecordedFor) ?? RecordedAs;
+    public string RecordedInWords => Signature.InWordsOf(RecordedBy, RecordedFor) ?? RecordedAs;
 
-    public string? WithdrawnInWords => BothNames(WithdrawnBy, WithdrawnFor);
+    public string? WithdrawnInWords => Signature.InWordsOf(WithdrawnBy, WithdrawnFor);
 
     /// <summary>"trukket tilbage den 3. maj 2019: Forkert enhed."</summary>
     public string WithdrawalInWords =>
@@ -116,9 +116,6 @@ public abstract class LedgerRow
                 "HappenedOn"
             )
             : null;
-
-    private static string? BothNames(Person? by, Person? onBehalfOf) =>
-        by is null ? null : new Signature(by.Id, by.Name, onBehalfOf?.Id, onBehalfOf?.Name).InWords;
 }
 
 /// <summary>One fact about one subject and one criterion of a count goal (et bilag).</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.FollowUps;
 using LT.Strategy.Domain.Frameworks;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
@@ -70,6 +71,10 @@ public class StrategyYear
     /// <summary>Later deadlines granted to single centres and units.</summary>
     [JsonIgnore]
     public List<DeadlineExtension> Extensions { get; } = [];
+
+    /// <summary>The rounds of follow-up, where they have been asked for.</summary>
+    [JsonIgnore]
+    public List<FollowUpRound> Rounds { get; } = [];
 
     /// <summary>What was decided about the year, one whole edition for each time.</summary>
     [JsonIgnore]
@@ -336,5 +341,7 @@ public class StrategyYear
         _revisions.AddRange(newest._revisions);
         Extensions.Clear();
         Extensions.AddRange(newest.Extensions);
+        Rounds.Clear();
+        Rounds.AddRange(newest.Rounds);
     }
 }

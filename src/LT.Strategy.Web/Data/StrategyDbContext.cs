@@ -54,6 +54,10 @@ public abstract class StrategyDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<Decision> Decisions => Set<Decision>();
 
+    public DbSet<FollowUpRound> FollowUpRounds => Set<FollowUpRound>();
+
+    public DbSet<Learning> Learnings => Set<Learning>();
+
     public DbSet<LedgerRow> Ledger => Set<LedgerRow>();
 
     public DbSet<Evidence> Evidence => Set<Evidence>();

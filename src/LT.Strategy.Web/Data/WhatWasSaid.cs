@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace LT.Strategy.Web.Data;
 
-/// <summary>Publications, the ledger, extensions of deadlines, follow-ups, decisions, revisions and closings of years and the change log are appended and withdrawn. Whatever code asks for more, nothing is saved.</summary>
+/// <summary>Publications, the ledger, extensions of deadlines, follow-ups, learnings, decisions, revisions and closings of years and the change log are appended and withdrawn. Whatever code asks for more, nothing is saved.</summary>
 internal static class WhatWasSaid
 {
     public static void MustStaySaid(this ChangeTracker tracker)
@@ -37,20 +37,26 @@ internal static class WhatWasSaid
                         or LedgerRow
                         or Import
                         or FollowUp
+                        or Learning
                         or YearRevision
                         or YearClosing
                         or ChangeLogEntry
                         or Decision
                         or MeetingAddition
-                && !IsWithdrawal(row)
+                    && !IsWithdrawal(row)
+                || IsClosedRound(row)
             )
             {
                 throw new InvalidOperationException(
-                    $"{row.Metadata.ClrType.Name} is appended and withdrawn, never changed or deleted."
+                    $"{row.Metadata.ClrType.Name} is appended and withdrawn, or closed, and never changed or deleted."
                 );
             }
         }
     }
+
+    /// <summary>A round that was closed already when it was read.</summary>
+    private static bool IsClosedRound(EntityEntry row) =>
+        row.Entity is FollowUpRound && row.OriginalValues[nameof(FollowUpRound.ClosedAt)] is not null;
 
     /// <summary>An agreement, or an initiative that one of its agreement's publications holds.</summary>
     private static bool WasConcluded(EntityEntry row, ChangeTracker tracker) =>

@@ -249,6 +249,89 @@ public class Who_may_do_what
         Assert.Equal(act, actor.MayConclude(draft));
     }
 
+    [Theory]
+    [InlineData("chief", true, true, true, true)]
+    [InlineData("chiefs-deputy", true, true, true, true)]
+    [InlineData("contributor", true, true, true, false)]
+    [InlineData("leader", true, false, false, false)]
+    [InlineData("leaders-deputy", true, false, false, false)]
+    [InlineData("unit-contributor", true, false, false, false)]
+    [InlineData("other-chief", false, false, false, false)]
+    [InlineData("other-contributor", false, false, false, false)]
+    [InlineData("other-leader", false, false, false, false)]
+    [InlineData("board", true, true, false, false)]
+    [InlineData("group-management", true, true, false, false)]
+    [InlineData("strategy-office", true, true, false, false)]
+    [InlineData("administrator", false, false, false, false)]
+    [InlineData("reader", false, false, false, false)]
+    [InlineData("expired-chief", false, false, false, false)]
+    [InlineData("future-leader", false, false, false, false)]
+    public void Own_assessments_are_seen_and_given_by_those_they_concern(
+        string who,
+        bool ofUnit,
+        bool ofCentre,
+        bool share,
+        bool handIn
+    )
+    {
+        var (actor, agreement) = (Who(who), _given.ADraft(_centre));
+        Assert.Equal(ofUnit, actor.MaySeeFollowUpsOf(_unit));
+        Assert.Equal(ofUnit, actor.MaySeeFollowUpsOf(_given.AUnitDraft(_unit, "1.1")));
+        Assert.Equal(ofCentre, actor.MaySeeFollowUpsOf(agreement));
+        Assert.Equal(share, actor.MayShareLearning(agreement));
+        Assert.Equal(handIn, actor.MayHandIn(agreement));
+    }
+
+    [Theory]
+    [InlineData("leader", true, true)]
+    [InlineData("leaders-deputy", true, true)]
+    [InlineData("unit-contributor", true, false)]
+    [InlineData("chief", false, false)]
+    [InlineData("strategy-office", false, false)]
+    [InlineData("other-leader", false, false)]
+    public void A_units_own_people_answer_and_its_leader_hands_in(string who, bool answer, bool handIn)
+    {
+        var agreement = _given.AUnitDraft(_unit, "1.1");
+        Assert.Equal(
+            (answer, answer, handIn),
+            (Who(who).MayFollowUp(agreement), Who(who).MayShareLearning(agreement), Who(who).MayHandIn(agreement))
+        );
+    }
+
+    [Theory]
+    [InlineData("strategy-office", true, true)]
+    [InlineData("board", true, false)]
+    [InlineData("group-management", true, false)]
+    [InlineData("chief", false, false)]
+    [InlineData("leader", false, false)]
+    [InlineData("contributor", false, false)]
+    [InlineData("administrator", false, false)]
+    [InlineData("reader", false, false)]
+    [InlineData("expired-board", false, false)]
+    public void Rounds_are_seen_by_management_and_held_by_the_strategy_office(string who, bool see, bool hold) =>
+        Assert.Equal((see, hold), (Who(who).MaySeeRounds(), Who(who).MayHoldRounds()));
+
+    [Theory]
+    [InlineData("chief", true)]
+    [InlineData("chiefs-deputy", true)]
+    [InlineData("contributor", false)]
+    [InlineData("other-chief", false)]
+    [InlineData("leader", false)]
+    [InlineData("board", false)]
+    [InlineData("strategy-office", false)]
+    [InlineData("administrator", false)]
+    [InlineData("reader", false)]
+    public void A_learning_is_withdrawn_by_whoever_shared_it_and_by_the_chief(string who, bool may)
+    {
+        var agreement = _given.Concluded(_centre);
+        var text = new LearningText("a", true, "b", "c", "d");
+        Learning By(int id) =>
+            agreement.Share(agreement.Initiatives[0].Id, text, new Signature(id, ""), "", Noon(Today));
+        var actor = Who(who);
+        Assert.Equal(may, actor.MayWithdraw(By(int.MaxValue)));
+        Assert.True(actor.MayWithdraw(By(actor.Person.Id)));
+    }
+
     [Fact]
     public void A_unit_that_has_moved_answers_to_its_new_centre_from_that_day()
     {

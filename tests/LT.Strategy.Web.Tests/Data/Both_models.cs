@@ -75,6 +75,8 @@ public class Both_models
                 "ChangeLogEntry.Changes",
                 "DataProtectionKey.FriendlyName",
                 "DataProtectionKey.Xml",
+                "FollowUpRound.Asked",
+                "FollowUpRound.HandIns",
                 "Initiative.Carries",
                 "Initiative.Contributions",
                 "Initiative.Milestones",

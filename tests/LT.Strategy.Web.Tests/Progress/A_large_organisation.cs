@@ -12,7 +12,11 @@ public sealed class A_large_organisation
 {
     private static readonly string[] Pages =
     [
+        "/",
         "/opgaver",
+        "/opfoelgning",
+        "/opfoelgning/2019/cup",
+        "/laering",
         "/ledelse",
         "/ledelse/daekning",
         "/ledelse/daekning/beregning",

@@ -35,7 +35,8 @@ internal sealed class LoggedThings
         var thing = entity switch
         {
             Agreement agreement => OfAgreement(agreement),
-            Initiative or FollowUp => OfPart(entity),
+            Initiative or FollowUp or Learning => OfPart(entity),
+            FollowUpRound round => new LoggedThing(round.Name),
             Publication version => OfVersion(version),
             Person person => new LoggedThing("", $"/administration/personer/{person.Id}", person.Id),
             RoleAssignment role => new LoggedThing(

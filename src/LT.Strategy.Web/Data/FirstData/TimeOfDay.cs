@@ -19,6 +19,10 @@ internal static class TimeOfDay
 
     public const int Withdrawing = 15;
 
+    public const int HandingIn = 16;
+
+    public const int Closing = 17;
+
     public static DateTime On(DateOnly day, int hour, params ReadOnlySpan<string> about)
     {
         var hash = 2166136261u;

@@ -17,6 +17,7 @@ internal sealed class YearData(StrategyDbContext db, int year, bool isSample)
         [
             .. lives.Values.Where(l => l.IsNew).SelectMany(l => l.Life.Events()),
             .. FollowUps(file, register, lives),
+            .. await new RoundData(db, register, isSample).EventsAsync(file, cancellationToken),
             .. await ledger.EventsAsync(file, cancellationToken),
             .. await new MeetingData(db, register, isSample).EventsAsync(file, cancellationToken),
         ];

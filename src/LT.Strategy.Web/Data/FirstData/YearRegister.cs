@@ -52,6 +52,8 @@ internal sealed class YearRegister
 
     public Person Person(string key) => Find(Persons, key, "person");
 
+    public Person PersonWith(int id) => Persons.Values.Single(p => p.Id == id);
+
     public SharedGoal Goal(string number) =>
         Year.Goals.Find(g => g.Number == number) ?? throw new FirstDataException($"unknown goal \"{number}\".");
 

@@ -35,7 +35,8 @@ public sealed record AgreementPage(
 
     public SinceFirstVersion? Since { get; } = SinceFirstVersion.Of(Versions, Shown);
 
-    public AgreementText Text => new(Content, Year, Since) { CarriedOn = CarriedOn };
+    public AgreementText Text =>
+        new(Content, Year, Since) { CarriedOn = CarriedOn, InitiativesAt = IsOwnAddress ? Address : null };
 
     /// <summary>What the units' agreements in force carry on, by the centre's initiative; an older version is read without.</summary>
     private ILookup<Guid, CarryingInitiative> CarriedOn =>
@@ -64,6 +65,9 @@ public sealed record AgreementPage(
 public sealed record AgreementText(AgreementContent Content, StrategyYear Year, SinceFirstVersion? Since = null)
 {
     public IReadOnlyList<ThemeOnPage> Themes => [.. Content.Themes.Select(t => ThemeOnPage.Of(t, Content, Year))];
+
+    /// <summary>The agreement whose initiatives have pages of their own; null for what is only proposed, and for an older version.</summary>
+    public string? InitiativesAt { get; init; }
 
     public ILookup<Guid, CarryingInitiative> CarriedOn { get; init; } =
         Enumerable.Empty<CarryingInitiative>().ToLookup(_ => Guid.Empty);

@@ -98,6 +98,8 @@ public sealed class AgreementsController(StrategyDbContext db, Actor me, DomainC
             isOwnAddress && me.MaySubmit(shown.Agreement) && shown.Agreement.Status == AgreementStatus.InForce,
             shown.Agreement.Amendment != AmendmentStatus.None
         );
+        ViewData["FollowsUp"] =
+            isOwnAddress && me.MaySeeFollowUpsOf(shown.Agreement) && shown.Agreement.Status == AgreementStatus.InForce;
         ViewData["FollowsUnits"] =
             isOwnAddress && shown.Agreement is CentreAgreement own && me.MaySeeUnitDraftsOf(own.Centre);
         return View("Read", new AgreementPage(shown, versions, year, neighbours, today, isOwnAddress));

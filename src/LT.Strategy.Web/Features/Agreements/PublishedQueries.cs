@@ -17,6 +17,9 @@ public sealed record PublishedYear(
     IReadOnlyList<Publication> Publications
 )
 {
+    /// <summary>Without the ledger: for pages about agreements and not about goals.</summary>
+    public YearFacts Facts => new(Year, Centres, Units, Publications, [], []);
+
     public AgreementsInForce InForceOn(DateOnly date) => new(date, Centres, Units, Publications);
 }
 

@@ -1,6 +1,7 @@
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.Publications;
+using LT.Strategy.Web.Features.Learnings;
 using LT.Strategy.Web.Features.Shared;
 
 namespace LT.Strategy.Web.Features.FrontPage;
@@ -8,6 +9,8 @@ namespace LT.Strategy.Web.Features.FrontPage;
 /// <summary>The front page of a year.</summary>
 public sealed class WelcomePage
 {
+    public const int LearningsShown = 3;
+
     private const int NewsShown = 5;
 
     public WelcomePage(YearProgress year, Actor reader, StrategyInBrief brief)
@@ -43,6 +46,8 @@ public sealed class WelcomePage
     public IReadOnlyList<OwnersDelivery> Units { get; }
 
     public IReadOnlyList<NewsItem> News { get; }
+
+    public IReadOnlyList<LearningItem> Learnings { get; init; } = [];
 
     public int Agreements => InForce.Count();
 

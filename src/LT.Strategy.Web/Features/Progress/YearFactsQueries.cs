@@ -31,8 +31,9 @@ public static class YearFactsQueries
     ) => await db.YearAsync(year, today) is { } found ? (await db.FactsOfAsync([found], withAssessments))[0] : null;
 
     /// <summary>
-    /// The years that things are still done in: the one that runs, last year while it is not settled, and those opened for later.
-    /// Of named forms those that something is recorded about: they come with it, and the page has a query to spare.
+    /// The years that things are still done in, with the rounds that are open: the one that runs, last year while it is not
+    /// settled, and those opened for later. Of named forms those that something is recorded about: they come with it, and the
+    /// page has a query to spare.
     /// </summary>
     public static async Task<IReadOnlyList<YearFacts>> FactsOfYearsAtWorkAsync(
         this StrategyDbContext db,
@@ -40,6 +41,7 @@ public static class YearFactsQueries
     )
     {
         var opened = await db.YearsAsOf(today)
+            .Include(y => y.Rounds.Where(r => r.ClosedAt == null && r.OpensOn <= today))
             .Where(y => y.OpenedOn <= today && y.Closing == null && y.Year >= today.Year - 1)
             .OrderBy(y => y.Year)
             .ToListAsync();

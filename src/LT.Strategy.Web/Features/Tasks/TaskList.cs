@@ -42,6 +42,7 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
             .. IsOver ? [] : ToAskFor(),
             .. HasStarted ? ToRecord().Concat(ToMeasure()) : [],
             .. ToSettle(),
+            .. new RoundTasks(me, year).All(),
         ];
 
     public IReadOnlyList<Told> Told() => new ToldList(me, year).All();

@@ -29,6 +29,10 @@ public sealed record YearFile
     public List<AssessmentShape> Assessments { get; init; } = [];
 
     public List<MeetingShape> Meetings { get; init; } = [];
+
+    public List<RoundShape> Rounds { get; init; } = [];
+
+    public List<LearningShape> Learnings { get; init; } = [];
 }
 
 /// <summary>A follow-up meeting with what was said and decided; without minutes it is still to come.</summary>
@@ -82,6 +86,57 @@ public sealed record ClosedShape
     public required DateOnly On { get; init; }
 
     public required string Note { get; init; }
+}
+
+/// <summary>A round of follow-up, and who handed in when.</summary>
+public sealed record RoundShape
+{
+    public required string Name { get; init; }
+
+    public required DateOnly Planned { get; init; }
+
+    public required DateOnly From { get; init; }
+
+    public required DateOnly To { get; init; }
+
+    public required DateOnly Opens { get; init; }
+
+    public required DateOnly Closes { get; init; }
+
+    /// <summary>The day it was closed; left out while it is open.</summary>
+    public DateOnly? Closed { get; init; }
+
+    /// <summary>Units are asked too, unless this says that they are not.</summary>
+    public bool CentresOnly { get; init; }
+
+    public List<HandInShape> HandIns { get; init; } = [];
+}
+
+public sealed record HandInShape
+{
+    public required string Owner { get; init; }
+
+    public required DateOnly On { get; init; }
+}
+
+/// <summary>What an initiative has taught.</summary>
+public sealed record LearningShape
+{
+    public required string Owner { get; init; }
+
+    public required string Initiative { get; init; }
+
+    public required DateOnly On { get; init; }
+
+    public required string Title { get; init; }
+
+    public required bool Succeeded { get; init; }
+
+    public required string Tried { get; init; }
+
+    public required string Happened { get; init; }
+
+    public required string Advice { get; init; }
 }
 
 /// <summary>Management's own assessment of a goal.</summary>

@@ -410,6 +410,9 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Property<int>("RecordedById")
                         .HasColumnType("int");
 
+                    b.Property<int?>("RecordedForId")
+                        .HasColumnType("int");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -422,6 +425,8 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.HasIndex("InitiativeId");
 
                     b.HasIndex("RecordedById");
+
+                    b.HasIndex("RecordedForId");
 
                     b.ToTable("FollowUps", (string)null);
                 });
@@ -506,6 +511,162 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.ToTable("Meetings", (string)null);
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.FollowUps.FollowUpRound", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.PrimitiveCollection<string>("Asked")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("ClosedById")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("HandIns")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("PeriodFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("PeriodTo")
+                        .HasColumnType("date");
+
+                    b.Property<int>("StrategyYearId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosedById");
+
+                    b.HasIndex("StrategyYearId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("FollowUpRounds", (string)null);
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.FollowUps.Learning", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Advice")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("AgreementId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Happened")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("SharedAs")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("SharedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("SharedById")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("SharedForId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Succeeded")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Tried")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("WithdrawalReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("WithdrawnById")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("WithdrawnForId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.HasIndex("InitiativeId");
+
+                    b.HasIndex("SharedAt");
+
+                    b.HasIndex("SharedById");
+
+                    b.HasIndex("SharedForId");
+
+                    b.HasIndex("WithdrawnById");
+
+                    b.HasIndex("WithdrawnForId");
+
+                    b.ToTable("Learnings", (string)null);
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.FollowUps.MeetingAddition", b =>
@@ -2275,7 +2436,70 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("LT.Strategy.Domain.People.Person", "RecordedFor")
+                        .WithMany()
+                        .HasForeignKey("RecordedForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("RecordedBy");
+
+                    b.Navigation("RecordedFor");
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.FollowUps.FollowUpRound", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ClosedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LT.Strategy.Domain.Strategies.StrategyYear", null)
+                        .WithMany("Rounds")
+                        .HasForeignKey("StrategyYearId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.FollowUps.Learning", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.Agreements.Agreement", "Agreement")
+                        .WithMany("Learnings")
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LT.Strategy.Domain.Agreements.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LT.Strategy.Domain.People.Person", "SharedBy")
+                        .WithMany()
+                        .HasForeignKey("SharedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LT.Strategy.Domain.People.Person", "SharedFor")
+                        .WithMany()
+                        .HasForeignKey("SharedForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LT.Strategy.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LT.Strategy.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Agreement");
+
+                    b.Navigation("SharedBy");
+
+                    b.Navigation("SharedFor");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.FollowUps.MeetingAddition", b =>
@@ -2697,6 +2921,8 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
 
                     b.Navigation("Initiatives");
 
+                    b.Navigation("Learnings");
+
                     b.Navigation("Publications");
                 });
 
@@ -2760,6 +2986,8 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Navigation("Goals");
 
                     b.Navigation("Revisions");
+
+                    b.Navigation("Rounds");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.CountMeasure", b =>

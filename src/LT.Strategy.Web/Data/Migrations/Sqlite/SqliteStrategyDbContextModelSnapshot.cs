@@ -371,6 +371,9 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.Property<int>("RecordedById")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("RecordedForId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -383,6 +386,8 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.HasIndex("InitiativeId");
 
                     b.HasIndex("RecordedById");
+
+                    b.HasIndex("RecordedForId");
 
                     b.ToTable("FollowUps", (string)null);
                 });
@@ -458,6 +463,151 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.ToTable("Meetings", (string)null);
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.FollowUps.FollowUpRound", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Asked")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ClosedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HandIns")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PeriodFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PeriodTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StrategyYearId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosedById");
+
+                    b.HasIndex("StrategyYearId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("FollowUpRounds", (string)null);
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.FollowUps.Learning", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Advice")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AgreementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Happened")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InitiativeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SharedAs")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SharedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SharedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SharedForId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Succeeded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tried")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawalReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("WithdrawnById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("WithdrawnForId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementId");
+
+                    b.HasIndex("InitiativeId");
+
+                    b.HasIndex("SharedAt");
+
+                    b.HasIndex("SharedById");
+
+                    b.HasIndex("SharedForId");
+
+                    b.HasIndex("WithdrawnById");
+
+                    b.HasIndex("WithdrawnForId");
+
+                    b.ToTable("Learnings", (string)null);
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.FollowUps.MeetingAddition", b =>
@@ -2074,7 +2224,70 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("LT.Strategy.Domain.People.Person", "RecordedFor")
+                        .WithMany()
+                        .HasForeignKey("RecordedForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("RecordedBy");
+
+                    b.Navigation("RecordedFor");
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.FollowUps.FollowUpRound", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ClosedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LT.Strategy.Domain.Strategies.StrategyYear", null)
+                        .WithMany("Rounds")
+                        .HasForeignKey("StrategyYearId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.FollowUps.Learning", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.Agreements.Agreement", "Agreement")
+                        .WithMany("Learnings")
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LT.Strategy.Domain.Agreements.Initiative", null)
+                        .WithMany()
+                        .HasForeignKey("InitiativeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LT.Strategy.Domain.People.Person", "SharedBy")
+                        .WithMany()
+                        .HasForeignKey("SharedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LT.Strategy.Domain.People.Person", "SharedFor")
+                        .WithMany()
+                        .HasForeignKey("SharedForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LT.Strategy.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LT.Strategy.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Agreement");
+
+                    b.Navigation("SharedBy");
+
+                    b.Navigation("SharedFor");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.FollowUps.MeetingAddition", b =>
@@ -2496,6 +2709,8 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
 
                     b.Navigation("Initiatives");
 
+                    b.Navigation("Learnings");
+
                     b.Navigation("Publications");
                 });
 
@@ -2559,6 +2774,8 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.Navigation("Goals");
 
                     b.Navigation("Revisions");
+
+                    b.Navigation("Rounds");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.CountMeasure", b =>

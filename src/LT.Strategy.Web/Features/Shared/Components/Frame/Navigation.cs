@@ -24,9 +24,15 @@ internal static class Navigation
         );
         items.Add(To("Mål", "/maal"));
         items.Add(To("Årsaftaler", "/aarsaftaler"));
+        items.Add(To("Læring", "/laering"));
         if (HasTasks(who))
         {
             items.Add(To("Mine opgaver", "/opgaver"));
+        }
+
+        if (FollowsUp(who))
+        {
+            items.Add(To("Opfølgning", "/opfoelgning"));
         }
 
         if (who.IsManagement || who.Is(Role.StrategyOffice))
@@ -44,6 +50,9 @@ internal static class Navigation
         NavigationItem To(string text, string address) =>
             new(text, address, path.StartsWithSegments(address, StringComparison.OrdinalIgnoreCase));
     }
+
+    private static bool FollowsUp(Actor who) =>
+        who.MaySeeRounds() || who.Is(Role.CentreChief) || who.Is(Role.UnitLeader) || who.Is(Role.Contributor);
 
     private static bool HasTasks(Actor who) =>
         who.Is(Role.CentreChief)

@@ -1,0 +1,127 @@
+using LT.Strategy.Domain.FollowUps;
+using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.People;
+using LT.Strategy.Web.Clock;
+using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Features.Agreements;
+using LT.Strategy.Web.Features.FollowUps;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace LT.Strategy.Web.Features.FollowUpRounds;
+
+/// <summary>The rounds of a year: what each person has to answer, how they go, and their closing. To others there is nothing here.</summary>
+public sealed class FollowUpRoundsController(StrategyDbContext db, Actor me, DomainClock clock) : Controller
+{
+    [HttpGet("/opfoelgning")]
+    public async Task<IActionResult> Index(int? aar)
+    {
+        if (await db.PublishedYearAsync(aar, me.Today) is not { } published)
+        {
+            return NotFound();
+        }
+
+        var rounds = await db.RoundsAsync(published.Year.Id);
+        var own = OwnOf(published, rounds).ToList();
+        if (own.Count == 0 && !me.MaySeeRounds())
+        {
+            return NotFound();
+        }
+
+        var followUps = me.MaySeeRounds() ? await FollowUpsAsync(published.Year.Id) : [];
+        return View(
+            new RoundsPage(
+                published.Year,
+                me.Today,
+                own,
+                [.. rounds.Select(r => new RoundBoard(r, published.Facts, followUps, me.Today))],
+                me.MaySeeRounds(),
+                me.MayHoldRounds() && published.Year.Closing is null
+            )
+        );
+    }
+
+    [HttpGet("/opfoelgning/runder/{id:int}")]
+    public async Task<IActionResult> Board(int id, string? tilstand) =>
+        await FindAsync(id, tilstand) is { } page ? View(page) : NotFound();
+
+    /// <summary>Says who is missing before it is too late to ask.</summary>
+    [HttpGet("/opfoelgning/runder/{id:int}/luk")]
+    public async Task<IActionResult> Closing(int id) =>
+        await FindAsync(id, null) is not { } page ? NotFound()
+        : me.MayHoldRounds() ? View(page)
+        : Forbid();
+
+    [HttpPost("/opfoelgning/runder/{id:int}/luk")]
+    public async Task<IActionResult> Close(int id)
+    {
+        if (!me.MaySeeRounds() || await db.FollowUpRounds.FindAsync(id) is not { } round)
+        {
+            return NotFound();
+        }
+
+        if (!me.MayHoldRounds())
+        {
+            return Forbid();
+        }
+
+        round.Close(me.Person.Id, clock.UtcNow());
+        await db.SaveChangesAsync();
+        TempData["Besked"] = $"{round.Name} er lukket. Svar, der kommer nu, er almindelige opfølgninger.";
+        return Redirect($"/opfoelgning/runder/{id}");
+    }
+
+    private IEnumerable<OwnFollowUp> OwnOf(PublishedYear published, IReadOnlyList<FollowUpRound> rounds) =>
+        from code in published
+            .Centres.Where(c => me.IsForCentre(c.Id, Role.CentreChief, Role.Contributor))
+            .OrderBy(c => c.Abbreviation, Danish.Order)
+            .Select(c => c.Code)
+            .Concat(
+                published
+                    .Units.Where(u => me.IsForUnit(u.Id, Role.UnitLeader, Role.Contributor))
+                    .OrderBy(u => u.On(me.Today).Name, Danish.Order)
+                    .Select(u => u.Code)
+            )
+        let followed = published.Find(code, me.Today)
+        where followed is { Version.IsIntact: true }
+        let round = rounds.CurrentFor(code, me.Today)
+        select new OwnFollowUp(
+            code,
+            followed.NameOn(me.Today),
+            followed.Version.Content.ActiveInitiatives.Count(),
+            round,
+            round?.HandInOf(code)
+        );
+
+    private async Task<BoardPage?> FindAsync(int id, string? state)
+    {
+        if (
+            !me.MaySeeRounds()
+            || await db
+                .FollowUpRounds.Where(r => r.Id == id)
+                .Join(db.Years, r => r.StrategyYearId, y => y.Id, (r, y) => (int?)y.Year)
+                .FirstOrDefaultAsync()
+                is not { } year
+            || await db.PublishedYearAsync(year, me.Today) is not { } published
+        )
+        {
+            return null;
+        }
+
+        var round = (await db.RoundsAsync(published.Year.Id)).Single(r => r.Id == id);
+        var board = new RoundBoard(round, published.Facts, await FollowUpsAsync(published.Year.Id), me.Today);
+        return new BoardPage(
+            board,
+            published.Year,
+            me.Today,
+            BoardPage.Read(state),
+            me.MayHoldRounds() && published.Year.Closing is null
+        );
+    }
+
+    private Task<List<FollowUp>> FollowUpsAsync(int year) =>
+        db
+            .FollowUps.AsNoTracking()
+            .Where(f => db.Agreements.Any(a => a.Id == f.AgreementId && a.StrategyYearId == year))
+            .ToListAsync();
+}

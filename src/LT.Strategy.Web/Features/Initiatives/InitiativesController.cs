@@ -1,0 +1,84 @@
+using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.People;
+using LT.Strategy.Domain.Progress;
+using LT.Strategy.Domain.Publications;
+using LT.Strategy.Domain.Strategies;
+using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Features.Agreements;
+using LT.Strategy.Web.Features.FollowUps;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace LT.Strategy.Web.Features.Initiatives;
+
+/// <summary>An initiative of a published agreement, for everyone; its follow-ups for those who may see them.</summary>
+public sealed class InitiativesController(StrategyDbContext db, Actor me) : Controller
+{
+    [HttpGet("/aarsaftaler/{aar:int}/{kode}/indsats/{id:guid}")]
+    public async Task<IActionResult> Show(int aar, string kode, Guid id)
+    {
+        var versions = await db.VersionsAsync(aar, kode);
+        if (versions.Holding(id) is not { } version)
+        {
+            return NotFound();
+        }
+
+        var year = (await db.YearsAsOf(me.Today).FirstAsync(y => y.Id == version.Agreement.StrategyYearId)).On(
+            me.Today
+        );
+        var initiative = version.Content.Initiatives.Single(i => i.Id == id);
+        var agreement = version.Agreement;
+        var sees = me.MaySeeFollowUpsOf(agreement);
+        var isOpen = version.WithdrawnAt is null && year.Closing is null;
+        return View(
+            new InitiativePage(
+                version,
+                initiative,
+                year,
+                await StoryAsync(versions, version, initiative, year),
+                me.Today
+            )
+            {
+                SeesFollowUps = sees,
+                MayFollowUp = isOpen && !initiative.IsDiscontinued && me.MayFollowUp(agreement),
+                MayShare = version.WithdrawnAt is null && me.MayShareLearning(agreement),
+            }
+        );
+    }
+
+    private async Task<IReadOnlyList<StoryEvent>> StoryAsync(
+        IReadOnlyList<Publication> versions,
+        Publication version,
+        InitiativeContent initiative,
+        StrategyYear year
+    )
+    {
+        var (agreement, goals) = (version.Agreement, initiative.Contributions.Select(c => c.SharedGoalId).ToList());
+        var unit = (agreement as DecentralAgreement)?.Unit;
+        var centre = (agreement as CentreAgreement)?.Centre ?? unit!.On(me.Today).Centre;
+        var evidence = await db
+            .Evidence.AsNoTracking()
+            .Include(e => e.Label)
+            .Where(e => goals.Contains(e.SharedGoalId) && e.WithdrawnAt == null)
+            .ToListAsync();
+        var units = await db.Units.AsNoTrackingWithIdentityResolution().ToListAsync();
+        return InitiativeStory.Of(
+            initiative.Id,
+            versions,
+            me.MaySeeFollowUpsOf(agreement) ? await db.FollowUpsOfAsync([agreement.Id]) : [],
+            EvidenceNear.Of(initiative, centre, unit, year, units, evidence),
+            await db.Learnings.AsNoTracking().Where(l => l.InitiativeId == initiative.Id).ToListAsync()
+        );
+    }
+}
+
+public static class InitiativeVersions
+{
+    /// <summary>The version that holds, or else the newest, if it has the initiative; one that was only in a draft is not there.</summary>
+    public static Publication? Holding(this IReadOnlyList<Publication> versions, Guid initiative) =>
+        versions
+            .Where(v => v.IsIntact && v.Content.Initiatives.Any(i => i.Id == initiative))
+            .OrderBy(v => v.WithdrawnAt is null)
+            .ThenBy(v => v.Number)
+            .LastOrDefault();
+}

@@ -1,0 +1,60 @@
+using System.Net;
+using LT.Strategy.Domain.Agreements;
+using Microsoft.EntityFrameworkCore;
+
+namespace LT.Strategy.Web.Tests.Initiatives;
+
+public sealed class The_year_of_an_initiative
+{
+    [Theory]
+    [InlineData("centerchef-cup", true, true)]
+    [InlineData("direktion", true, false)]
+    [InlineData("strategisekretariat", true, false)]
+    [InlineData("leder-virum-skole", false, false)]
+    [InlineData("bidragyder-cso", false, false)]
+    [InlineData("medarbejder", false, false)]
+    public async Task Is_everyones_to_read_and_its_follow_ups_are_not(string person, bool sees, bool acts)
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var session = await app.SignInAs(person);
+        var page = await (await session.Visit("/aarsaftaler/2019/cup")).Follow(
+            "Indsatsens år: Skole og dagtilbud om det samme barn"
+        );
+        Assert.Equal("Skole og dagtilbud om det samme barn", page.Heading);
+        Assert.True(page.Shows("Aftalt") && page.Shows("Dokumentation til mål 1.1") && page.Shows("I dag"));
+        Assert.Equal(sees, page.Shows("Seks af tolv enheder tæller med."));
+        Assert.Equal(sees, page.Shows("Egen vurdering"));
+        Assert.Equal((acts, acts), (page.HasLink("Følg op"), page.HasLink("Del en læring")));
+    }
+
+    [Fact]
+    public async Task Tells_that_it_was_given_up_and_what_it_taught()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var page = await (await (await app.SignInAs("medarbejder")).Visit("/aarsaftaler/2019/cmp")).Follow(
+            "Indsatsens år: Lokalplaner, man kan søge i"
+        );
+        Assert.True(page.Shows("Udgået") && page.Shows("Tal med leverandørens andre kunder"));
+        Assert.False(page.HasLink("Følg op"));
+    }
+
+    [Fact]
+    public async Task Is_not_there_for_what_only_a_draft_says()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var draft = await app.Stored(db =>
+            db.CentreAgreements.Where(a => a.Centre.Code == "cso")
+                .SelectMany(a => a.Initiatives)
+                .SingleAsync(i => i.Title == "Fælles vagtplan om sommeren")
+        );
+        foreach (var person in new[] { "centerchef-cso", "strategisekretariat", "medarbejder" })
+        {
+            var session = await app.SignInAs(person);
+            foreach (var page in new[] { "", "/laering" })
+            {
+                var address = $"/aarsaftaler/2019/cso/indsats/{draft.Id}{page}";
+                Assert.Equal(HttpStatusCode.NotFound, (await session.Visit(address)).Status);
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+
+namespace LT.Strategy.Web.Tests.Learnings;
+
+public sealed class Sharing_and_finding_what_was_learnt
+{
+    [Fact]
+    public async Task A_leader_shares_a_failure_and_everyone_reads_it_by_role()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var leader = await app.SignInAs("leder-virum-skole");
+        var page = await (await leader.Visit("/aarsaftaler/2019/virum-skole")).Follow(
+            "Indsatsens år: Fra børnehave til skole"
+        );
+        page = await (await page.Follow("Del en læring"))
+            .Form()
+            .Fill("Hvad prøvede I?", "Vi holdt et møde.")
+            .Press("Del læringen");
+        Assert.Equal(4, page.All("main .form-error-message").Count);
+        Assert.Equal("Vi holdt et møde.", page.Form().Value("Hvad prøvede I?"));
+
+        page = await page.Form()
+            .Choose("Det lykkedes ikke")
+            .Fill("Læringen i én sætning", "Mød forældrene, hvor de er")
+            .Fill("Hvad skete der?", "Få kom.")
+            .Fill("Hvad skal andre vide?", "Hold mødet i børnehaven.")
+            .Press("Del læringen");
+        Assert.Equal("Mød forældrene, hvor de er", page.Heading);
+
+        var reader = await app.SignInAs("medarbejder");
+        page = await (await reader.Visit("/")).Follow("Mød forældrene, hvor de er");
+        Assert.True(page.Shows("Lykkedes ikke") && page.Shows("Delt 14. juni 2019 af Leder, Virum Skole."));
+        Assert.False(page.HasButton("Træk tilbage"));
+        Assert.Equal(HttpStatusCode.Forbidden, (await reader.Post(page.Path, ("Reason", "Fordi"))).Status);
+    }
+
+    [Fact]
+    public async Task It_is_found_by_words_theme_centre_and_outcome_in_the_address()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var session = await app.SignInAs("medarbejder");
+        Assert.True((await session.Visit("/laering")).Shows("5 læringer: 3 lykkedes, 2 lykkedes ikke."));
+        foreach (
+            var (query, found) in new[]
+            {
+                ("q=vagtplan", 1),
+                ("q=LEKTIECAFEEN+skole", 0),
+                ("q=laekker", 0),
+                ("q=soege", 1),
+                ("center=cup", 1),
+                ("center=cup&udfald=lykkedes", 0),
+                ("udfald=lykkedes-ikke", 2),
+                ("tema=99", 0),
+                ("tema=x&side=-1", 5),
+            }
+        )
+        {
+            var page = await session.Visit($"/laering?{query}");
+            Assert.Equal((query, found), (query, page.All(".lt-learnings > li").Count));
+        }
+
+        var themes = 0;
+        foreach (var theme in new[] { 1, 2, 3, 4 })
+        {
+            themes += (await session.Visit($"/laering?tema={theme}")).All(".lt-learnings > li").Count;
+        }
+
+        // that of Virum Skole's lektiecafé points at no shared goal
+        Assert.Equal(4, themes);
+    }
+
+    [Theory]
+    [InlineData("centerchef-cso", true)]
+    [InlineData("centerchef-cup", false)]
+    [InlineData("bidragyder-cso", false)]
+    [InlineData("strategisekretariat", false)]
+    public async Task It_is_withdrawn_by_its_own_people_and_nobody_reads_it_any_more(string person, bool may)
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var session = await app.SignInAs(person);
+        var page = await (await session.Visit("/laering")).Follow(
+            "En makkerordning virker først, når vagtplanen giver tid til den"
+        );
+        Assert.Equal(may, page.HasButton("Træk tilbage"));
+        if (!may)
+        {
+            return;
+        }
+
+        var address = page.Path;
+        Assert.Contains(
+            "Skriv, hvorfor læringen trækkes tilbage.",
+            string.Join(' ', (await page.Press("Træk tilbage")).Errors),
+            StringComparison.Ordinal
+        );
+        page = await page.Form("Træk tilbage").Fill("Begrundelse", "Den er misforstået.").Press("Træk tilbage");
+        Assert.True(page.Shows("4 læringer"));
+        Assert.Equal(HttpStatusCode.NotFound, (await session.Visit(address)).Status);
+        Assert.False(
+            (await session.Visit("/")).HasLink("En makkerordning virker først, når vagtplanen giver tid til den")
+        );
+        Assert.Equal(5, await app.Stored(db => db.Learnings.CountAsync()));
+    }
+
+    [Theory]
+    [InlineData("medarbejder", 403)]
+    [InlineData("strategisekretariat", 403)]
+    [InlineData("centerchef-cso", 403)]
+    [InlineData("stedfortraeder-cup", 200)]
+    public async Task It_is_shared_by_the_initiatives_own_people(string person, int status)
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var initiative = await app.Stored(db =>
+            db.CentreAgreements.Where(a => a.Centre.Code == "cup").SelectMany(a => a.Initiatives).FirstAsync()
+        );
+        var session = await app.SignInAs(person);
+        var address = $"/aarsaftaler/2019/cup/indsats/{initiative.Id}/laering";
+        Assert.Equal(status, (int)(await session.Visit(address)).Status);
+        Assert.Equal(status, (int)(await session.Post(address, ("Title", "En læring"))).Status);
+        Assert.Equal(5, await app.Stored(db => db.Learnings.CountAsync()));
+    }
+}
