@@ -18,6 +18,7 @@ public sealed class The_year_and_the_date_asked_for
         var links = page.All("main a[href^='/ledelse'], .breadcrumbs a[href^='/ledelse']")
             .Where(a => a.Closest(".alert, .lt-steps") is null)
             .Select(a => a.GetAttribute("href")!)
+            .Where(href => href != "/ledelse/moeder") // each meeting has its own date
             .ToList();
         Assert.NotEmpty(links);
         Assert.All(links, l => Assert.Contains("?aar=2019&pr=2019-05-31", l, StringComparison.Ordinal));

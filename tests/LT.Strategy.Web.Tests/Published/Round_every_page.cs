@@ -16,9 +16,9 @@ public sealed class Round_every_page
     }
 
     [Theory]
-    [InlineData(ReadingYear.Reader, "Forside, Strategien, Mål, Årsaftaler")]
-    [InlineData("centerchef-cpks", "Forside, Strategien, Mål, Årsaftaler, Mine opgaver")]
-    [InlineData("direktion", "Forside, Strategien, Mål, Årsaftaler, Mine opgaver, Ledelse")]
+    [InlineData(ReadingYear.Reader, "Forside, Strategien, Mål, Årsaftaler, Læring")]
+    [InlineData("centerchef-cpks", "Forside, Strategien, Mål, Årsaftaler, Læring, Mine opgaver, Opfølgning")]
+    [InlineData("direktion", "Forside, Strategien, Mål, Årsaftaler, Læring, Mine opgaver, Opfølgning, Ledelse")]
     public async Task One_can_go_where_the_role_goes(string person, string places)
     {
         await using var app = await ReadingYear.App();
