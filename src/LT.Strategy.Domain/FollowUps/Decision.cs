@@ -132,7 +132,7 @@ public class Decision
         {
             obstacles.Add(new Obstacle("AfterToday", "Dagen kan ikke ligge efter i dag.", nameof(ClosedOn)));
         }
-        else if (day < Copenhagen.DayOf(DecidedAt))
+        else if (day < (Meeting?.On ?? Copenhagen.DayOf(DecidedAt)))
         {
             obstacles.Add(
                 new Obstacle("BeforeTheDecision", "Dagen kan ikke ligge før beslutningen.", nameof(ClosedOn))

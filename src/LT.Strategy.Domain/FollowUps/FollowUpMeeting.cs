@@ -110,7 +110,7 @@ public class FollowUpMeeting
         List<Obstacle> obstacles = [.. ObstaclesToWriting(), .. plan.Obstacles(year)];
         if (plan.On is { } day && day != On)
         {
-            if (On < today)
+            if (On < today || Notes.Exists(n => n.Text.Length > 0) || Decisions.Count > 0)
             {
                 obstacles.Add(
                     new Obstacle("AlreadyHeld", "Mødet er holdt, så datoen kan ikke flyttes.", nameof(MeetingPlan.On))

@@ -126,14 +126,15 @@ public class FollowUpRound
             ? [AlreadyClosed]
             : [.. plan.Obstacles(year, ofTheYear.Where(r => r != this), today, HasOpenedOn(today) ? OpensOn : null)];
 
-    /// <summary>Another name, other days, others to ask: until it is closed.</summary>
+    /// <summary>Another name, other days, others to ask: until it is closed. Who has handed in stays asked.</summary>
     public void Plan(RoundPlan plan, StrategyYear year, IEnumerable<FollowUpRound> ofTheYear, DateOnly today)
     {
         BrokenRuleException.ThrowIfAny(ObstaclesToPlanning(plan, year, ofTheYear, today));
         (Name, PeriodFrom, PeriodTo) = (plan.Name!.Trim(), plan.PeriodFrom!.Value, plan.PeriodTo!.Value);
         (OpensOn, ClosesOn) = (plan.OpensOn!.Value, plan.ClosesOn!.Value);
+        List<string> asked = [.. plan.Asked.Union(HandIns.Select(h => h.OwnerCode))];
         Asked.Clear();
-        Asked.AddRange(plan.Asked);
+        Asked.AddRange(asked);
         Version = Guid.NewGuid();
     }
 

@@ -78,7 +78,7 @@ public class ReminderMail
 
     public void HandOver(string address, string subject, DateTime now)
     {
-        (Address, Subject) = (address, subject);
+        (Address, Subject) = (address, subject.Length <= SubjectMaxLength ? subject : subject[..SubjectMaxLength]);
         Tries++;
         Become(ReminderState.Sending, "", now, until: now + HandingOver);
     }

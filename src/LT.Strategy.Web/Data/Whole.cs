@@ -4,6 +4,7 @@ using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Strategies;
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Data;
@@ -11,6 +12,8 @@ namespace LT.Strategy.Web.Data;
 /// <summary>Read with all that their verbs and calculations look at: a part left out would read as one that is not there.</summary>
 public static class Whole
 {
+    private const int DeadlockVictim = 1205;
+
     /// <summary>Years as decided and in force on a date: their revision holds all there is to read, and <see cref="StrategyYear.On"/> gives it.</summary>
     public static IQueryable<StrategyYear> YearsAsOf(this StrategyDbContext db, DateOnly date)
     {
@@ -109,12 +112,17 @@ public static class Whole
             {
                 return await act();
             }
-            catch (DbUpdateException) when (attempt < 4)
+            catch (Exception e) when (attempt < 4 && SomebodyWasFirst(e))
             {
                 db.ChangeTracker.Clear();
             }
         }
     }
+
+    /// <summary>SQL Server ends one of two that wait for each other, whatever it was doing.</summary>
+    private static bool SomebodyWasFirst(Exception e) =>
+        e is DbUpdateException or SqlException { Number: DeadlockVictim }
+        || (e.InnerException is { } inner && SomebodyWasFirst(inner));
 
     /// <summary>As <see cref="OnFreshDataAsync"/>, and alone: of two who act at once the second waits, and then sees what the first did.</summary>
     public static async Task<T> OneAtATimeAsync<T>(this StrategyDbContext db, Func<Task<T>> act) =>

@@ -46,7 +46,7 @@ public sealed class Writing_a_centre_agreement(BrowserFixture browser)
         await using var journey = await Journey.Begin(browser, width);
         var first = await journey.SignInAs("centerchef-cbe");
         await first.StartAgreement();
-        var second = await first.OpenAnother();
+        var second = await journey.SignInAs("centerchef-cbe");
         await second.Visit(first.Path);
         second.Expect(409);
 

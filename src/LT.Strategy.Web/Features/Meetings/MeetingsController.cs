@@ -69,7 +69,10 @@ public sealed class MeetingsController(StrategyDbContext db, Actor me, DomainClo
             : NotFound();
 
     [HttpPost($"{Address}/ret")]
-    public async Task<IActionResult> Change(int id, [Bind(Prefix = "")] MeetingForm form)
+    public async Task<IActionResult> Change(int id, [Bind(Prefix = "")] MeetingForm form) =>
+        await db.OneAtATimeAsync(() => ChangeAsync(id, form));
+
+    private async Task<IActionResult> ChangeAsync(int id, MeetingForm form)
     {
         if (await FindAsync(id) is not { } meeting || await db.YearAsync(meeting.Year, me.Today) is not { } year)
         {
@@ -99,7 +102,11 @@ public sealed class MeetingsController(StrategyDbContext db, Actor me, DomainClo
         await FindAsync(id) is { } meeting ? View(meeting, new CancellationForm()) : NotFound();
 
     [HttpPost($"{Address}/aflys")]
-    public async Task<IActionResult> Cancel(int id, [Bind(Prefix = "")] CancellationForm form)
+    public async Task<IActionResult> Cancel(int id, [Bind(Prefix = "")] CancellationForm form) =>
+        await db.OneAtATimeAsync(() => CancelAsync(id, form));
+
+    /// <summary>Whoever decides something at the same moment is first, or is told.</summary>
+    private async Task<IActionResult> CancelAsync(int id, CancellationForm form)
     {
         if (await FindAsync(id) is not { } meeting)
         {

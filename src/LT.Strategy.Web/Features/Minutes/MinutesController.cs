@@ -31,7 +31,9 @@ public sealed class MinutesController(StrategyDbContext db, Actor me, DomainCloc
     }
 
     [HttpPost($"{Address}/godkend")]
-    public async Task<IActionResult> Approve(int id)
+    public async Task<IActionResult> Approve(int id) => await db.OneAtATimeAsync(() => ApproveAsync(id));
+
+    private async Task<IActionResult> ApproveAsync(int id)
     {
         if (!me.MayHoldMeetings() || await db.WholeMeetingAsync(id) is not { } meeting)
         {

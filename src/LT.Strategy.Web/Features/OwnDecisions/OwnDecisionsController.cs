@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Features.OwnDecisions;
 
-/// <summary>A decision for whoever answers for it: its text and date, and the way to say that it is done. Nothing else of the meeting is read.</summary>
+/// <summary>A decision for whoever answers for it: its text and date, and the way to say that it is done. Of the meeting its day alone is used.</summary>
 public sealed class OwnDecisionsController(StrategyDbContext db, Actor me, DomainClock clock) : Controller
 {
     private const string Address = "/opgaver/beslutninger/{id:int}";
@@ -19,7 +19,10 @@ public sealed class OwnDecisionsController(StrategyDbContext db, Actor me, Domai
         await FindAsync(id) is { } decision ? View(decision, new ClosingForm { ClosedOn = me.Today }) : NotFound();
 
     [HttpPost(Address)]
-    public async Task<IActionResult> Close(int id, [Bind(Prefix = "")] ClosingForm form)
+    public async Task<IActionResult> Close(int id, [Bind(Prefix = "")] ClosingForm form) =>
+        await db.OneAtATimeAsync(() => CloseAsync(id, form));
+
+    private async Task<IActionResult> CloseAsync(int id, ClosingForm form)
     {
         if (await FindAsync(id) is not { } decision)
         {
@@ -39,7 +42,8 @@ public sealed class OwnDecisionsController(StrategyDbContext db, Actor me, Domai
     }
 
     private async Task<Decision?> FindAsync(int id) =>
-        await db.Decisions.FirstOrDefaultAsync(d => d.Id == id) is { } decision && me.AnswersFor(decision)
+        await db.Decisions.Include(d => d.Meeting).FirstOrDefaultAsync(d => d.Id == id) is { } decision
+        && me.AnswersFor(decision)
             ? decision
             : null;
 

@@ -11,6 +11,9 @@ internal sealed class Letter(TasksPage page, MailSettings settings)
     private const string Why =
         "Du får en påmindelse 20, 10 og 3 dage før en frist, dagen efter og derefter hver uge. Den holder op, når opgaven er løst.";
 
+    /// <summary>How many tasks, and nothing of what they are about: others read it in the log.</summary>
+    public string Summary => page.Summary;
+
     /// <summary>What comes first, and how much more there is.</summary>
     public string Subject
     {

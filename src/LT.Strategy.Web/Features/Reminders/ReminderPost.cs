@@ -4,6 +4,7 @@ using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Features.Tasks;
 using Microsoft.EntityFrameworkCore;
+using MimeKit;
 
 namespace LT.Strategy.Web.Features.Reminders;
 
@@ -145,7 +146,7 @@ public sealed class ReminderPost(
         return mail.State != ReminderState.Waiting;
     }
 
-    /// <summary>Said first, so that no other instance does it too; then done, then noted.</summary>
+    /// <summary>Said first, so that no other instance does it too; then done, then noted. False when the server stopped answering: then the others wait.</summary>
     private async Task<bool> HandOverAsync(
         StrategyDbContext db,
         ReminderMail mail,
@@ -155,14 +156,37 @@ public sealed class ReminderPost(
     )
     {
         var now = clock.UtcNow();
-        mail.HandOver(person.Email, letter.Subject, now);
-        if (await SavedAsync(db))
+        if (Written(letter, person, now) is not { } message)
         {
-            Note(mail, await postman.HandOverAsync(letter.To(person.Email, person.Id, now)));
+            mail.Refuse("Mailen kunne ikke skrives til adressen.", now);
             await SavedAsync(db);
+            return true;
         }
 
-        return true;
+        mail.HandOver(person.Email, letter.Summary, now);
+        if (!await SavedAsync(db))
+        {
+            return true;
+        }
+
+        var reply = await postman.HandOverAsync(message);
+        Note(mail, reply);
+        await SavedAsync(db);
+        return reply.Answer is Answer.Taken or Answer.NotNow or Answer.Refused;
+    }
+
+    /// <summary>Null when it cannot be written, so that one person's address does not keep the mail from the others.</summary>
+    private MimeMessage? Written(Letter letter, Person person, DateTime now)
+    {
+        try
+        {
+            return letter.To(person.Email, person.Id, now);
+        }
+        catch (Exception e) when (e is ParseException or ArgumentException or FormatException)
+        {
+            log.LogError(e, "A reminder to person {Id} could not be written", person.Id);
+            return null;
+        }
     }
 
     private void Note(ReminderMail mail, Reply reply)

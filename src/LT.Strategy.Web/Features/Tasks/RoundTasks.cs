@@ -18,7 +18,7 @@ internal sealed class RoundTasks(Actor me, YearProgress year)
             .Select(a => new TaskItem(
                 round.ClosesOn,
                 $"Følg op på indsatserne for {a.Name}",
-                $"{round.Name}: {Danish.Count(a.Version.Content.ActiveInitiatives.Count(), "indsats", "indsatser")} skal besvares og afleveres.",
+                $"{round.Name}: {(a.Version.Content.ActiveInitiatives.Count() is 1 ? "Indsatsen" : $"Alle {Danish.Number(a.Version.Content.ActiveInitiatives.Count())} indsatser")} skal være besvaret, før der kan afleveres.",
                 "Følg op",
                 $"/opfoelgning/{year.Year.Year}/{a.Code}"
             ));
@@ -30,7 +30,7 @@ internal sealed class RoundTasks(Actor me, YearProgress year)
                 new TaskItem(
                     round.ClosesOn,
                     $"Luk {round.Name}",
-                    $"Fristen er nået. {round.HandIns.Count} af {round.Asked.Count} har afleveret.",
+                    "Fristen er nået. Svar bliver markeret som for sent, til runden er lukket.",
                     "Se runden",
                     $"/opfoelgning/runder/{round.Id}"
                 ),
