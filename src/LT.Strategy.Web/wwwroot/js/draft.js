@@ -296,7 +296,8 @@
       retry('Der er ingen forbindelse.');
       return;
     }
-    if (isPressed || isOver || (!saving && !isChanged())) {
+    const isDecision = document.querySelector('#konflikter input[name^="Seen"]') !== null;
+    if (isPressed || isOver || (!saving && (isDecision || !isChanged()))) {
       isPressed = false;
       isLeaving = true;
       window.setTimeout(() => { isLeaving = false; }, 10000);
