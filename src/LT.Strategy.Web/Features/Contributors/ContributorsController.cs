@@ -44,7 +44,7 @@ public sealed class ContributorsController(StrategyDbContext db, Actor me) : Con
 
     [HttpPost(ContributorsPage.Root + "/{kode}")]
     public async Task<IActionResult> Name(string kode, [Bind(Prefix = "")] ContributorForm form) =>
-        await AloneAsync(async () =>
+        await db.OneAtATimeAsync<IActionResult>(async () =>
         {
             if (await FindAsync(kode, form.Q) is not { } page)
             {
@@ -74,7 +74,7 @@ public sealed class ContributorsController(StrategyDbContext db, Actor me) : Con
     /// <summary>At once: what they have done stays, and both names with it. One that has not begun is taken back.</summary>
     [HttpPost(ContributorsPage.Root + "/{kode}/{rolle:int}/slut")]
     public async Task<IActionResult> End(string kode, int rolle) =>
-        await AloneAsync(async () =>
+        await db.OneAtATimeAsync<IActionResult>(async () =>
         {
             if (
                 await FindAsync(kode, null) is not { } page
@@ -109,9 +109,6 @@ public sealed class ContributorsController(StrategyDbContext db, Actor me) : Con
         ViewData["Page"] = page;
         return View("Index", form);
     }
-
-    /// <summary>Two who name a deputy at once: the second waits, and then sees the first.</summary>
-    private async Task<IActionResult> AloneAsync(Func<Task<IActionResult>> act) => await db.OneAtATimeAsync(act);
 
     private async Task<ContributorsPage?> FindAsync(string code, string? q)
     {

@@ -1,4 +1,3 @@
-using System.Data;
 using LT.Strategy.Domain.FollowUps;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Web.Clock;
@@ -23,12 +22,11 @@ public sealed class DecisionsController(StrategyDbContext db, Actor me, DomainCl
 
     [HttpPost($"{Root}/ny")]
     public async Task<IActionResult> Decide(int id, string punkt, [Bind(Prefix = "")] DecisionForm form) =>
-        await db.OnFreshDataAsync(() => DecideAsync(id, punkt, form));
+        await db.OneAtATimeAsync(() => DecideAsync(id, punkt, form));
 
+    /// <summary>While the minutes are being approved it waits, and then sees that they are.</summary>
     private async Task<IActionResult> DecideAsync(int id, string punkt, DecisionForm form)
     {
-        // While the minutes are being approved it waits, and then sees that they are.
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if (await FormPageAsync(id, punkt) is not { } page)
         {
             return NotFound();
@@ -42,7 +40,7 @@ public sealed class DecisionsController(StrategyDbContext db, Actor me, DomainCl
         }
 
         page.Meeting.Decide(plan, me.SignForMeeting(), clock.UtcNow());
-        return await SavedAsync(transaction, "Beslutningen er gemt.", page.Back);
+        return await SavedAsync("Beslutningen er gemt.", page.Back);
     }
 
     [HttpGet($"{One}/ret")]
@@ -64,11 +62,10 @@ public sealed class DecisionsController(StrategyDbContext db, Actor me, DomainCl
 
     [HttpPost($"{One}/ret")]
     public async Task<IActionResult> Correct(int id, int nr, [Bind(Prefix = "")] DecisionForm form) =>
-        await db.OnFreshDataAsync(() => CorrectAsync(id, nr, form));
+        await db.OneAtATimeAsync(() => CorrectAsync(id, nr, form));
 
     private async Task<IActionResult> CorrectAsync(int id, int nr, DecisionForm form)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if (await FindAsync(id, nr) is not { } decision || await FormPageAsync(id, decision.Point) is not { } page)
         {
             return NotFound();
@@ -82,7 +79,7 @@ public sealed class DecisionsController(StrategyDbContext db, Actor me, DomainCl
         }
 
         page.Meeting.Correct(decision, plan, me.SignForMeeting(), clock.UtcNow());
-        return await SavedAsync(transaction, "Beslutningen er rettet.", page.Back);
+        return await SavedAsync("Beslutningen er rettet.", page.Back);
     }
 
     [HttpGet(One)]
@@ -115,11 +112,10 @@ public sealed class DecisionsController(StrategyDbContext db, Actor me, DomainCl
 
     [HttpPost($"{One}/traek-tilbage")]
     public async Task<IActionResult> Withdraw(int id, int nr, [Bind(Prefix = "")] DecisionWithdrawalForm form) =>
-        await db.OnFreshDataAsync(() => WithdrawAsync(id, nr, form));
+        await db.OneAtATimeAsync(() => WithdrawAsync(id, nr, form));
 
     private async Task<IActionResult> WithdrawAsync(int id, int nr, DecisionWithdrawalForm form)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if (await PageAsync(id, nr) is not { } page)
         {
             return NotFound();
@@ -132,21 +128,12 @@ public sealed class DecisionsController(StrategyDbContext db, Actor me, DomainCl
         }
 
         page.Meeting.Withdraw(page.Decision, form.Reason!, me.SignForMeeting(), clock.UtcNow());
-        return await SavedAsync(
-            transaction,
-            "Beslutningen er trukket tilbage.",
-            $"{page.Meeting.Address()}/noter#{page.Point.Id}"
-        );
+        return await SavedAsync("Beslutningen er trukket tilbage.", $"{page.Meeting.Address()}/noter#{page.Point.Id}");
     }
 
-    private async Task<IActionResult> SavedAsync(
-        Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction transaction,
-        string message,
-        string address
-    )
+    private async Task<IActionResult> SavedAsync(string message, string address)
     {
         await db.SaveChangesAsync();
-        await transaction.CommitAsync();
         TempData["Besked"] = message;
         return Redirect(address);
     }

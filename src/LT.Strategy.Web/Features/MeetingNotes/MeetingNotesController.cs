@@ -1,4 +1,3 @@
-using System.Data;
 using LT.Strategy.Domain.FollowUps;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
@@ -33,12 +32,11 @@ public sealed class MeetingNotesController(StrategyDbContext db, Actor me, Domai
 
     [HttpPost($"{Address}/{{punkt}}")]
     public async Task<IActionResult> Save(int id, string punkt, [Bind(Prefix = "")] NoteForm form) =>
-        await db.OnFreshDataAsync(() => SaveAsync(id, punkt, form));
+        await db.OneAtATimeAsync(() => SaveAsync(id, punkt, form));
 
+    /// <summary>While the minutes are being approved it waits, and then sees that they are.</summary>
     private async Task<IActionResult> SaveAsync(int id, string number, NoteForm form)
     {
-        // While the minutes are being approved it waits, and then sees that they are.
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
         if (
             !me.MayHoldMeetings()
             || await db.WholeMeetingAsync(id) is not { } meeting
@@ -67,7 +65,6 @@ public sealed class MeetingNotesController(StrategyDbContext db, Actor me, Domai
         {
             meeting.Note(number, typed, me.SignForMeeting(), clock.UtcNow());
             await db.SaveChangesAsync();
-            await transaction.CommitAsync();
         }
 
         var saved = $"Gemt {Danish.Clock(Copenhagen.TimeOf(clock.UtcNow()))}";
