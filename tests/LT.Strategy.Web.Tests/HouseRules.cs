@@ -1,4 +1,6 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom.Events;
+using AngleSharp.Html.Parser;
 
 namespace LT.Strategy.Web.Tests;
 
@@ -7,9 +9,10 @@ internal static class HouseRules
 {
     public const int MostQueries = 8;
 
-    public static void Check(Page page, bool isRead)
+    public static void Check(Page page, string html, bool isRead)
     {
-        var broken = Language(page)
+        var broken = Markup(html)
+            .Concat(Language(page))
             .Concat(Headings(page))
             .Concat(Fields(page))
             .Concat(References(page))
@@ -27,6 +30,21 @@ internal static class HouseRules
         }
 
         Assert.True(broken.Count == 0, $"{page.Path} breaks the house rules:\n- {string.Join("\n- ", broken)}");
+    }
+
+    /// <summary>What a browser would have to mend while it reads.</summary>
+    private static List<string> Markup(string html)
+    {
+        List<string> errors = [];
+        var parser = new HtmlParser();
+        parser.Error += (_, said) =>
+        {
+            var error = (HtmlErrorEvent)said;
+            var at = Math.Clamp(error.Position.Position, 0, html.Length);
+            errors.Add($"wrong markup, {error.Message}: …{html[Math.Max(0, at - 100)..Math.Min(html.Length, at + 40)]}…");
+        };
+        parser.ParseDocument(html);
+        return errors;
     }
 
     private static IEnumerable<string> Language(Page page)

@@ -104,7 +104,7 @@ public sealed class Page
         var read = new Page(session, address, response, document, queries);
         if (isPage && address.Authority == session.Home.Authority)
         {
-            HouseRules.Check(read, isRead: request.Method == HttpMethod.Get);
+            HouseRules.Check(read, html, isRead: request.Method == HttpMethod.Get);
         }
 
         return read;
