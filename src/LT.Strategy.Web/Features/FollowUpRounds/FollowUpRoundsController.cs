@@ -53,7 +53,9 @@ public sealed class FollowUpRoundsController(StrategyDbContext db, Actor me, Dom
         : Forbid();
 
     [HttpPost("/opfoelgning/runder/{id:int}/luk")]
-    public async Task<IActionResult> Close(int id)
+    public async Task<IActionResult> Close(int id) => await db.OneAtATimeAsync(() => CloseAsync(id));
+
+    private async Task<IActionResult> CloseAsync(int id)
     {
         if (!me.MaySeeRounds() || await db.FollowUpRounds.FindAsync(id) is not { } round)
         {

@@ -14,7 +14,7 @@ public sealed class NoteForm
     public string? Stamp { get; set; }
 
     /// <summary>As it is kept: one kind of line break, no blanks at the ends.</summary>
-    public string Typed => (Text ?? "").ReplaceLineEndings("\n").Trim();
+    public string Typed => (Text ?? "").Trim();
 }
 
 /// <summary>A point with its note to write in and its decisions. A text that could not be saved stands there still, with why.</summary>
