@@ -547,6 +547,12 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(80)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<DateOnly?>("NextOpensOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateOnly>("OpensOn")
                         .HasColumnType("date");
 
@@ -590,6 +596,12 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Property<int>("AgreementId")
                         .HasColumnType("int");
 
+                    b.Property<string>("CentreCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Happened")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -620,6 +632,12 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Property<bool>("Succeeded")
                         .HasColumnType("bit");
 
+                    b.Property<string>("Themes")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -649,6 +667,11 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
 
                     b.Property<int?>("WithdrawnForId")
                         .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Id");
 
@@ -2892,17 +2915,21 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.LabelMerge", b =>
                 {
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", null)
+                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", "IntoLabel")
                         .WithMany()
                         .HasForeignKey("IntoLabelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", null)
+                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", "Label")
                         .WithMany()
                         .HasForeignKey("LabelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("IntoLabel");
+
+                    b.Navigation("Label");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.CountMeasure", b =>

@@ -496,6 +496,12 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NextOpensOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("OpensOn")
                         .HasColumnType("TEXT");
 
@@ -536,6 +542,11 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.Property<int>("AgreementId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("CentreCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Happened")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -564,6 +575,11 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.Property<bool>("Succeeded")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Themes")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -590,6 +606,10 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
 
                     b.Property<int?>("WithdrawnForId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -2680,17 +2700,21 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.LabelMerge", b =>
                 {
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", null)
+                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", "IntoLabel")
                         .WithMany()
                         .HasForeignKey("IntoLabelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", null)
+                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", "Label")
                         .WithMany()
                         .HasForeignKey("LabelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("IntoLabel");
+
+                    b.Navigation("Label");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.CountMeasure", b =>
