@@ -136,8 +136,8 @@ public static class InitiativeStory
             .Select(g => new StoryEvent(
                 g.Key.HappenedOn,
                 StoryKind.Evidence,
-                $"Dokumentation til mål\u00A0{g.Key.Number}: {g.Key.Criterion}",
-                [$"{Danish.List(g.Select(e => e.Subject).Distinct().Order(Danish.Order))}."]
+                $"Dokumentation til mål\u00A0{g.Key.Number}",
+                [$"{Danish.List(g.Select(e => e.Subject).Distinct().Order(Danish.Order))} {g.Key.Criterion}."]
             )
             {
                 GoalNumber = g.Key.Number,

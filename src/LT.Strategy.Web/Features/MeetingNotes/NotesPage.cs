@@ -52,6 +52,8 @@ public sealed record NotesPage(ShownMeeting Of, NoteBlock? NotSaved = null)
 {
     public FollowUpMeeting Meeting => Of.Meeting;
 
+    public EarlierDecisions Earlier { get; } = EarlierDecisions.Of(Of.Meeting, Of.All, Of.Shown.Date);
+
     public bool MayDecide => Meeting.HasBegun(Of.Shown.Today);
 
     public IReadOnlyList<NoteBlock> Blocks =>
