@@ -200,7 +200,7 @@ public sealed class Following_up_on_the_initiatives
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "Engelsborgskolen Afleveret 2 På sporet",
+            "Engelsborgskolen Afleveret 2 på sporet",
             page.TextOf("[aria-labelledby=enheder]"),
             StringComparison.Ordinal
         );

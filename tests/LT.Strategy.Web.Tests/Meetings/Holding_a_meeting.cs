@@ -197,6 +197,7 @@ public sealed class Holding_a_meeting
         );
 
         app.Time.Advance(TimeSpan.FromHours(1));
+        office = await app.SignInAs("strategisekretariat");
         await Approve(await office.Visit(minutes.Path));
         var list = await office.Visit(Root);
         Assert.Contains("14. juni 2019", list.TextOf("[aria-labelledby=h-holdte]"), StringComparison.Ordinal);

@@ -139,7 +139,7 @@ public sealed class Who_reaches_a_meeting
             )!;
             meeting.Decide(
                 new DecisionPlan(
-                    "2.1",
+                    "4.1",
                     "Bed om nye tal.",
                     new Responsible(Role.StrategyOffice, AgreementOwner.None, "Strategisekretariatet"),
                     new DateOnly(2019, 6, 30)
@@ -149,7 +149,7 @@ public sealed class Who_reaches_a_meeting
             );
         });
         var office = await app.SignInAs("strategisekretariat");
-        var page = await (await office.Visit($"/opgaver/beslutninger/{await Decision(app, "2.1")}")).Follow(
+        var page = await (await office.Visit($"/opgaver/beslutninger/{await Decision(app, "4.1")}")).Follow(
             "opfølgningsmødet i koncernchefgruppen den 11. juni 2019"
         );
         Assert.StartsWith("/ledelse/moeder/", page.Path, StringComparison.Ordinal);
