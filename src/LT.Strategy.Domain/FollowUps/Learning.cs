@@ -19,6 +19,9 @@ public class Learning
 
     public const int ThemesMaxLength = 50;
 
+    /// <summary>All texts with the names beside them, folded to at most twice their length.</summary>
+    public const int WordsMaxLength = 8000;
+
     private Learning() { }
 
     public int Id { get; init; }

@@ -150,7 +150,7 @@ public sealed class Who_reaches_a_meeting
         });
         var office = await app.SignInAs("strategisekretariat");
         var page = await (await office.Visit($"/opgaver/beslutninger/{await Decision(app, "4.1")}")).Follow(
-            "opfølgningsmødet i koncernchefgruppen den 11. juni 2019"
+            "opfølgningsmødet i direktionen den 11. juni 2019"
         );
         Assert.StartsWith("/ledelse/moeder/", page.Path, StringComparison.Ordinal);
     }

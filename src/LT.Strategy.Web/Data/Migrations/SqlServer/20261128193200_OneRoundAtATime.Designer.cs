@@ -673,6 +673,7 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
 
                     b.Property<string>("Words")
                         .IsRequired()
+                        .HasMaxLength(8000)
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 

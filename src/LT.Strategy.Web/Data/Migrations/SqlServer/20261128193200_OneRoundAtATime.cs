@@ -35,6 +35,7 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                 name: "Words",
                 table: "Learnings",
                 type: "nvarchar(max)",
+                maxLength: 8000,
                 nullable: false,
                 defaultValue: "",
                 collation: "Latin1_General_100_BIN2"

@@ -609,6 +609,7 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Words")
                         .IsRequired()
+                        .HasMaxLength(8000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
