@@ -6,7 +6,7 @@ public sealed record EarlierDecisions(IReadOnlyList<Decision> Open, IReadOnlyLis
     public static EarlierDecisions Of(FollowUpMeeting meeting, IReadOnlyList<FollowUpMeeting> all, DateOnly shown)
     {
         var decisions = all.Where(m => m != meeting).SelectMany(m => m.Decisions).ToList();
-        var before = all.Where(m => m.On < meeting.On && !m.IsCancelled).Select(m => (DateOnly?)m.On).Max();
+        var before = meeting.Before(all, shown)?.On;
         return new(
             [.. decisions.Where(d => d.IsOpenOn(shown)).OrderBy(d => d.DueOn).ThenBy(d => d.Id)],
             [

@@ -79,6 +79,15 @@ public class FollowUpMeeting
     /// <summary>The day whose end the meeting shows: the one before it, or today while that has not come.</summary>
     public DateOnly ShownOn(DateOnly today) => On <= today ? On.AddDays(-1) : today;
 
+    /// <summary>The meeting before this one, as it was known at the end of the day: called by then, and not cancelled.</summary>
+    public FollowUpMeeting? Before(IEnumerable<FollowUpMeeting> all, DateOnly shown) =>
+        all.Where(m =>
+                m.On < On
+                && Copenhagen.DayOf(m.CalledAt) <= shown
+                && !(m.CancelledAt is { } at && Copenhagen.DayOf(at) <= shown)
+            )
+            .MaxBy(m => m.On);
+
     public MeetingNote? NoteOn(string point) => Notes.Find(n => n.Point == point);
 
     public static IReadOnlyList<Obstacle> ObstaclesToCalling(MeetingPlan plan, StrategyYear year) =>
@@ -133,10 +142,17 @@ public class FollowUpMeeting
         Take(plan);
     }
 
-    /// <summary>A meeting where something was decided has been held.</summary>
-    public IReadOnlyList<Obstacle> ObstaclesToCancelling(string? reason)
+    /// <summary>A meeting whose day has passed, or where something was decided, has been held.</summary>
+    public IReadOnlyList<Obstacle> ObstaclesToCancelling(string? reason, DateOnly today)
     {
         List<Obstacle> obstacles = [.. ObstaclesToWriting()];
+        if (On < today)
+        {
+            obstacles.Add(
+                new Obstacle("AlreadyHeld", $"Mødet var den {Danish.Long(On)} og kan ikke aflyses bagefter.")
+            );
+        }
+
         if (Decisions.Exists(d => d.WithdrawnAt is null))
         {
             obstacles.Add(new Obstacle("HasDecisions", "Mødet har truffet beslutninger og kan ikke aflyses."));
@@ -148,7 +164,7 @@ public class FollowUpMeeting
 
     public void Cancel(string reason, Signature by, DateTime now)
     {
-        BrokenRuleException.ThrowIfAny(ObstaclesToCancelling(reason));
+        BrokenRuleException.ThrowIfAny(ObstaclesToCancelling(reason, Copenhagen.DayOf(now)));
         (CancelledAt, CancelledBy, CancellationReason) = (now, by.InWords, reason.Trim());
         Touch();
     }
@@ -218,14 +234,22 @@ public class FollowUpMeeting
         decision.End(reason.Trim(), by, now);
     }
 
-    public IReadOnlyList<Obstacle> ObstaclesToApproving(DateOnly today) =>
+    /// <summary>From the hour it begins.</summary>
+    public IReadOnlyList<Obstacle> ObstaclesToApproving(DateTime now) =>
         ObstaclesToWriting() is { Count: > 0 } closed ? closed
-        : !HasBegun(today) ? [new Obstacle("NotHeldYet", $"Referatet kan godkendes fra mødets dag, {Danish.Long(On)}.")]
+        : now < Copenhagen.MomentOf(On, Begins)
+            ?
+            [
+                new Obstacle(
+                    "NotHeldYet",
+                    $"Referatet kan godkendes, når mødet er begyndt, {Danish.Long(On)} {Danish.Clock(Begins)}."
+                ),
+            ]
         : [];
 
     public void Approve(Signature by, DateTime now)
     {
-        BrokenRuleException.ThrowIfAny(ObstaclesToApproving(Copenhagen.DayOf(now)));
+        BrokenRuleException.ThrowIfAny(ObstaclesToApproving(now));
         (ApprovedAt, ApprovedBy) = (now, by.InWords);
         Touch();
     }

@@ -9,7 +9,7 @@ namespace LT.Strategy.Domain.FollowUps;
 
 /// <summary>
 /// A round (opfølgningsrunde) in which centres and units say how each of their initiatives is going. What is followed up on
-/// from the day it opens until it is closed is an answer in it; nothing is stored twice.
+/// from the day it opens until it is closed, or until the year's next round opens, is an answer in it; nothing is stored twice.
 /// </summary>
 public class FollowUpRound
 {
@@ -39,6 +39,12 @@ public class FollowUpRound
     /// <summary>Who has answered for all, each once.</summary>
     public List<HandIn> HandIns { get; } = [];
 
+    /// <summary>The moment of one that opened on the day it was planned: what was said earlier that day is no answer.</summary>
+    public DateTime? OpenedAt { get; private set; }
+
+    /// <summary>When the year's next round opens: from that day on this one takes nothing more, so that no answer is in two.</summary>
+    public DateOnly? NextOpensOn { get; private set; }
+
     public DateTime? ClosedAt { get; private set; }
 
     public int? ClosedById { get; private set; }
@@ -48,10 +54,15 @@ public class FollowUpRound
     /// <summary>The day the strategy office closed it.</summary>
     public DateOnly? ClosedOn => ClosedAt is { } at ? Copenhagen.DayOf(at) : null;
 
+    /// <summary>The last day it takes answers, once that is known.</summary>
+    public DateOnly? LastDay => ClosedOn ?? NextOpensOn?.AddDays(-1);
+
     public bool HasOpenedOn(DateOnly day) => OpensOn <= day;
 
-    /// <summary>Open until the strategy office closes it, also after the deadline.</summary>
-    public bool IsOpenOn(DateOnly day) => HasOpenedOn(day) && ClosedAt is null;
+    public bool HasEndedOn(DateOnly day) => ClosedAt is not null || NextOpensOn <= day;
+
+    /// <summary>Also after the deadline: until the strategy office closes it, or the next opens.</summary>
+    public bool IsOpenOn(DateOnly day) => HasOpenedOn(day) && !HasEndedOn(day);
 
     public bool Asks(string ownerCode) => Asked.Contains(ownerCode);
 
@@ -59,7 +70,10 @@ public class FollowUpRound
 
     /// <summary>Followed up on while the round was open.</summary>
     public bool Takes(FollowUp followUp) =>
-        followUp.RecordedOn >= OpensOn && (ClosedAt is null || followUp.RecordedAt < ClosedAt);
+        followUp.RecordedOn >= OpensOn
+        && !(followUp.RecordedAt < OpenedAt)
+        && !(followUp.RecordedOn >= NextOpensOn)
+        && !(followUp.RecordedAt >= ClosedAt);
 
     public bool IsLate(DateTime moment) => Copenhagen.DayOf(moment) > ClosesOn;
 
@@ -100,7 +114,7 @@ public class FollowUpRound
     }
 
     public IReadOnlyList<Obstacle> ObstaclesToClosing(DateOnly today) =>
-        ClosedAt is not null ? [AlreadyClosed]
+        HasEndedOn(today) ? [AlreadyEnded]
         : HasOpenedOn(today) ? []
         : [new Obstacle("NotOpened", "Runden er ikke åbnet endnu.")];
 
@@ -116,38 +130,49 @@ public class FollowUpRound
     public IReadOnlyList<Obstacle> ObstaclesToDropping(DateOnly today) =>
         HasOpenedOn(today) ? [new Obstacle("AlreadyOpened", "Runden er åbnet og kan ikke fortrydes.")] : [];
 
+    /// <summary>The one before it then goes on until the one after it.</summary>
+    public void Drop(IEnumerable<FollowUpRound> ofTheYear, DateOnly today)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToDropping(today));
+        Follow([.. ofTheYear.Where(r => r != this)]);
+    }
+
     public IReadOnlyList<Obstacle> ObstaclesToPlanning(
         RoundPlan plan,
         StrategyYear year,
         IEnumerable<FollowUpRound> ofTheYear,
         DateOnly today
     ) =>
-        ClosedAt is not null
-            ? [AlreadyClosed]
+        HasEndedOn(today)
+            ? [AlreadyEnded]
             : [.. plan.Obstacles(year, ofTheYear.Where(r => r != this), today, HasOpenedOn(today) ? OpensOn : null)];
 
-    /// <summary>Another name, other days, others to ask: until it is closed. Who has handed in stays asked.</summary>
-    public void Plan(RoundPlan plan, StrategyYear year, IEnumerable<FollowUpRound> ofTheYear, DateOnly today)
+    /// <summary>Another name, other days, others to ask: until it has ended. Who has handed in stays asked.</summary>
+    public void Plan(RoundPlan plan, StrategyYear year, IReadOnlyCollection<FollowUpRound> ofTheYear, DateTime now)
     {
+        var today = Copenhagen.DayOf(now);
         BrokenRuleException.ThrowIfAny(ObstaclesToPlanning(plan, year, ofTheYear, today));
+        OpenedAt ??= !HasOpenedOn(today) && plan.OpensOn == today ? now : null;
         (Name, PeriodFrom, PeriodTo) = (plan.Name!.Trim(), plan.PeriodFrom!.Value, plan.PeriodTo!.Value);
         (OpensOn, ClosesOn) = (plan.OpensOn!.Value, plan.ClosesOn!.Value);
         List<string> asked = [.. plan.Asked.Union(HandIns.Select(h => h.OwnerCode))];
         Asked.Clear();
         Asked.AddRange(asked);
         Version = Guid.NewGuid();
+        Follow([.. ofTheYear.Union([this])]);
     }
 
     public static FollowUpRound Of(
         RoundPlan plan,
         StrategyYear year,
-        IEnumerable<FollowUpRound> ofTheYear,
-        DateOnly today,
+        IReadOnlyCollection<FollowUpRound> ofTheYear,
+        DateTime now,
         bool isSample = false
     )
     {
+        var today = Copenhagen.DayOf(now);
         BrokenRuleException.ThrowIfAny(plan.Obstacles(year, ofTheYear, today, null));
-        return new FollowUpRound
+        var round = new FollowUpRound
         {
             StrategyYearId = year.Id,
             IsSample = isSample,
@@ -157,10 +182,28 @@ public class FollowUpRound
             OpensOn = plan.OpensOn!.Value,
             ClosesOn = plan.ClosesOn!.Value,
             Asked = [.. plan.Asked],
+            OpenedAt = plan.OpensOn == today ? now : null,
         };
+        Follow([.. ofTheYear, round]);
+        return round;
     }
 
-    private static Obstacle AlreadyClosed => new("RoundClosed", "Runden er lukket og kan ikke ændres.");
+    private Obstacle AlreadyEnded =>
+        ClosedAt is not null
+            ? new("RoundClosed", "Runden er lukket og kan ikke ændres.")
+            : new(
+                "RoundClosed",
+                $"Runden sluttede {Danish.Long(LastDay!.Value)}, dagen før den næste åbnede, og kan ikke ændres."
+            );
+
+    /// <summary>Each round is told when the next one opens; a closed one has ended already.</summary>
+    private static void Follow(List<FollowUpRound> ofTheYear)
+    {
+        foreach (var round in ofTheYear.Where(r => r.ClosedAt is null))
+        {
+            round.NextOpensOn = ofTheYear.Where(r => r.OpensOn > round.OpensOn).Min(r => (DateOnly?)r.OpensOn);
+        }
+    }
 }
 
 /// <summary>That a centre or unit has answered for all its initiatives in a round (en aflevering): when, by whom, and for whom when a deputy did it.</summary>

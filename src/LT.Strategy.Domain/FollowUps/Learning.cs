@@ -1,6 +1,7 @@
 using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
+using LT.Strategy.Domain.Publications;
 using LT.Strategy.Domain.Rules;
 
 namespace LT.Strategy.Domain.FollowUps;
@@ -15,6 +16,11 @@ public class Learning
     public const int ReasonMaxLength = 500;
 
     public const int SharedAsMaxLength = 200;
+
+    public const int ThemesMaxLength = 50;
+
+    /// <summary>All texts with the names beside them, folded to at most twice their length.</summary>
+    public const int WordsMaxLength = 8000;
 
     private Learning() { }
 
@@ -54,6 +60,15 @@ public class Learning
     /// <summary>The role it was shared in, in words: this is what most readers see.</summary>
     public string SharedAs { get; init; } = "";
 
+    /// <summary>The centre of the agreement it comes from, as that was published when it was shared.</summary>
+    public string CentreCode { get; init; } = "";
+
+    /// <summary>",1,3,": the themes its initiative pointed at then.</summary>
+    public string Themes { get; init; } = "";
+
+    /// <summary>All words it is found by, folded.</summary>
+    public string Words { get; init; } = "";
+
     public DateTime? WithdrawnAt { get; private set; }
 
     public int? WithdrawnById { get; private set; }
@@ -85,6 +100,23 @@ public class Learning
         Version = Guid.NewGuid();
     }
 
+    public static string ThemesOf(InitiativeContent initiative) =>
+        $",{string.Join(',', initiative.Contributions.Select(c => c.ThemeNumber).Distinct().Order())},";
+
+    public static string WordsOf(LearningText text, AgreementContent agreement, InitiativeContent initiative) =>
+        string.Join(
+                '\n',
+                text.Title,
+                text.Tried,
+                text.Happened,
+                text.Advice,
+                initiative.Title,
+                agreement.OwnerName,
+                agreement.CentreName,
+                agreement.CentreAbbreviation
+            )
+            .Folded();
+
     internal static Learning Of(
         Agreement agreement,
         Guid initiativeId,
@@ -92,9 +124,15 @@ public class Learning
         Signature by,
         string sharedAs,
         DateTime now
-    ) =>
-        new()
+    )
+    {
+        var published = agreement.InForce!.Content;
+        var initiative = published.Initiatives.Single(i => i.Id == initiativeId);
+        return new()
         {
+            CentreCode = published.CentreCode,
+            Themes = ThemesOf(initiative),
+            Words = WordsOf(text, published, initiative),
             AgreementId = agreement.Id,
             Agreement = agreement,
             IsSample = agreement.IsSample,
@@ -109,6 +147,7 @@ public class Learning
             SharedForId = by.OnBehalfOfId,
             SharedAs = sharedAs,
         };
+    }
 }
 
 /// <summary>A learning as it is written, before it is shared.</summary>

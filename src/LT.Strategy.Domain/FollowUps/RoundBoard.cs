@@ -27,25 +27,41 @@ public sealed record RoundLine(
     int Of,
     HandIn? HandIn,
     RoundState State,
-    bool IsLate
+    bool IsLate,
+    bool HasEnded
 );
 
 /// <summary>Who has handed in, who is under way and who is missing, on a day; when the round is closed, as it stood then.</summary>
 public sealed class RoundBoard
 {
+    private readonly YearFacts _facts;
+
+    private readonly bool _hasEnded;
+
     private readonly ILookup<int, FollowUp> _followUps;
+
+    private readonly Dictionary<DateOnly, AgreementsInForce> _inForce = [];
 
     public RoundBoard(FollowUpRound round, YearFacts facts, IEnumerable<FollowUp> followUps, DateOnly today)
     {
-        Round = round;
-        Date = round.ClosedOn is { } closed && closed < today ? closed : today;
+        (Round, _facts, _hasEnded) = (round, facts, round.HasEndedOn(today));
+        Date = Earliest(round.LastDay ?? today, today);
         _followUps = followUps.Where(round.Takes).ToLookup(f => f.AgreementId);
-        var inForce = facts.AgreementsOn(Date);
         Centres =
         [
             .. facts
                 .Centres.Where(c => round.Asks(c.Code))
-                .Select(c => Line(c.Code, c.NameOn(Date), c, true, inForce.OfCentre(c), c.To))
+                .Select(c => (Centre: c, There: LastDayThere(c.To)))
+                .Select(c =>
+                    Line(
+                        c.Centre.Code,
+                        c.Centre.NameOn(c.There),
+                        c.Centre,
+                        true,
+                        InForce(c.There).OfCentre(c.Centre),
+                        c.Centre.To
+                    )
+                )
                 .OfType<RoundLine>()
                 .OrderBy(l => l.Centre.Abbreviation, Danish.Order),
         ];
@@ -53,14 +69,14 @@ public sealed class RoundBoard
         [
             .. facts
                 .Units.Where(u => round.Asks(u.Code))
-                .Select(u => (Unit: u, Period: u.On(Date)))
+                .Select(u => (Unit: u, Period: u.On(LastDayThere(u.To))))
                 .Select(u =>
                     Line(
                         u.Unit.Code,
                         u.Period.Name,
                         facts.Centres.First(c => c.Id == u.Period.CentreId),
                         false,
-                        inForce.OfUnit(u.Unit),
+                        InForce(LastDayThere(u.Unit.To)).OfUnit(u.Unit),
                         u.Unit.To
                     )
                 )
@@ -109,8 +125,14 @@ public sealed class RoundBoard
             : answered > 0 ? RoundState.UnderWay
             : RoundState.Missing;
         var isLate = handIn is null ? agreement is not null && Date > Round.ClosesOn : Round.IsLate(handIn.At);
-        return new RoundLine(code, name, centre, isCentre, agreement, answered, of, handIn, state, isLate);
+        return new RoundLine(code, name, centre, isCentre, agreement, answered, of, handIn, state, isLate, _hasEnded);
     }
+
+    /// <summary>What closed after the deadline still owes for the agreement it had on its last day.</summary>
+    private DateOnly LastDayThere(DateOnly? lastDay) => Earliest(lastDay ?? Date, Date);
+
+    private AgreementsInForce InForce(DateOnly day) =>
+        _inForce.TryGetValue(day, out var known) ? known : _inForce[day] = _facts.AgreementsOn(day);
 
     private static DateOnly Earliest(DateOnly a, DateOnly b) => a < b ? a : b;
 }

@@ -53,13 +53,13 @@ public static partial class Typing
             out var date
         )
             ? new Typed(date, null)
-            : new Typed(null, "Skriv datoen som dag, måned og år, fx 15.01.2019");
+            : new Typed(null, "Skriv datoen som dag, måned og år, fx 15.01.2019.");
 
     /// <summary>A time of day: "9", "9.30", "09:30".</summary>
     public static Typed Time(string text) =>
         TimeOnly.TryParseExact(text, ["H.mm", "H':'mm", "%H"], Danish.Culture, DateTimeStyles.None, out var time)
             ? new Typed(time, null)
-            : new Typed(null, "Skriv klokkeslættet med punktum, fx 9.30");
+            : new Typed(null, "Skriv klokkeslættet med punktum, fx 9.30.");
 
     [GeneratedRegex(@"^-?\d+(,\d+)?$", RegexOptions.ExplicitCapture, 100)]
     private static partial Regex Plain();

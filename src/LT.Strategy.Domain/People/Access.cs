@@ -211,8 +211,8 @@ public static class Access
     /// <summary>Who changed what. It tells of drafts that they were changed, never what stands in them.</summary>
     public static bool MayReadChangeLog(this Actor who) => who.Is(Role.Administrator);
 
-    /// <summary>Which mails were sent to whom.</summary>
-    public static bool MayReadMailLog(this Actor who) => who.Is(Role.Administrator);
+    /// <summary>Which mails were sent to whom: the strategy office asks who has been reminded.</summary>
+    public static bool MayReadMailLog(this Actor who) => who.Is(Role.Administrator) || who.Is(Role.StrategyOffice);
 
     /// <summary>Whether there is anything under /administration for this person.</summary>
     public static bool MayAdminister(this Actor who) =>

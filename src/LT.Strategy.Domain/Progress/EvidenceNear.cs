@@ -27,7 +27,7 @@ public sealed record EvidenceNear(SharedGoal Goal, string Criterion, string Subj
             .. from row in rows
             where row.WithdrawnAt is null && goals.ContainsKey(row.SharedGoalId) && IsNear(row)
             let goal = goals[row.SharedGoalId]
-            orderby row.HappenedOn, row.Id
+            orderby row.HappenedOn, CriteriaOf(goal).FindIndex(c => c.Id == row.CriterionId), row.Id
             select new EvidenceNear(goal, CriterionOf(goal, row), SubjectOf(row), row),
         ];
 
@@ -43,5 +43,7 @@ public sealed record EvidenceNear(SharedGoal Goal, string Criterion, string Subj
     }
 
     private static string CriterionOf(SharedGoal goal, Evidence row) =>
-        (goal.Measure as CountMeasure)?.Criteria.Find(c => c.Id == row.CriterionId)?.Name ?? "";
+        CriteriaOf(goal).Find(c => c.Id == row.CriterionId)?.Name ?? "";
+
+    private static List<Criterion> CriteriaOf(SharedGoal goal) => (goal.Measure as CountMeasure)?.Criteria ?? [];
 }

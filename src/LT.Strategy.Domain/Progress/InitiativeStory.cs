@@ -132,12 +132,17 @@ public static class InitiativeStory
     /// <summary>What was recorded about several on one day is told once.</summary>
     private static IEnumerable<StoryEvent> Evidence(IEnumerable<EvidenceNear> evidence) =>
         evidence
-            .GroupBy(e => (e.Row.HappenedOn, e.Goal.Number, e.Criterion))
+            .GroupBy(e => (e.Row.HappenedOn, e.Goal.Number))
             .Select(g => new StoryEvent(
                 g.Key.HappenedOn,
                 StoryKind.Evidence,
-                $"Dokumentation til mål\u00A0{g.Key.Number}: {g.Key.Criterion}",
-                [$"{Danish.List(g.Select(e => e.Subject).Distinct().Order(Danish.Order))}."]
+                $"Dokumentation til mål\u00A0{g.Key.Number}",
+                [
+                    .. g.GroupBy(e => e.Criterion)
+                        .Select(c =>
+                            $"{Danish.List(c.Select(e => e.Subject).Distinct().Order(Danish.Order))} {c.Key}."
+                        ),
+                ]
             )
             {
                 GoalNumber = g.Key.Number,

@@ -161,6 +161,7 @@ public sealed class SettingsCheck
         Whole("Mail:Port", 1, 65535);
         OneOf("Mail:Security", Enum.GetNames<MailSecurity>(), required: false);
         Whole("Mail:TimeoutSeconds", 1, 120);
+        Certificates("Mail:CertificateFile", "/etc/lt-strategi/mailserver.pem");
         HttpsAddress("Mail:BaseAddress", "https://strategi.example.dk/", required: true);
         Sender("Mail:From", "LT Strategi <strategi@example.dk>");
         TimeOfDay("Mail:SendAt", "07:00");
@@ -171,6 +172,14 @@ public sealed class SettingsCheck
             {
                 Refuse("Mail:Security", "adgangskoden skal sendes krypteret. Eksempel: StartTls");
             }
+        }
+    }
+
+    private void Certificates(string name, string example)
+    {
+        if (_settings[name] is { Length: > 0 } file && !File.Exists(file))
+        {
+            Unusable(name, example);
         }
     }
 

@@ -99,7 +99,8 @@ public class A_follow_up_meeting
     public void Is_approved_from_its_own_day_and_then_nothing_in_it_changes()
     {
         var meeting = Called(Plan);
-        Assert.Equal(["NotHeldYet"], Names.Of(meeting.ObstaclesToApproving(Day(18, 6))));
+        Assert.Equal(["NotHeldYet"], Names.Of(meeting.ObstaclesToApproving(At(Day(19, 6), 8, 59))));
+        Assert.Empty(meeting.ObstaclesToApproving(At(Day(19, 6), 9, 0)));
         Assert.Equal(["NotApproved"], Names.Of(meeting.ObstaclesToAdding("Ret.")));
         var decision = meeting.Decide(Decided, Office, Noon(Day(19, 6)));
         meeting.Approve(Given.Board, Noon(Day(19, 6)));
@@ -111,7 +112,7 @@ public class A_follow_up_meeting
                 meeting.ObstaclesToDeciding(Decided, Day(20, 6)),
                 meeting.ObstaclesToCorrecting(decision, Decided, Day(20, 6)),
                 meeting.ObstaclesToWithdrawing(decision, "Fejl"),
-                meeting.ObstaclesToApproving(Day(20, 6)),
+                meeting.ObstaclesToApproving(Noon(Day(20, 6))),
                 meeting.ObstaclesToChanging(Plan, _year, Day(19, 6)),
             },
             o => Assert.Equal("MinutesApproved", o[0].Name)
@@ -125,14 +126,14 @@ public class A_follow_up_meeting
     public void Is_cancelled_with_a_reason_unless_something_was_decided()
     {
         var meeting = Called(Plan);
-        Assert.Equal(["ReasonMissing"], Names.Of(meeting.ObstaclesToCancelling(" ")));
+        Assert.Equal(["ReasonMissing"], Names.Of(meeting.ObstaclesToCancelling(" ", Today)));
         meeting.Cancel("Ferie", Office, Noon(Today));
         Assert.Equal(["Cancelled"], Names.Of(meeting.ObstaclesToNoting("x")));
         Assert.False(meeting.HasBegun(Day(20, 6)));
 
         var held = Called(Plan);
         held.Decide(Decided, Office, Noon(Day(19, 6)));
-        Assert.Equal(["HasDecisions"], Names.Of(held.ObstaclesToCancelling("Ferie")));
+        Assert.Equal(["HasDecisions"], Names.Of(held.ObstaclesToCancelling("Ferie", Day(19, 6))));
     }
 
     [Fact]
@@ -182,6 +183,26 @@ public class A_follow_up_meeting
             var earlier = EarlierDecisions.Of(meeting, [april, june, august], meeting.ShownOn(Day(1, 9)));
             return $"{string.Join(' ', earlier.Open.Select(d => d.Text))} | {string.Join(' ', earlier.Closed.Select(d => d.Text))}";
         }
+    }
+
+    [Fact]
+    public void Closed_since_last_time_is_counted_from_the_meeting_that_was_known_then()
+    {
+        var (april, june) = (Called(On(9, 4)), Called(On(19, 6)));
+        var decision = april.Decide(Decided, Office, Noon(Day(9, 4)));
+        decision.Close(Day(3, 5), "Gjort.", Given.Chief, Noon(Day(3, 5)));
+        var cancelled = Called(On(12, 6));
+        cancelled.Cancel("Ferie", Office, Noon(Day(11, 6)));
+        var calledLater = FollowUpMeeting.Call(On(13, 6), _year, Office, Noon(Day(1, 7)));
+        Assert.Equal(april, june.Before([april, cancelled, calledLater, june], Day(18, 6)));
+        Assert.Equal([decision], EarlierDecisions.Of(june, [april, cancelled, calledLater, june], Day(18, 6)).Closed);
+
+        // known by then, it would have been the one before
+        var held = Called(On(12, 6));
+        Assert.Equal(held, june.Before([april, held, june], Day(18, 6)));
+        Assert.Empty(EarlierDecisions.Of(june, [april, held, june], Day(18, 6)).Closed);
+        Assert.Equal(["AlreadyHeld"], Names.Of(held.ObstaclesToCancelling("Ferie", Day(13, 6))));
+        Assert.Empty(held.ObstaclesToCancelling("Ferie", Day(12, 6)));
     }
 
     private static MeetingPlan On(int day, int month) => Plan with { On = Day(day, month) };

@@ -79,6 +79,41 @@ public class The_board_of_a_round
     }
 
     [Fact]
+    public void Who_closed_after_the_deadline_owes_for_the_agreement_it_had()
+    {
+        Concluded("A");
+        var unit = _given.AUnit(_given.Centres[0], "Virum Skole");
+        _given.ConcludedByUnit(unit, null, "1.1");
+        (_given.Centres[0].To, unit.To) = (Closes.AddDays(2), Closes.AddDays(2));
+        var board = Board(Round(), Closes.AddDays(9));
+        Assert.All(board.All, l => Assert.Equal((RoundState.Missing, true), (l.State, l.IsLate)));
+        Assert.Equal(["A", "Virum Skole"], [board.Centres[0].Centre.Abbreviation, board.Units[0].OwnerName]);
+    }
+
+    [Fact]
+    public void Stands_as_it_stood_the_day_before_the_next_round_opened()
+    {
+        var agreement = Concluded("A");
+        var round = Round();
+        FollowUpRound.Of(
+            new RoundPlan(
+                "Tredje",
+                Day(1, 6),
+                Day(30, 6),
+                Closes.AddDays(9),
+                Closes.AddDays(19),
+                [agreement.OwnerCode]
+            ),
+            _given.Year,
+            [round],
+            Noon(Opens)
+        );
+        Answer(agreement, Closes.AddDays(9), 4);
+        var line = Assert.Single(Board(round, Closes.AddDays(30)).Centres);
+        Assert.Equal((RoundState.Missing, 0, true), (line.State, line.Answered, line.HasEnded));
+    }
+
+    [Fact]
     public void Units_stand_under_the_centre_they_are_under_that_day()
     {
         var (old, next) = (_given.ACentre("A"), _given.ACentre("B"));
@@ -104,7 +139,7 @@ public class The_board_of_a_round
             ),
             _given.Year,
             [],
-            Day(1, 5)
+            Noon(Day(1, 5))
         );
 
     private RoundBoard Board(FollowUpRound round, DateOnly day) =>

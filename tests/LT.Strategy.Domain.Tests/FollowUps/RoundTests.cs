@@ -115,6 +115,70 @@ public class A_round_of_follow_up
     }
 
     [Fact]
+    public void Takes_nothing_more_from_the_day_the_next_one_opens()
+    {
+        var (round, next) = TwoRounds();
+        var day = next.OpensOn;
+        Assert.True(round.IsOpenOn(day.AddDays(-1)));
+        Assert.False(round.IsOpenOn(day));
+        Assert.All(
+            new[] { Answer(0, day.AddDays(-1)), Answer(0, day), Answer(0, day.AddDays(40)) },
+            a => Assert.Single(new[] { round, next }, r => r.Takes(a))
+        );
+        AnswerAll(day.AddDays(-1));
+        Assert.Equal(["RoundNotOpen"], Trying(round, day));
+        Assert.Equal(["RoundClosed"], Names.Of(round.ObstaclesToClosing(day)));
+        Assert.Equal(["RoundClosed"], Names.Of(round.ObstaclesToPlanning(Plan(), _given.Year, [round, next], day)));
+        Assert.Equal(day.AddDays(-1), round.LastDay);
+    }
+
+    [Fact]
+    public void Goes_on_when_the_next_one_is_moved_or_taken_back()
+    {
+        var (round, next) = TwoRounds();
+        var later = next.OpensOn.AddDays(7);
+        var moved = Next() with { OpensOn = later, ClosesOn = later.AddDays(7) };
+        next.Plan(moved, _given.Year, [round, next], Noon(Opens));
+        Assert.Equal(later, round.NextOpensOn);
+        next.Drop([round, next], Opens);
+        Assert.Null(round.NextOpensOn);
+        Assert.True(round.IsOpenOn(later));
+    }
+
+    [Fact]
+    public void Stays_as_it_was_closed_whatever_is_planned_after_it()
+    {
+        var round = Round();
+        round.Close(1, Noon(Closes));
+        FollowUpRound.Of(Next(), _given.Year, [round], Noon(Closes));
+        Assert.Equal((null, Closes), (round.NextOpensOn, round.LastDay));
+    }
+
+    [Fact]
+    public void Does_not_take_what_was_said_earlier_on_the_day_it_was_opened()
+    {
+        var plan = Plan();
+        var at = At(plan.OpensOn!.Value, 11, 0);
+        var round = FollowUpRound.Of(plan, _given.Year, [], at);
+        FollowUp Said(int hour) =>
+            _agreement.FollowUp(
+                _agreement.Initiatives[0].Id,
+                OwnAssessment.OnTrack,
+                "",
+                1,
+                At(plan.OpensOn.Value, hour, 0)
+            );
+        Assert.False(round.Takes(Said(9)));
+        Assert.True(round.Takes(Said(12)));
+
+        // planned before, it takes the whole day; moved to today, from now on
+        Assert.True(Round().Takes(Said(9)));
+        var (_, next) = TwoRounds();
+        next.Plan(Next() with { OpensOn = Closes.AddDays(2) }, _given.Year, [next], At(Closes.AddDays(2), 11, 0));
+        Assert.Equal(At(Closes.AddDays(2), 11, 0), next.OpenedAt);
+    }
+
+    [Fact]
     public void Is_planned_with_a_name_days_in_order_and_somebody_to_ask()
     {
         Assert.Empty(Obstacles(Plan()));
@@ -141,7 +205,7 @@ public class A_round_of_follow_up
             round.ObstaclesToPlanning(plan, _given.Year, [round], Opens.AddDays(1));
         Assert.Equal(["AlreadyOpened"], Names.Of(Planning(Plan() with { OpensOn = Opens.AddDays(2) })));
         Assert.Empty(Planning(Plan() with { ClosesOn = Closes.AddDays(7) }));
-        round.Plan(Plan() with { ClosesOn = Closes.AddDays(7) }, _given.Year, [round], Opens.AddDays(1));
+        round.Plan(Plan() with { ClosesOn = Closes.AddDays(7) }, _given.Year, [round], Noon(Opens.AddDays(1)));
         Assert.Equal(Closes.AddDays(7), round.ClosesOn);
     }
 
@@ -158,15 +222,29 @@ public class A_round_of_follow_up
         List<FollowUpRound> rounds = [];
         foreach (var plan in RoundPlan.Proposed(_given.Year, ["A"]))
         {
-            rounds.Add(FollowUpRound.Of(plan, _given.Year, rounds, Day(2, 1)));
+            rounds.Add(FollowUpRound.Of(plan, _given.Year, rounds, Noon(Day(2, 1))));
         }
 
         Assert.Equal(3, rounds.Count);
     }
 
-    private FollowUpRound Round() => FollowUpRound.Of(Plan(), _given.Year, [], Day(1, 5));
+    private FollowUpRound Round() => FollowUpRound.Of(Plan(), _given.Year, [], Noon(Day(1, 5)));
 
     private RoundPlan Plan() => new("Anden opfølgning", Day(1, 4), Day(31, 5), Opens, Closes, [_agreement.OwnerCode]);
+
+    private RoundPlan Next() =>
+        Plan() with
+        {
+            Name = "Tredje opfølgning",
+            OpensOn = Closes.AddDays(10),
+            ClosesOn = Closes.AddDays(20),
+        };
+
+    private (FollowUpRound Round, FollowUpRound Next) TwoRounds()
+    {
+        var round = Round();
+        return (round, FollowUpRound.Of(Next(), _given.Year, [round], Noon(Opens)));
+    }
 
     private IEnumerable<string> Obstacles(RoundPlan plan, params FollowUpRound[] others) =>
         Names.Of(plan.Obstacles(_given.Year, others, Day(1, 5), null));

@@ -57,7 +57,7 @@ public sealed class Reading_the_change_log
     }
 
     [Theory]
-    [InlineData("fra=i+g%C3%A5r", "Skriv datoen som dag, måned og år, fx 15.01.2019")]
+    [InlineData("fra=i+g%C3%A5r", "Skriv datoen som dag, måned og år, fx 15.01.2019.")]
     [InlineData("fra=02.06.2019&til=01.06.2019", "Den sidste dag kan ikke ligge før den første.")]
     public async Task What_cannot_be_read_is_said_and_kept(string query, string expected)
     {

@@ -20,6 +20,10 @@ public class Generating_sample_data
         Assert.False(await app.Stored(db => db.Ledger.AnyAsync(r => !r.IsSample)));
         Assert.InRange(await app.Stored(db => db.FollowUps.CountAsync(f => f.IsSample)), 30, 200);
         Assert.False(await app.Stored(db => db.FollowUps.AnyAsync(f => !f.IsSample)));
+        var rounds = await app.Stored(db => db.FollowUpRounds.ToListAsync());
+        Assert.Equal((8, true), (rounds.Count, rounds.TrueForAll(r => r.IsSample)));
+        Assert.Equal(5, rounds.Count(r => r.ClosedAt is not null));
+        Assert.NotEmpty(rounds.SelectMany(r => r.HandIns));
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class Extending_a_deadline
     [InlineData("01.01.2020", "Ny leder.", "Den forlængede frist skal ligge senest 31. december 2019.")]
     [InlineData("", "Ny leder.", "Skriv den nye frist, fx 31.12.2019.")]
     [InlineData("01.08.2019", " ", "Skriv, hvorfor fristen forlænges.")]
-    [InlineData("i morgen", "Ny leder.", "Skriv datoen som dag, måned og år, fx 15.01.2019")]
+    [InlineData("i morgen", "Ny leder.", "Skriv datoen som dag, måned og år, fx 15.01.2019.")]
     public async Task What_is_wrong_stands_at_its_field_and_what_was_typed_is_kept(
         string deadline,
         string reason,

@@ -72,7 +72,7 @@ public sealed class Typing_in_Danish
     [InlineData("01/15/2019")]
     [InlineData("i morgen")]
     public Task A_date_that_does_not_exist_is_refused(string typed) =>
-        Refused(nameof(SampleForm.Start), typed, "Skriv datoen som dag, måned og år, fx 15.01.2019");
+        Refused(nameof(SampleForm.Start), typed, "Skriv datoen som dag, måned og år, fx 15.01.2019.");
 
     [Fact]
     public async Task An_empty_field_is_nothing_where_nothing_is_allowed()

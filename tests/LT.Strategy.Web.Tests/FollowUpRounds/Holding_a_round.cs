@@ -25,9 +25,18 @@ public sealed class Holding_a_round
         page = await page.Form("Runden").Fill("Åbner", "22.06.2019").Press("Opret runden");
         Assert.Equal("Ekstra opfølgning", page.Heading);
         Assert.True(page.Shows("10 centre bliver spurgt."));
+        Assert.False(page.Shows("Runden åbner, før perioden er slut"));
         Assert.True((await page.Follow("Ret runden")).HasButton("Fortryd runden"));
+        Assert.True(
+            (await office.Visit("/opfoelgning/runder/2")).Shows(
+                "senest til og med 21. juni 2019, dagen før den næste runde åbner"
+            )
+        );
 
         app.Time.Advance(TimeSpan.FromDays(9));
+        var ended = await (await app.SignInAs("strategisekretariat")).Visit("/opfoelgning/runder/2");
+        Assert.True(ended.Shows("Sluttede 21. juni 2019") && ended.Shows("Ikke afleveret, 5 af 6 besvaret"));
+        Assert.False(ended.Shows("over fristen") || ended.HasLink("Luk opfølgningsrunden"));
         Assert.Contains(
             "Ekstra opfølgning",
             (await (await app.SignInAs("centerchef-cid")).Visit("/opgaver")).Text,
@@ -50,6 +59,63 @@ public sealed class Holding_a_round
         page = await (await page.Follow("Ret runden")).Form("Runden").Fill("Frist", "28.06.2019").Press("Gem runden");
         Assert.True(page.Shows("frist 28. juni 2019"));
     }
+
+    [Fact]
+    public async Task Of_two_who_plan_one_the_second_sees_what_the_first_has_changed()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var (one, other) = (await app.SignInAs("strategisekretariat"), await app.SignInAs("strategisekretariat"));
+        var (mine, theirs) = (
+            await one.Visit("/opfoelgning/runder/3/ret"),
+            await other.Visit("/opfoelgning/runder/3/ret")
+        );
+        await theirs.Form("Runden").Fill("Navn", "Efterårets opfølgning").Choose("Kun centrene").Press("Gem runden");
+
+        var both = await mine.Form("Runden").Fill("Frist", "25.10.2019").Press("Gem runden");
+        Assert.Contains(
+            both.Errors,
+            e =>
+                e.StartsWith(
+                    "En anden har rettet runden, mens du skrev. Nu gælder: Efterårets opfølgning",
+                    StringComparison.Ordinal
+                )
+        );
+        Assert.Contains(both.Errors, e => e.Contains("Med hos dig og ikke hos den anden: ", StringComparison.Ordinal));
+        Assert.Equal("25.10.2019", both.Form("Runden").Value("Frist"));
+        Assert.Equal("Efterårets opfølgning", await Name(app));
+        await both.Form("Runden").Press("Gem runden");
+        Assert.Equal("Tredje opfølgning", await Name(app));
+    }
+
+    [Fact]
+    public async Task Who_is_asked_already_stays_asked_when_closed_since()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        await app.Given(async db =>
+            (await db.Units.SingleAsync(u => u.Code == "sophienholm")).To = new DateOnly(2019, 6, 12)
+        );
+        var page = await (await app.SignInAs("strategisekretariat")).Visit("/opfoelgning/runder/2/ret");
+        await page.Form("Runden").Fill("Frist", "28.06.2019").Press("Gem runden");
+        Assert.Contains("sophienholm", await app.Stored(async db => (await db.FollowUpRounds.FindAsync(2))!.Asked));
+    }
+
+    [Fact]
+    public async Task Says_when_it_opens_before_what_it_is_about_is_over()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var office = await app.SignInAs("strategisekretariat");
+        var page = await (await office.Visit("/opfoelgning/runder/3/ret"))
+            .Form("Runden")
+            .Fill("Til", "31.12.2019")
+            .Press("Gem runden");
+        Assert.True(page.Shows("Runden åbner, før perioden er slut"));
+        Assert.False(
+            (await (await app.SignInAs("direktion")).Visit("/opfoelgning/runder/3")).Shows("før perioden er slut")
+        );
+    }
+
+    private static Task<string> Name(StrategyApp app) =>
+        app.Stored(async db => (await db.FollowUpRounds.FindAsync(3))!.Name);
 
     [Fact]
     public async Task Late_answers_are_marked_until_it_is_closed_and_then_it_is_frozen()

@@ -34,6 +34,29 @@ public sealed class Following_up_on_the_initiatives
     }
 
     [Fact]
+    public async Task A_line_break_counts_as_the_one_sign_the_reader_sees()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var page = await (await app.SignInAs("centerchef-cae")).Visit(Cae);
+        var text = $"{new string('x', 990)}\r\n\r\n{new string('y', 8)}";
+        page = await page.Form(Sensors)
+            .Choose("På sporet")
+            .Fill("Kommentar", text)
+            .Press("Gem og gå til den næste: Sensorer i byens affaldskurve");
+        Assert.True(page.Shows("6 af 6 indsatser er besvaret"));
+        var newest = await app.Stored(db => db.FollowUps.OrderByDescending(f => f.Id).FirstAsync());
+        Assert.Equal(text.ReplaceLineEndings("\n"), newest.Comment);
+    }
+
+    [Fact]
+    public async Task The_list_says_how_many_are_answered()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var page = await (await app.SignInAs("centerchef-cae")).Visit("/opfoelgning");
+        Assert.True(page.Shows("5 af 6 indsatser er besvaret. Anden opfølgning er ikke afleveret endnu."));
+    }
+
+    [Fact]
     public async Task Unchanged_since_last_time_is_one_press_and_keeps_the_words()
     {
         await using var app = await StrategyApp.WithSampleData();
@@ -177,7 +200,7 @@ public sealed class Following_up_on_the_initiatives
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "Engelsborgskolen Afleveret 2 På sporet",
+            "Engelsborgskolen Afleveret 2 på sporet",
             page.TextOf("[aria-labelledby=enheder]"),
             StringComparison.Ordinal
         );

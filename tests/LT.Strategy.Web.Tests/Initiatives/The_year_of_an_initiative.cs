@@ -22,6 +22,10 @@ public sealed class The_year_of_an_initiative
         );
         Assert.Equal("Skole og dagtilbud om det samme barn", page.Heading);
         Assert.True(page.Shows("Aftalt") && page.Shows("Dokumentation til mål 1.1") && page.Shows("I dag"));
+        Assert.Contains(
+            page.Texts(".lt-story li p"),
+            t => t.EndsWith(" har arbejdet med relationel koordinering.", StringComparison.Ordinal)
+        );
         Assert.Equal(sees, page.Shows("Seks af tolv enheder tæller med."));
         Assert.Equal(sees, page.Shows("Egen vurdering"));
         Assert.Equal((acts, acts), (page.HasLink("Følg op"), page.HasLink("Del en læring")));

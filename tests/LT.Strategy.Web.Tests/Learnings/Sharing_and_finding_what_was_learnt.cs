@@ -1,4 +1,9 @@
 using System.Net;
+using LT.Strategy.Domain.FollowUps;
+using LT.Strategy.Domain.People;
+using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Features.Learnings;
+using LT.Strategy.Web.Tests.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Tests.Learnings;
@@ -68,6 +73,76 @@ public sealed class Sharing_and_finding_what_was_learnt
 
         // that of Virum Skole's lektiecafé points at no shared goal
         Assert.Equal(4, themes);
+    }
+
+    [Fact]
+    public async Task Many_are_shown_a_page_at_a_time_and_counted_by_the_database()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var session = await app.SignInAs("medarbejder");
+        var few = await session.Visit("/laering?q=vagtplan");
+        await app.Given(async db =>
+        {
+            var agreement = (
+                await db.WholeAgreementAsync(
+                    await db.CentreAgreements.Where(a => a.Centre.Code == "cup").Select(a => a.Id).SingleAsync()
+                )
+            )!;
+            for (var i = 1; i <= 45; i++)
+            {
+                agreement.Share(
+                    agreement.InForce!.Content.Initiatives[0].Id,
+                    new LearningText($"Læring nummer {i}", i % 3 == 0, "Vagtplanen.", "Det gik.", "Prøv det."),
+                    new Signature(1, "Centerchefen"),
+                    "Centerchef, CUP",
+                    SmallYear.Later.AddMinutes(i)
+                );
+            }
+        });
+        var page = await session.Visit("/laering?q=vagtplan&center=cup");
+        Assert.True(
+            page.Shows("45 af 50 læringer passer til det, du har valgt: 15 lykkedes, 30 lykkedes ikke.")
+                && page.Shows("Side 1 af 3")
+        );
+        Assert.Equal(few.Queries, page.Queries);
+        Assert.Equal(20, page.All(".lt-learnings > li").Count);
+        Assert.Equal("Læring nummer 45", page.Texts(".lt-learnings h2")[0]);
+        page = await (await page.Follow("Ældre")).Follow("Ældre");
+        Assert.Equal("/laering?q=vagtplan&center=cup&side=3", page.Address.PathAndQuery);
+        Assert.Equal(5, page.All(".lt-learnings > li").Count);
+    }
+
+    [Fact]
+    public async Task Those_shared_before_there_was_a_search_are_found_after_a_start()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        await app.Given(db =>
+            db.Learnings.ExecuteUpdateAsync(set =>
+                set.SetProperty(l => l.Words, "").SetProperty(l => l.Themes, "").SetProperty(l => l.CentreCode, "")
+            )
+        );
+        var session = await app.SignInAs("medarbejder");
+        Assert.Empty((await session.Visit("/laering?q=vagtplan")).All(".lt-learnings > li"));
+        await app.Given(db => db.DescribeLearningsAsync(CancellationToken.None));
+        Assert.Single((await session.Visit("/laering?q=vagtplan&center=CSO")).All(".lt-learnings > li"));
+    }
+
+    [Fact]
+    public async Task Who_withdraws_it_second_is_told_and_keeps_the_words()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var chief = await app.SignInAs("centerchef-cso");
+        var page = await (await chief.Visit("/laering")).Follow(
+            "En makkerordning virker først, når vagtplanen giver tid til den"
+        );
+        await page.Form("Træk tilbage").Fill("Begrundelse", "Den er misforstået.").Press("Træk tilbage");
+        var late = await page.Form("Træk tilbage").Fill("Begrundelse", "Den er ikke vores.").Press("Træk tilbage");
+        Assert.Contains("Læringen er allerede trukket tilbage.", late.Errors);
+        Assert.Equal("Den er ikke vores.", late.Form("Træk tilbage").Value("Begrundelse"));
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await (await app.SignInAs("medarbejder")).Post(page.Path, ("Reason", "Fordi"))).Status
+        );
     }
 
     [Theory]

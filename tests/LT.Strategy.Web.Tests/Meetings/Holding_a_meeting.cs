@@ -19,7 +19,7 @@ public sealed class Holding_a_meeting
             .Fill("Begynder", "kvart over ni")
             .Fill("Sted", "Rådhuset")
             .Press("Indkald til mødet");
-        Assert.Contains("Skriv klokkeslættet med punktum, fx 9.30", wrong.Errors);
+        Assert.Contains("Skriv klokkeslættet med punktum, fx 9.30.", wrong.Errors);
         Assert.Contains("Vælg, hvem der holder mødet.", wrong.Errors);
         Assert.Equal(("Rådhuset", "kvart over ni"), (wrong.Form().Value("Sted"), wrong.Form().Value("Begynder")));
         Assert.Equal(3, await app.Stored(db => db.Meetings.CountAsync()));
@@ -119,7 +119,14 @@ public sealed class Holding_a_meeting
             ["28.06.2019", "30.08.2019", "28.06.2019"],
             minutes.Texts("#beslutninger ~ table [data-title=Frist]")
         );
-        minutes = await minutes.Press("Godkend referatet");
+        Assert.Contains("Sæt kryds, når du har læst referatet.", (await minutes.Press("Godkend referatet")).Errors);
+        notes = await Block(await office.Visit($"{meeting}/noter"), "1.1")
+            .Fill("Note til 1.1 Relationel koordinering", "Skrevet, mens referatet blev læst.")
+            .Press("Gem noten til 1.1 Relationel koordinering");
+        minutes = await Approve(minutes);
+        Assert.Contains("Referatet er ændret, siden du læste det. Læs det igen, før du godkender det.", minutes.Errors);
+        Assert.True(minutes.Shows("Skrevet, mens referatet blev læst.") && minutes.Shows("Referatet er ikke godkendt"));
+        minutes = await Approve(minutes);
         Assert.True(minutes.Shows("Referatet er godkendt 14. juni 2019 af Kommunaldirektør, direktionen"));
         Assert.Equal($"{meeting}/referat", (await office.Visit($"{meeting}/noter")).Path);
         var refused = await Block(notes, "2.1")
@@ -168,6 +175,68 @@ public sealed class Holding_a_meeting
             .Press("Gem noten til Tema 1: Vi samarbejder om kerneopgaven");
         Assert.Contains("Skriv højst 4.000 tegn.", tooLong.Errors);
     }
+
+    [Fact]
+    public async Task Is_approved_from_its_hour_and_is_then_held()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var office = await app.SignInAs("strategisekretariat");
+        var agenda = await (await office.Visit($"{Root}/nyt"))
+            .Form()
+            .Choose("Direktionen")
+            .Fill("Dato", "14.06.2019")
+            .Fill("Begynder", "10.00")
+            .Fill("Sted", "Rådhuset")
+            .Fill("Deltagere", "Direktionen")
+            .Press("Indkald til mødet");
+        var minutes = await office.Visit($"{agenda.Path}/referat");
+        Assert.False(minutes.HasButton("Godkend referatet"));
+        Assert.Contains(
+            (await office.Post($"{minutes.Path}/godkend", ("IsRead", "true"))).Errors,
+            e => e.StartsWith("Referatet kan godkendes, når mødet er begyndt", StringComparison.Ordinal)
+        );
+
+        app.Time.Advance(TimeSpan.FromHours(1));
+        office = await app.SignInAs("strategisekretariat");
+        await Approve(await office.Visit(minutes.Path));
+        var list = await office.Visit(Root);
+        Assert.Contains("14. juni 2019", list.TextOf("[aria-labelledby=h-holdte]"), StringComparison.Ordinal);
+        Assert.DoesNotContain("14. juni 2019", list.TextOf("[aria-labelledby=h-kommende]"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_who_close_one_decision_at_once_lose_no_words()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var id = await app.Stored(db =>
+            db.Decisions.Where(d => d.ClosedAt == null && d.WithdrawnAt == null && d.Meeting.ApprovedAt != null)
+                .Select(d => new { d.FollowUpMeetingId, d.Id })
+                .FirstAsync()
+        );
+        var address = $"{Root}/{id.FollowUpMeetingId}/beslutninger/{id.Id}";
+        var (one, other) = (
+            await (await app.SignInAs("strategisekretariat")).Visit(address),
+            await (await app.SignInAs("direktion")).Visit(address)
+        );
+        Task<Page>? answer = null;
+        app.Meanwhile(
+            "StrategyYears",
+            () => Task.WhenAny(answer = Close(other, "Direktionens ord."), Task.Delay(TimeSpan.FromSeconds(3)))
+        );
+        var first = await Close(one, "Sekretariatets ord.");
+        var second = await answer!;
+        Assert.Single(
+            new[] { first, second },
+            p => p.Shows("Beslutningen er lukket.") && !p.Shows("Du nåede at skrive")
+        );
+        Assert.True(first.Shows("Sekretariatets ord.") && second.Shows("Direktionens ord."));
+
+        Task<Page> Close(Page page, string note) =>
+            page.Form("Luk beslutningen").Fill("Hvad er der gjort?", note).Press("Luk beslutningen");
+    }
+
+    private static Task<Page> Approve(Page minutes) =>
+        minutes.Form("Godkend referatet").Tick("Jeg har læst referatet, som det står her").Press("Godkend referatet");
 
     internal static async Task<string> Meeting(StrategyApp app) =>
         $"{Root}/{await app.Stored(db => db.Meetings.Where(m => m.On == new DateOnly(2019, 6, 11)).Select(m => m.Id).SingleAsync())}";

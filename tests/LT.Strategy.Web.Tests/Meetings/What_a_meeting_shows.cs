@@ -1,3 +1,4 @@
+using LT.Strategy.Domain.FollowUps;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Web.Data;
@@ -69,6 +70,23 @@ public sealed class What_a_meeting_shows
             unit.Rename($"Ny {unit.Code}", Today, Today);
         }
 
+        // somebody finds out that there was one more meeting, the day before
+        var yesterday = new MeetingPlan(
+            MeetingKind.ExecutiveBoard,
+            new DateOnly(2019, 6, 10),
+            new TimeOnly(9, 0),
+            "Rådhuset",
+            "Direktionen",
+            ""
+        );
+        db.Add(
+            FollowUpMeeting.Call(
+                yesterday,
+                await db.WholeYears().SingleAsync(),
+                new Signature(1, "Direktionen"),
+                SmallYear.Later
+            )
+        );
         var id = await db.CentreAgreements.Where(a => a.Centre.Code == "cup").Select(a => a.Id).SingleAsync();
         (await db.WholeAgreementAsync(id))!.Withdraw(
             new Signature(1, "Direktionen"),

@@ -1,4 +1,8 @@
 using System.Net;
+using LT.Strategy.Domain.FollowUps;
+using LT.Strategy.Domain.People;
+using LT.Strategy.Web.Features.Meetings;
+using LT.Strategy.Web.Tests.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Tests.Meetings;
@@ -120,6 +124,35 @@ public sealed class Who_reaches_a_meeting
         );
         Assert.True(agenda.Shows("Lukket 14. juni 2019: Fortalt på ledermødet."));
         Assert.Equal(HttpStatusCode.OK, (await leader.Visit(own)).Status);
+    }
+
+    [Fact]
+    public async Task Who_may_read_the_meeting_sees_on_the_own_decision_where_it_comes_from()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        await app.Given(async db =>
+        {
+            var meeting = (
+                await db.WholeMeetingAsync(
+                    await db.Meetings.Where(m => m.On == new DateOnly(2019, 6, 11)).Select(m => m.Id).SingleAsync()
+                )
+            )!;
+            meeting.Decide(
+                new DecisionPlan(
+                    "4.1",
+                    "Bed om nye tal.",
+                    new Responsible(Role.StrategyOffice, AgreementOwner.None, "Strategisekretariatet"),
+                    new DateOnly(2019, 6, 30)
+                ),
+                new Signature(1, "Direktionen"),
+                SmallYear.Later
+            );
+        });
+        var office = await app.SignInAs("strategisekretariat");
+        var page = await (await office.Visit($"/opgaver/beslutninger/{await Decision(app, "4.1")}")).Follow(
+            "opfølgningsmødet i direktionen den 11. juni 2019"
+        );
+        Assert.StartsWith("/ledelse/moeder/", page.Path, StringComparison.Ordinal);
     }
 
     private static readonly string[] Elsewhere =

@@ -75,7 +75,7 @@ public sealed class Importing_the_organisation
     [Theory]
     [InlineData("13.06.2019", "Datoen kan tidligst være i dag, 14.06.2019. Det, der har været, bliver stående.")]
     [InlineData("", "Skriv en dato, fx 14.06.2019.")]
-    [InlineData("snart", "Skriv datoen som dag, måned og år, fx 15.01.2019")]
+    [InlineData("snart", "Skriv datoen som dag, måned og år, fx 15.01.2019.")]
     public async Task The_day_is_today_or_later(string typed, string error)
     {
         await using var app = await StrategyApp.WithSampleData();

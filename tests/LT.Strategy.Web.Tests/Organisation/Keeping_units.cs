@@ -139,7 +139,7 @@ public sealed class Keeping_units
         await using var app = await StrategyApp.WithSampleData();
         var admin = await app.SignInAs("administrator");
         var page = await admin.LookAt($"{Virum}/omdoeb", ("Nyt navn", "Virum Ny Skole"), ("Gælder fra", "i morgen"));
-        Assert.Equal(["Skriv datoen som dag, måned og år, fx 15.01.2019"], page.Told());
+        Assert.Equal(["Skriv datoen som dag, måned og år, fx 15.01.2019."], page.Told());
         Assert.Equal(("Virum Ny Skole", "i morgen"), (page.Form().Value("Nyt navn"), page.Form().Value("Gælder fra")));
         page = await page.Form().Fill("Gælder fra", "13.06.2019").Press(See);
         Assert.Equal(["Datoen kan tidligst være i dag, 14.06.2019. Det, der har været, bliver stående."], page.Told());

@@ -50,7 +50,7 @@ public sealed class Giving_and_ending_roles
             .Press("Giv rollen");
         Assert.Contains("Vælg det center, rollen gælder for.", page.Errors);
         Assert.Contains("Den første dag kan tidligst være i dag.", page.Errors);
-        Assert.Contains("Skriv datoen som dag, måned og år, fx 15.01.2019", page.Errors);
+        Assert.Contains("Skriv datoen som dag, måned og år, fx 15.01.2019.", page.Errors);
         Assert.Equal("i morgen", page.Form("Giv rollen").Value("Sidste dag"));
         Assert.Equal("CentreChief", page.Form("Giv rollen").Value("Rolle"));
         Assert.Equal(before, await app.Stored(db => db.RoleAssignments.CountAsync()));

@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using MimeKit;
 
@@ -24,6 +27,7 @@ internal sealed class MailServer : IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _closing = new();
     private readonly Task _listening;
+    private readonly Lazy<X509Certificate2> _certificate = new(SelfSigned);
 
     public MailServer()
     {
@@ -42,6 +46,15 @@ internal sealed class MailServer : IAsyncDisposable
 
     public bool KnowsUtf8 { get; set; } = true;
 
+    /// <summary>Encrypts from the beginning, or when asked to (STARTTLS); null where it never does.</summary>
+    public bool? EncryptsAtOnce { get; set; }
+
+    /// <summary>Asked for where there is one: "navn kode".</summary>
+    public string? Password { get; set; }
+
+    /// <summary>What it shows, made by itself, for localhost.</summary>
+    public X509Certificate2 Certificate => _certificate.Value;
+
     public TakenMail To(string address) => Assert.Single(Taken, m => m.To == address);
 
     public async ValueTask DisposeAsync()
@@ -50,6 +63,10 @@ internal sealed class MailServer : IAsyncDisposable
         _listener.Stop();
         await _listening;
         _closing.Dispose();
+        if (_certificate.IsValueCreated)
+        {
+            _certificate.Value.Dispose();
+        }
     }
 
     private async Task ListenAsync()
@@ -74,20 +91,36 @@ internal sealed class MailServer : IAsyncDisposable
         {
             using (client)
             {
-                await TalkAsync(client.GetStream());
+                await TalkAsync(EncryptsAtOnce == true ? await EncryptedAsync(client.GetStream()) : client.GetStream());
             }
         }
-        catch (Exception gone) when (gone is IOException or OperationCanceledException)
+        catch (Exception gone)
+            when (gone
+                    is IOException
+                        or OperationCanceledException
+                        or System.Security.Authentication.AuthenticationException
+            )
         {
             // the client hung up, or the test is over
         }
     }
 
-    private async Task TalkAsync(NetworkStream stream)
+    private async Task<Stream> EncryptedAsync(Stream stream)
+    {
+        var encrypted = new SslStream(stream);
+        await encrypted.AuthenticateAsServerAsync(Certificate);
+        return encrypted;
+    }
+
+    private async Task TalkAsync(Stream stream, bool greets = true)
     {
         using var reader = new StreamReader(stream, new UTF8Encoding(false));
-        var to = "";
-        await SayAsync(stream, "220 klar");
+        var (to, isKnown) = ("", Password is null);
+        if (greets)
+        {
+            await SayAsync(stream, "220 klar");
+        }
+
         while (await reader.ReadLineAsync(_closing.Token) is { } command)
         {
             if (Instead(command) is { } answer)
@@ -99,7 +132,25 @@ internal sealed class MailServer : IAsyncDisposable
             switch (command.Split(' ', ':')[0].ToUpperInvariant())
             {
                 case "EHLO":
-                    await SayAsync(stream, $"250-goddag\r\n{(KnowsUtf8 ? "250-SMTPUTF8\r\n" : "")}250 8BITMIME");
+                    var starts = EncryptsAtOnce == false && stream is not SslStream ? "250-STARTTLS\r\n" : "";
+                    var login = Password is null ? "" : "250-AUTH PLAIN\r\n";
+                    await SayAsync(
+                        stream,
+                        $"250-goddag\r\n{starts}{login}{(KnowsUtf8 ? "250-SMTPUTF8\r\n" : "")}250 8BITMIME"
+                    );
+                    break;
+                case "STARTTLS":
+                    await SayAsync(stream, "220 begynd");
+                    await TalkAsync(await EncryptedAsync(stream), greets: false);
+                    return;
+                case "AUTH":
+                    isKnown =
+                        Encoding.UTF8.GetString(Convert.FromBase64String(command.Split(' ')[2])).TrimStart('\0')
+                        == Password?.Replace(' ', '\0');
+                    await SayAsync(stream, isKnown ? "235 velkommen" : "535 5.7.8 forkert adgangskode");
+                    break;
+                case "MAIL" when !isKnown:
+                    await SayAsync(stream, "530 hvem er du?");
                     break;
                 case "RCPT":
                     to = command[(command.IndexOf('<', StringComparison.Ordinal) + 1)..].Split('>')[0];
@@ -138,7 +189,18 @@ internal sealed class MailServer : IAsyncDisposable
         return await MimeMessage.LoadAsync(bytes, _closing.Token);
     }
 
-    private async Task SayAsync(NetworkStream stream, string answer)
+    private static X509Certificate2 SelfSigned()
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddDnsName("localhost");
+        request.CertificateExtensions.Add(names.Build());
+        var now = TimeProvider.System.GetUtcNow();
+        return request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
+    }
+
+    private async Task SayAsync(Stream stream, string answer)
     {
         if (answer == Silence)
         {

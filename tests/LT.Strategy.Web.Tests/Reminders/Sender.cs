@@ -22,6 +22,8 @@ internal sealed class Sender : IAsyncDisposable
     private readonly ServiceProvider _outside;
     private readonly List<ServiceProvider> _instances = [];
 
+    private readonly string _certificate = Path.GetTempFileName();
+
     private Sender(TestDatabase database)
     {
         _database = database;
@@ -30,9 +32,33 @@ internal sealed class Sender : IAsyncDisposable
 
     public MailServer Server { get; } = new();
 
+    /// <summary>How instances that begin from now on speak with the server.</summary>
+    public MailSettings Settings { get; private set; } = new();
+
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2019, 6, 15, 5, 0, 0, TimeSpan.Zero));
 
-    public static async Task<Sender> WithSampleData() => new(await TestDatabase.WithSampleDataAsync());
+    public static async Task<Sender> WithSampleData() =>
+        new(await TestDatabase.WithSampleDataAsync())
+        {
+            Settings = new MailSettings
+            {
+                Security = MailSecurity.None,
+                From = "LT Strategi <strategi@eksempel.dk>",
+                BaseAddress = "https://strategi.eksempel.dk/",
+                TimeoutSeconds = 1,
+            },
+        };
+
+    /// <summary>A server that encrypts, with a certificate that it made itself.</summary>
+    public static async Task<Sender> Encrypted(MailSecurity security, bool trusted)
+    {
+        var sender = await WithSampleData();
+        (sender.Settings.Security, sender.Settings.TimeoutSeconds) = (security, 5);
+        sender.Server.EncryptsAtOnce = security == MailSecurity.Tls;
+        await File.WriteAllTextAsync(sender._certificate, sender.Server.Certificate.ExportCertificatePem());
+        sender.Settings.CertificateFile = trusted ? sender._certificate : "";
+        return sender;
+    }
 
     /// <summary>One more instance of the application; what it says to the database may be interfered with.</summary>
     public ReminderPost Instance(IInterceptor? interfering = null)
@@ -40,17 +66,11 @@ internal sealed class Sender : IAsyncDisposable
         var services = _database.Services(before: s =>
         {
             s.AddSingleton<TimeProvider>(Time);
-            s.AddSingleton(
-                new MailSettings
-                {
-                    Host = "127.0.0.1",
-                    Port = Server.Port,
-                    Security = MailSecurity.None,
-                    From = "LT Strategi <strategi@eksempel.dk>",
-                    BaseAddress = "https://strategi.eksempel.dk/",
-                    TimeoutSeconds = 1,
-                }
+            (Settings.Host, Settings.Port) = (
+                Settings.Security == MailSecurity.None ? "127.0.0.1" : "localhost",
+                Server.Port
             );
+            s.AddSingleton(Settings);
             s.AddSingleton<ReminderPost>();
             if (interfering is not null)
             {
@@ -133,6 +153,7 @@ internal sealed class Sender : IAsyncDisposable
         await _outside.DisposeAsync();
         await Server.DisposeAsync();
         await _database.DisposeAsync();
+        File.Delete(_certificate);
     }
 
     private Task<T> Asked<T>(Func<StrategyDbContext, Task<T>> ask) => _outside.InContextAsync(ask);

@@ -1,5 +1,8 @@
+using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Reminders;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using MimeKit;
 
 namespace LT.Strategy.Web.Tests.Reminders;
@@ -260,6 +263,45 @@ public sealed class Sending_reminders
         Assert.Equal(ReminderState.Refused, mail.State);
         Assert.Contains(why, mail.Reason, StringComparison.Ordinal);
         Assert.NotEmpty(sender.Server.Taken);
+    }
+
+    [Fact]
+    public async Task One_whose_tasks_cannot_be_found_stops_no_other()
+    {
+        await using var sender = await Sender.WithSampleData();
+        await sender.Given(db =>
+            db.Agreements.Where(a => a.Status == AgreementStatus.Submitted)
+                .ExecuteUpdateAsync(set => set.SetProperty(a => a.SubmittedAt, (DateTime?)null))
+        );
+        await sender.Run();
+        var mails = await sender.Mails();
+        var stopped = mails.FindAll(m => m.State == ReminderState.Waiting);
+        Assert.NotEmpty(stopped);
+        Assert.All(stopped, m => Assert.Contains("opgaver kunne ikke læses", m.Reason, StringComparison.Ordinal));
+        Assert.Contains(Late, sender.Server.Recipients);
+        Assert.All(mails.Except(stopped), m => Assert.Equal(ReminderState.Sent, m.State));
+    }
+
+    [Fact]
+    public async Task What_goes_wrong_with_the_database_is_not_taken_for_another_instance()
+    {
+        await using var sender = await Sender.WithSampleData();
+        await Assert.ThrowsAsync<DbUpdateException>(() => Sender.Run(sender.Instance(new FullDisk())));
+        Assert.Empty(await sender.Mails());
+        await sender.Run();
+        Assert.Contains(Late, sender.Server.Recipients);
+    }
+
+    private sealed class FullDisk : SaveChangesInterceptor
+    {
+        public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+            DbContextEventData eventData,
+            InterceptionResult<int> result,
+            CancellationToken cancellationToken = default
+        ) =>
+            eventData.Context!.ChangeTracker.HasChanges()
+                ? throw new DbUpdateException("database or disk is full")
+                : ValueTask.FromResult(result);
     }
 
     [Fact]

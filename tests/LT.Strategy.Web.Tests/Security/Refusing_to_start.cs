@@ -84,6 +84,7 @@ public sealed class Refusing_to_start
     [InlineData("Mail:Security", "ja")]
     [InlineData("Mail:Security", "None")]
     [InlineData("Mail:Password", null)]
+    [InlineData("Mail:CertificateFile", "/findes/ikke.pem")]
     [InlineData("Mail:SendAt", "klokken syv")]
     [InlineData("Mail:SendAt", "7")]
     [InlineData("Mail:TimeoutSeconds", "0")]

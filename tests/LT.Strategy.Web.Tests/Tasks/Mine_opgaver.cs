@@ -41,6 +41,7 @@ public sealed class Mine_opgaver
         var page = await Of(app, "centerchef-cso");
         Assert.Contains("Indgå årsaftalen for Plejecenter Solgården", page.Texts(".lt-tasks h3"));
         Assert.Contains("Gør tillægget for Center for Sundhed og Omsorg færdigt", page.Texts(".lt-tasks h3"));
+        Assert.Equal("Gør tillægget for Center for Sundhed og Omsorg færdigt", page.Texts(".lt-tasks h3")[^1]);
         Assert.True(page.Shows("Hjemmeplejen Syd og Plejecenter Baunehøj har ikke svaret."));
         Assert.Equal(
             "Plejecenter Solgården",
@@ -61,6 +62,7 @@ public sealed class Mine_opgaver
         await using var app = await StrategyApp.WithSampleData();
         var page = await Of(app, "bidragyder-cso");
         Assert.Equal(["Gør tillægget for Center for Sundhed og Omsorg færdigt"], page.Texts(".lt-tasks h3"));
+        Assert.Contains("mangler", page.TextOf(".lt-tasks div p"), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal sealed class RoundData(StrategyDbContext db, YearRegister register, boo
     private IEnumerable<Happening> Round(RoundShape shape)
     {
         FollowUpRound? round = null;
-        yield return At(shape.Planned, TimeOfDay.Starting, shape.Name, _ => round = Plan(shape));
+        yield return At(shape.Planned, TimeOfDay.Starting, shape.Name, now => round = Plan(shape, now));
         foreach (var handIn in shape.HandIns)
         {
             yield return At(
@@ -52,13 +52,13 @@ internal sealed class RoundData(StrategyDbContext db, YearRegister register, boo
         }
     }
 
-    private FollowUpRound Plan(RoundShape shape)
+    private FollowUpRound Plan(RoundShape shape, DateTime now)
     {
         var round = FollowUpRound.Of(
             new RoundPlan(shape.Name, shape.From, shape.To, shape.Opens, shape.Closes, Asked(shape)),
             register.Year,
             _rounds,
-            shape.Planned,
+            now,
             isSample
         );
         _rounds.Add(round);

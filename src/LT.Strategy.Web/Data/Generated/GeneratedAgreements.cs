@@ -6,11 +6,40 @@ namespace LT.Strategy.Web.Data.Generated;
 /// <summary>The lives of a year's agreements: most in time, some late or sent back, some amended, a few never concluded or withdrawn.</summary>
 internal sealed class GeneratedAgreements(GeneratedYear year)
 {
-    private static readonly (int Month, int Day)[] Rounds = [(4, 10), (9, 12), (12, 5)];
+    private static readonly (int Month, int Day)[] Answering = [(4, 10), (9, 12), (12, 5)];
 
     private readonly GeneratedInitiatives _initiatives = new(year);
 
     public List<FollowUpShape> FollowUps { get; } = [];
+
+    private readonly List<HandInShape> _handIns = [];
+
+    /// <summary>One a quarter; units are asked before summer.</summary>
+    public IEnumerable<RoundShape> Rounds() =>
+        new[]
+        {
+            Round("Første opfølgning", 4),
+            Round("Anden opfølgning", 6),
+            Round("Tredje opfølgning", 9),
+            Round("Fjerde opfølgning", 12),
+        }.Where(r => year.HasCome(r.Planned));
+
+    private RoundShape Round(string name, int month)
+    {
+        var opens = year.Day(month, 1);
+        return new RoundShape
+        {
+            Name = name,
+            Planned = year.Day(1, 2),
+            From = opens.AddMonths(-3),
+            To = opens.AddDays(-1),
+            Opens = opens,
+            Closes = year.Day(month, 20),
+            CentresOnly = month != 6,
+            HandIns = [.. _handIns.Where(h => h.On.Month == month)],
+            Closed = year.IfItHasCome(year.Day(month, 24)),
+        };
+    }
 
     public AgreementShape Of(CentreShape centre)
     {
@@ -23,7 +52,7 @@ internal sealed class GeneratedAgreements(GeneratedYear year)
             $"Vi er centret for {centre.Name[11..]}.",
             year.Is(99)
         );
-        FollowUp(centre.Code, GeneratedOrganisation.ChiefOf(centre), initiatives, shape, Rounds);
+        FollowUp(centre.Code, GeneratedOrganisation.ChiefOf(centre), initiatives, shape, Answering);
         return shape with { Centre = centre.Code };
     }
 
@@ -150,12 +179,18 @@ internal sealed class GeneratedAgreements(GeneratedYear year)
     {
         var removed = agreement.Amendments.SelectMany(a => a.Remove).Select(r => r.Key).ToHashSet();
         var days = rounds.Select(r => year.Day(r.Month, r.Day)).Where(d => IsInForce(agreement, d)).ToList();
-        FollowUps.AddRange(
-            from day in days
-            from initiative in initiatives
-            where !removed.Contains(initiative.Key!) && year.Is(85)
-            select Assessed(owner, initiative.Key!, day, person)
-        );
+        foreach (var day in days)
+        {
+            var answered = initiatives
+                .Where(i => !removed.Contains(i.Key!) && year.Is(85))
+                .Select(i => Assessed(owner, i.Key!, day, person))
+                .ToList();
+            FollowUps.AddRange(answered);
+            if (answered.Count == initiatives.Count && agreement.Amendments.Count == 0)
+            {
+                _handIns.Add(new HandInShape { Owner = owner, On = day });
+            }
+        }
     }
 
     private bool IsInForce(AgreementShape agreement, DateOnly day) =>

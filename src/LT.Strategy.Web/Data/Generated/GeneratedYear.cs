@@ -23,6 +23,7 @@ internal sealed class GeneratedYear(GeneratedOrganisation organisation, int year
                 DecentralAgreements = [.. organisation.Units.Where(IsThereAllSpring).Select(agreements.Of)],
                 Extensions = [.. agreements.Extensions()],
                 FollowUps = [.. agreements.FollowUps],
+                Rounds = [.. agreements.Rounds()],
                 Labels = [.. ledger.Labels()],
                 Evidence = [.. ledger.Evidence()],
                 ConcernAnswers = [.. ledger.Answers()],

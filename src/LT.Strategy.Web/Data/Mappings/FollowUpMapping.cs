@@ -42,6 +42,9 @@ internal sealed class FollowUpMapping
         learning.Property(l => l.Happened).HasMaxLength(Learning.TextMaxLength);
         learning.Property(l => l.Advice).HasMaxLength(Learning.TextMaxLength);
         learning.Property(l => l.SharedAs).HasMaxLength(Learning.SharedAsMaxLength);
+        learning.Property(l => l.CentreCode).HasMaxLength(Centre.CodeMaxLength);
+        learning.Property(l => l.Themes).HasMaxLength(Learning.ThemesMaxLength);
+        learning.Property(l => l.Words).HasMaxLength(Learning.WordsMaxLength);
         learning.Property(l => l.WithdrawalReason).HasMaxLength(Learning.ReasonMaxLength);
         learning.Property(l => l.Version).IsConcurrencyToken();
         learning.HasOne(l => l.Agreement).WithMany(a => a.Learnings).HasForeignKey(l => l.AgreementId);

@@ -1,5 +1,6 @@
 using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data.FirstData;
+using LT.Strategy.Web.Features.Learnings;
 using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Data.Start;
@@ -28,6 +29,7 @@ public sealed class DatabaseStart(IServiceProvider services, IConfiguration conf
         var db = scope.ServiceProvider.GetRequiredService<StrategyDbContext>();
         await MigrateAsync(db, cancellationToken);
         await db.KeepFirstEditionsAsync(cancellationToken);
+        await db.DescribeLearningsAsync(cancellationToken);
         if (db.Database.IsSqlite())
         {
             // a restored backup may have come without it

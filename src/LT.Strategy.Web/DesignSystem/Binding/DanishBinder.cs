@@ -40,10 +40,29 @@ internal sealed class DanishBinder(Func<string, Typed> read) : IModelBinder
             );
 }
 
+/// <summary>Binds a text with one kind of line break: a browser sends two signs for each, and limits count them as the reader does.</summary>
+internal sealed class TextBinder : IModelBinder
+{
+    public Task BindModelAsync(ModelBindingContext context)
+    {
+        var posted = context.ValueProvider.GetValue(context.ModelName);
+        if (posted != ValueProviderResult.None)
+        {
+            context.ModelState.SetModelValue(context.ModelName, posted);
+            var text = posted.FirstValue;
+            var isNothing = context.ModelMetadata.ConvertEmptyStringToNull && string.IsNullOrWhiteSpace(text);
+            context.Result = ModelBindingResult.Success(isNothing ? null : text?.ReplaceLineEndings("\n"));
+        }
+
+        return Task.CompletedTask;
+    }
+}
+
 internal sealed class DanishBinderProvider : IModelBinderProvider
 {
     private static readonly Dictionary<Type, IModelBinder> Binders = new()
     {
+        [typeof(string)] = new TextBinder(),
         [typeof(decimal)] = new DanishBinder(Typing.Decimal),
         [typeof(int)] = new DanishBinder(Typing.Int),
         [typeof(DateOnly)] = new DanishBinder(Typing.Date),

@@ -15,7 +15,7 @@ public sealed class DecisionForm
     public DateOnly? DueOn { get; set; }
 
     public DecisionPlan PlanFor(string point, ResponsibleChoices choices) =>
-        new(point, Text?.ReplaceLineEndings("\n"), choices.Of(Responsible), DueOn);
+        new(point, Text, choices.Of(Responsible), DueOn);
 }
 
 /// <summary>What has been done about a decision, and when.</summary>

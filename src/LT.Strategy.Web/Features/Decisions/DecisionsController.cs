@@ -87,7 +87,11 @@ public sealed class DecisionsController(StrategyDbContext db, Actor me, DomainCl
         await PageAsync(id, nr) is { } page ? View(page, new ClosingForm { ClosedOn = me.Today }) : NotFound();
 
     [HttpPost(One)]
-    public async Task<IActionResult> Close(int id, int nr, [Bind(Prefix = "")] ClosingForm form)
+    public async Task<IActionResult> Close(int id, int nr, [Bind(Prefix = "")] ClosingForm form) =>
+        await db.OneAtATimeAsync(() => CloseAsync(id, nr, form));
+
+    /// <summary>Whoever answers for it may close it at the same moment, from the own tasks.</summary>
+    private async Task<IActionResult> CloseAsync(int id, int nr, ClosingForm form)
     {
         if (await PageAsync(id, nr) is not { } page)
         {
@@ -101,9 +105,7 @@ public sealed class DecisionsController(StrategyDbContext db, Actor me, DomainCl
         }
 
         page.Decision.Close(form.ClosedOn!.Value, form.ClosingNote!, me.SignForMeeting(), clock.UtcNow());
-        await db.SaveChangesAsync();
-        TempData["Besked"] = "Beslutningen er lukket.";
-        return Redirect(page.Decision.Address());
+        return await SavedAsync("Beslutningen er lukket.", page.Decision.Address());
     }
 
     [HttpGet($"{One}/traek-tilbage")]

@@ -11,32 +11,16 @@ public sealed class DraftForm
     private const string TextTooLong = "Skriv højst {1} tegn";
 
     [MaxLength(Agreement.TextMaxLength, ErrorMessage = TextTooLong)]
-    public string? Introduction
-    {
-        get;
-        set => field = value?.ReplaceLineEndings("\n");
-    }
+    public string? Introduction { get; set; }
 
     [MaxLength(Agreement.TextMaxLength, ErrorMessage = TextTooLong)]
-    public string? Bounds
-    {
-        get;
-        set => field = value?.ReplaceLineEndings("\n");
-    }
+    public string? Bounds { get; set; }
 
     [MaxLength(Agreement.TextMaxLength, ErrorMessage = TextTooLong)]
-    public string? FollowUpPlan
-    {
-        get;
-        set => field = value?.ReplaceLineEndings("\n");
-    }
+    public string? FollowUpPlan { get; set; }
 
     [MaxLength(Agreement.TextMaxLength, ErrorMessage = TextTooLong)]
-    public string? Med
-    {
-        get;
-        set => field = value?.ReplaceLineEndings("\n");
-    }
+    public string? Med { get; set; }
 
     /// <summary>A unit's focus areas in their order; null when the page did not ask.</summary>
     [MaxLength(DecentralAgreement.MaxFocusAreas, ErrorMessage = "En aftale kan højst have {1} fokusområder")]
@@ -140,7 +124,7 @@ public sealed class DraftForm
         ];
 
     /// <summary>Text as it is kept: one kind of line break, no blanks at the ends.</summary>
-    public static string Typed(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();
+    public static string Typed(string? text) => (text ?? "").Trim();
 }
 
 /// <summary>One of a unit's focus areas.</summary>
@@ -178,18 +162,10 @@ public sealed class InitiativeForm
     public string? Title { get; set; }
 
     [MaxLength(Domain.Agreements.Initiative.TextMaxLength, ErrorMessage = TextTooLong)]
-    public string? Why
-    {
-        get;
-        set => field = value?.ReplaceLineEndings("\n");
-    }
+    public string? Why { get; set; }
 
     [MaxLength(Domain.Agreements.Initiative.TextMaxLength, ErrorMessage = TextTooLong)]
-    public string? What
-    {
-        get;
-        set => field = value?.ReplaceLineEndings("\n");
-    }
+    public string? What { get; set; }
 
     [MaxLength(Domain.Agreements.Initiative.ResponsibleMaxLength, ErrorMessage = TextTooLong)]
     public string? Responsible { get; set; }
@@ -199,11 +175,7 @@ public sealed class InitiativeForm
     public DateOnly? To { get; set; }
 
     [MaxLength(Domain.Agreements.Initiative.TextMaxLength, ErrorMessage = TextTooLong)]
-    public string? SuccessCriterion
-    {
-        get;
-        set => field = value?.ReplaceLineEndings("\n");
-    }
+    public string? SuccessCriterion { get; set; }
 
     /// <summary>Null when the page did not ask: only an amendment takes a reason.</summary>
     [DisplayFormat(ConvertEmptyStringToNull = false)]
@@ -312,11 +284,7 @@ public sealed class ContributionForm
     public bool Chosen { get; set; }
 
     [MaxLength(Contribution.WordsMaxLength, ErrorMessage = "Skriv højst {1} tegn")]
-    public string? Words
-    {
-        get;
-        set => field = value?.ReplaceLineEndings("\n");
-    }
+    public string? Words { get; set; }
 
     [Range(0, Contribution.NumberMax, ErrorMessage = "Skriv et helt tal fra {1} til {2}")]
     public int? Number { get; set; }

@@ -22,13 +22,16 @@ public sealed class FollowUpRoundsController(StrategyDbContext db, Actor me, Dom
         }
 
         var rounds = await db.RoundsAsync(published.Year.Id);
-        var own = OwnOf(published, rounds).ToList();
-        if (own.Count == 0 && !me.MaySeeRounds())
+        var followed = OwnOf(published).ToList();
+        if (followed.Count == 0 && !me.MaySeeRounds())
         {
             return NotFound();
         }
 
-        var followUps = me.MaySeeRounds() ? await FollowUpsAsync(published.Year.Id) : [];
+        var followUps = me.MaySeeRounds()
+            ? await FollowUpsAsync(published.Year.Id)
+            : await db.FollowUpsOfAsync([.. followed.Select(f => f.Agreement.Id)]);
+        var own = followed.ConvertAll(f => Own(f, rounds.CurrentFor(f.Code, me.Today), followUps));
         return View(
             new RoundsPage(
                 published.Year,
@@ -53,7 +56,9 @@ public sealed class FollowUpRoundsController(StrategyDbContext db, Actor me, Dom
         : Forbid();
 
     [HttpPost("/opfoelgning/runder/{id:int}/luk")]
-    public async Task<IActionResult> Close(int id)
+    public async Task<IActionResult> Close(int id) => await db.OneAtATimeAsync(() => CloseAsync(id));
+
+    private async Task<IActionResult> CloseAsync(int id)
     {
         if (!me.MaySeeRounds() || await db.FollowUpRounds.FindAsync(id) is not { } round)
         {
@@ -71,7 +76,7 @@ public sealed class FollowUpRoundsController(StrategyDbContext db, Actor me, Dom
         return Redirect($"/opfoelgning/runder/{id}");
     }
 
-    private IEnumerable<OwnFollowUp> OwnOf(PublishedYear published, IReadOnlyList<FollowUpRound> rounds) =>
+    private IEnumerable<Followed> OwnOf(PublishedYear published) =>
         from code in published
             .Centres.Where(c => me.IsForCentre(c.Id, Role.CentreChief, Role.Contributor))
             .OrderBy(c => c.Abbreviation, Danish.Order)
@@ -84,14 +89,24 @@ public sealed class FollowUpRoundsController(StrategyDbContext db, Actor me, Dom
             )
         let followed = published.Find(code, me.Today)
         where followed is { Version.IsIntact: true }
-        let round = rounds.CurrentFor(code, me.Today)
-        select new OwnFollowUp(
-            code,
-            followed.NameOn(me.Today),
-            followed.Version.Content.ActiveInitiatives.Count(),
-            round,
-            round?.HandInOf(code)
+        select followed;
+
+    private OwnFollowUp Own(Followed followed, FollowUpRound? round, IEnumerable<FollowUp> followUps)
+    {
+        var count = followed.Version.Content.ActiveInitiatives.Count();
+        var unanswered = round?.Unanswered(
+            followed.Version,
+            followUps.Where(f => f.AgreementId == followed.Agreement.Id)
         );
+        return new OwnFollowUp(
+            followed.Code,
+            followed.NameOn(me.Today),
+            count,
+            count - (unanswered?.Count ?? count),
+            round,
+            round?.HandInOf(followed.Code)
+        );
+    }
 
     private async Task<BoardPage?> FindAsync(int id, string? state)
     {

@@ -1,11 +1,30 @@
 using LT.Strategy.Domain.FollowUps;
-using LT.Strategy.Domain.People;
+using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.Strategies;
 
 namespace LT.Strategy.Web.Features.FollowUpRounds;
 
 /// <summary>An agreement that this person follows up on, and the round that asks about it.</summary>
-public sealed record OwnFollowUp(string Code, string Name, int Initiatives, FollowUpRound? Round, HandIn? HandIn);
+public sealed record OwnFollowUp(
+    string Code,
+    string Name,
+    int Initiatives,
+    int Answered,
+    FollowUpRound? Round,
+    HandIn? HandIn
+)
+{
+    public string InShort =>
+        (Round, HandIn) switch
+        {
+            (null, _) => $"{Danish.Count(Initiatives, "indsats", "indsatser")}. Du kan altid følge op.",
+            (_, { } handIn) =>
+                $"{Danish.Count(Initiatives, "indsats", "indsatser")}. {Round.Name} er afleveret {Danish.DayAndMonth(Copenhagen.DayOf(handIn.At))}.",
+            _ =>
+                $"{Danish.Number(Answered)} af {Danish.Count(Initiatives, "indsats", "indsatser")} er besvaret. {Round.Name} er ikke afleveret endnu.",
+        };
+}
 
 /// <summary>What there is to follow up on, and the year's rounds for those who see how they go.</summary>
 public sealed record RoundsPage(
@@ -38,13 +57,35 @@ public sealed record BoardPage(
     bool HoldsRounds
 )
 {
-    public static readonly IReadOnlyList<(string Address, string Words, RoundState State)> States =
+    private static readonly (string Address, string Words, string Afterwards, RoundState State)[] All =
     [
-        ("mangler", "Mangler", RoundState.Missing),
-        ("i-gang", "I gang", RoundState.UnderWay),
-        ("afleveret", "Afleveret", RoundState.HandedIn),
-        ("ingen-aftale", "Ingen aftale endnu", RoundState.NoAgreement),
+        ("mangler", "Mangler", "Ikke besvaret", RoundState.Missing),
+        ("i-gang", "I gang", "Ikke afleveret", RoundState.UnderWay),
+        ("afleveret", "Afleveret", "Afleveret", RoundState.HandedIn),
+        ("ingen-aftale", "Ingen aftale endnu", "Ingen aftale", RoundState.NoAgreement),
     ];
+
+    public IEnumerable<(string Address, string Words, RoundState State)> States =>
+        All.Select(s => (s.Address, Round.HasEndedOn(Today) ? s.Afterwards : s.Words, s.State));
+
+    /// <summary>How long answers are taken, or how it ended.</summary>
+    public string Ending =>
+        Round.ClosedOn is { } closed ? $" Lukket {Danish.Long(closed)}: Tavlen viser, hvordan det stod den dag."
+        : Round.HasEndedOn(Today)
+            ? $" Sluttede {Danish.Long(Round.LastDay!.Value)}, dagen før den næste runde åbnede: Tavlen viser, hvordan det stod den dag."
+        : Round.LastDay is { } last
+            ? $" Den tager imod svar, til den bliver lukket, og senest til og med {Danish.Long(last)}, dagen før den næste runde åbner."
+        : "";
+
+    /// <summary>"CUP: 3 af 20 enheder har afleveret", "CUP: 20 enheder".</summary>
+    public string UnitsInShort(Centre centre)
+    {
+        var under = Board.UnitsUnder(centre).ToList();
+        var units = Danish.Count(under.Count, "enhed", "enheder");
+        return Round.HasOpenedOn(Today)
+            ? $"{centre.Abbreviation}: {Danish.Number(under.HandedIn())} af {units} har afleveret"
+            : $"{centre.Abbreviation}: {units}";
+    }
 
     public FollowUpRound Round => Board.Round;
 
@@ -57,7 +98,7 @@ public sealed record BoardPage(
     public int In(RoundState state) => Board.All.Count(l => l.State == state);
 
     public static RoundState? Read(string? address) =>
-        States.Where(s => s.Address == address).Select(s => (RoundState?)s.State).FirstOrDefault();
+        All.Where(s => s.Address == address).Select(s => (RoundState?)s.State).FirstOrDefault();
 
     private bool Shows(RoundLine line) => Chosen is null || line.State == Chosen;
 }
@@ -66,10 +107,11 @@ public static class RoundWords
 {
     /// <summary>"Åbner 1. oktober 2019", "Åben, frist 21. juni 2019", "Lukket 26. april 2019".</summary>
     public static string StateOn(this FollowUpRound round, DateOnly today) =>
-        round.ClosedOn is { } closed ? $"Lukket {Domain.Language.Danish.Long(closed)}"
-        : !round.HasOpenedOn(today) ? $"Åbner {Domain.Language.Danish.Long(round.OpensOn)}"
-        : today > round.ClosesOn ? $"Åben, fristen var {Domain.Language.Danish.Long(round.ClosesOn)}"
-        : $"Åben, frist {Domain.Language.Danish.Long(round.ClosesOn)}";
+        round.ClosedOn is { } closed ? $"Lukket {Danish.Long(closed)}"
+        : round.HasEndedOn(today) ? $"Sluttede {Danish.Long(round.LastDay!.Value)}"
+        : !round.HasOpenedOn(today) ? $"Åbner {Danish.Long(round.OpensOn)}"
+        : today > round.ClosesOn ? $"Åben, fristen var {Danish.Long(round.ClosesOn)}"
+        : $"Åben, frist {Danish.Long(round.ClosesOn)}";
 
     /// <summary>"3 af 10 centre".</summary>
     public static int HandedIn(this IEnumerable<RoundLine> lines) => lines.Count(l => l.State == RoundState.HandedIn);

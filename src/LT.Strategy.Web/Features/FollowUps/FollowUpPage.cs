@@ -32,6 +32,9 @@ public sealed record FollowUpFacts(
 /// <summary>All initiatives of the agreement in force, one after the other, in a round or outside.</summary>
 public sealed class FollowUpPage
 {
+    /// <summary>More than these are folded away.</summary>
+    public const int MostUnitsOpen = 8;
+
     private readonly FollowUpFacts _facts;
 
     public FollowUpPage(Followed followed, FollowUpFacts facts, Actor reader)
@@ -75,6 +78,18 @@ public sealed class FollowUpPage
 
     /// <summary>The units that owe an agreement, for the centre's chief to see beside the own initiatives.</summary>
     public IReadOnlyList<UnitBeside> Units => field ??= [.. UnitsUnder().Select(Beside)];
+
+    /// <summary>"3 af 33 enheder har afleveret"; outside rounds how many there are.</summary>
+    public string UnitsInShort
+    {
+        get
+        {
+            var asked = Units.Where(u => u.Line is not null).ToList();
+            return asked.Count == 0
+                ? Danish.Count(Units.Count, "enhed", "enheder")
+                : $"{Danish.Number(asked.Count(u => u.Line!.HandIn is not null))} af {Danish.Count(asked.Count, "enhed", "enheder")} har afleveret";
+        }
+    }
 
     private IEnumerable<FollowUp> Own => _facts.FollowUps.Where(f => f.AgreementId == Followed.Agreement.Id);
 

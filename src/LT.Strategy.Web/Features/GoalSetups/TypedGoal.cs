@@ -83,5 +83,5 @@ internal static class TypedGoal
             Decimals = form.Decimals!.Value,
         };
 
-    private static string Text(string? typed) => (typed ?? "").ReplaceLineEndings("\n").Trim();
+    private static string Text(string? typed) => (typed ?? "").Trim();
 }

@@ -1,5 +1,4 @@
 using LT.Strategy.Domain.FollowUps;
-using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Web.Data;
@@ -16,20 +15,6 @@ public sealed record LearningItem(Learning Learning, AgreementContent Agreement,
     /// <summary>"Virum Skole (CUP)", "Center for Sundhed og Omsorg".</summary>
     public string Owner =>
         Agreement.IsCentre ? Agreement.OwnerName : $"{Agreement.OwnerName} ({Agreement.CentreAbbreviation})";
-
-    public bool IsUnderTheme(int number) => Initiative.Contributions.Any(c => c.ThemeNumber == number);
-
-    public bool IsFound(string words) =>
-        words.IsFoundIn(
-            Learning.Title,
-            Learning.Tried,
-            Learning.Happened,
-            Learning.Advice,
-            Initiative.Title,
-            Agreement.OwnerName,
-            Agreement.CentreName,
-            Agreement.CentreAbbreviation
-        );
 
     public string SharedBy(Actor reader) =>
         reader.MaySeeWhoRecorded()
@@ -55,21 +40,63 @@ public sealed record LearningItem(Learning Learning, AgreementContent Agreement,
     }
 }
 
+/// <summary>What was found: how many in all, how many of these succeeded, and one page of them.</summary>
+public sealed record LearningsFound(int All, int Found, int Succeeded, IReadOnlyList<LearningItem> Shown);
+
 public static class LearningQueries
 {
-    /// <summary>All that has been shared and not withdrawn, newest first, in two queries.</summary>
-    public static async Task<IReadOnlyList<LearningItem>> LearningsAsync(this StrategyDbContext db)
+    public const int PageSize = 20;
+
+    /// <summary>What the filter takes of all that is shared and not withdrawn, newest first, counted and cut by the database.</summary>
+    public static async Task<LearningsFound> LearningsAsync(this StrategyDbContext db, LearningFilter filter)
     {
-        var learnings = await db
-            .Learnings.AsNoTrackingWithIdentityResolution()
-            .Include(l => l.SharedBy)
-            .Include(l => l.SharedFor)
-            .Where(l => l.WithdrawnAt == null)
+        var all = db.Learnings.Where(l => l.WithdrawnAt == null);
+        var found = filter.Of(all);
+        var counts = await found.GroupBy(l => l.Succeeded).Select(g => new { g.Key, Count = g.Count() }).ToListAsync();
+        var count = counts.Sum(c => c.Count);
+        var shown = await found
+            .AsNoTrackingWithIdentityResolution()
+            .OrderByDescending(l => l.SharedAt)
+            .ThenByDescending(l => l.Id)
+            .Skip((filter.Page - 1) * PageSize)
+            .Take(PageSize)
             .ToListAsync();
+        var agreements = shown.Select(l => l.AgreementId).Distinct().ToList();
         var versions = await db
             .Publications.AsNoTracking()
-            .Where(p => db.Learnings.Any(l => l.AgreementId == p.AgreementId && l.WithdrawnAt == null))
+            .Where(p => agreements.Contains(p.AgreementId))
             .ToListAsync();
-        return LearningItem.Of(learnings, versions);
+        return new LearningsFound(
+            filter.IsEmpty ? count : await all.CountAsync(),
+            count,
+            counts.Where(c => c.Key).Sum(c => c.Count),
+            LearningItem.Of(shown, versions)
+        );
+    }
+
+    /// <summary>Learnings shared before they were kept with what they are found by.</summary>
+    public static async Task DescribeLearningsAsync(this StrategyDbContext db, CancellationToken cancellationToken)
+    {
+        var learnings = await db.Learnings.AsNoTracking().Where(l => l.Words == "").ToListAsync(cancellationToken);
+        var agreements = learnings.Select(l => l.AgreementId).Distinct().ToList();
+        var versions = await db
+            .Publications.AsNoTracking()
+            .Where(p => agreements.Contains(p.AgreementId))
+            .ToListAsync(cancellationToken);
+        foreach (var (learning, agreement, initiative) in LearningItem.Of(learnings, versions))
+        {
+            var text = new LearningText(learning.Title, null, learning.Tried, learning.Happened, learning.Advice);
+            var words = Learning.WordsOf(text, agreement, initiative);
+            var themes = Learning.ThemesOf(initiative);
+            await db
+                .Learnings.Where(l => l.Id == learning.Id)
+                .ExecuteUpdateAsync(
+                    set =>
+                        set.SetProperty(l => l.Words, words)
+                            .SetProperty(l => l.Themes, themes)
+                            .SetProperty(l => l.CentreCode, agreement.CentreCode),
+                    cancellationToken
+                );
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using LT.Strategy.Domain.FollowUps;
+using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Strategies;
@@ -20,19 +21,33 @@ public sealed record LearningFilter(string? Q, string? Tema, string? Center, str
 
     public bool IsEmpty => new[] { Q, Tema, Center, Udfald }.All(string.IsNullOrWhiteSpace);
 
-    public bool Takes(LearningItem item) =>
-        (string.IsNullOrWhiteSpace(Q) || item.IsFound(Q))
-        && (Theme is not { } theme || item.IsUnderTheme(theme))
-        && (
-            string.IsNullOrWhiteSpace(Center)
-            || string.Equals(item.Agreement.CentreCode, Center, StringComparison.OrdinalIgnoreCase)
-        )
-        && Udfald switch
+    /// <summary>Each word that is asked for stands somewhere in it.</summary>
+    public IQueryable<Learning> Of(IQueryable<Learning> learnings)
+    {
+        foreach (var word in (Q ?? "").Folded().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
-            Success => item.Learning.Succeeded,
-            Failure => !item.Learning.Succeeded,
-            _ => true,
+            learnings = learnings.Where(l => l.Words.Contains(word));
+        }
+
+        if (Theme is { } theme)
+        {
+            var number = $",{theme.ToString(CultureInfo.InvariantCulture)},";
+            learnings = learnings.Where(l => l.Themes.Contains(number));
+        }
+
+        if (!string.IsNullOrWhiteSpace(Center))
+        {
+            var code = Center.ToLowerInvariant();
+            learnings = learnings.Where(l => l.CentreCode == code);
+        }
+
+        return Udfald switch
+        {
+            Success => learnings.Where(l => l.Succeeded),
+            Failure => learnings.Where(l => !l.Succeeded),
+            _ => learnings,
         };
+    }
 
     /// <summary>"/laering?q=vagt&tema=2&side=3".</summary>
     public string AddressOf(int page) =>
@@ -46,35 +61,32 @@ public sealed record LearningFilter(string? Q, string? Tema, string? Center, str
 }
 
 /// <summary>What initiatives have taught, newest first.</summary>
-public sealed class LearningsPage(
-    LearningFilter filter,
-    IReadOnlyList<LearningItem> all,
-    StrategyYear? year,
-    IReadOnlyList<Centre> centres,
-    Actor reader
+public sealed record LearningsPage(
+    LearningFilter Filter,
+    LearningsFound Found,
+    IReadOnlyList<Theme> Themes,
+    IReadOnlyList<Centre> Centres,
+    DateOnly Today
 )
 {
-    private const int PageSize = 20;
+    public int Pages => (Found.Found + LearningQueries.PageSize - 1) / LearningQueries.PageSize;
 
-    private readonly IReadOnlyList<LearningItem> _found = [.. all.Where(filter.Takes)];
-
-    public LearningFilter Filter => filter;
-
-    public Actor Reader => reader;
-
-    public int All => all.Count;
-
-    public int Found => _found.Count;
-
-    public int Succeeded => _found.Count(i => i.Learning.Succeeded);
-
-    public IEnumerable<LearningItem> Shown => _found.Skip((filter.Page - 1) * PageSize).Take(PageSize);
-
-    public bool HasOlder => _found.Count > filter.Page * PageSize;
-
-    public IReadOnlyList<Theme> Themes => year?.Themes ?? [];
-
-    public IReadOnlyList<Centre> Centres => centres;
+    /// <summary>"3 lykkedes, 2 lykkedes ikke"; of what there is none, nothing is said.</summary>
+    public string Outcomes
+    {
+        get
+        {
+            var failed = Found.Found - Found.Succeeded;
+            return string.Join(
+                ", ",
+                new[]
+                {
+                    Found.Succeeded > 0 ? $"{Danish.Number(Found.Succeeded)} lykkedes" : null,
+                    failed > 0 ? $"{Danish.Number(failed)} lykkedes ikke" : null,
+                }.OfType<string>()
+            );
+        }
+    }
 }
 
 /// <summary>What one writes to share a learning.</summary>
@@ -105,4 +117,7 @@ public sealed class LearningWithdrawalForm
 }
 
 /// <summary>One learning, and the way to withdraw it for those who may.</summary>
-public sealed record LearningPage(LearningItem Item, Actor Reader, bool MayWithdraw);
+public sealed record LearningPage(LearningItem Item, Actor Reader, bool MayWithdraw)
+{
+    public bool IsGone => Item.Learning.WithdrawnAt is not null;
+}

@@ -24,14 +24,15 @@ public sealed class LearningsController(StrategyDbContext db, Actor me, DomainCl
     [HttpGet("/laering")]
     public async Task<IActionResult> Index(string? q, string? tema, string? center, string? udfald, string? side)
     {
+        var filter = new LearningFilter(q, tema, center, udfald, side);
         var centres = await db.Centres.AsNoTracking().ToListAsync();
         return View(
             new LearningsPage(
-                new LearningFilter(q, tema, center, udfald, side),
-                await db.LearningsAsync(),
-                await db.YearAsync(null, me.Today),
+                filter,
+                await db.LearningsAsync(filter),
+                (await db.YearAsync(null, me.Today))?.Themes ?? [],
                 [.. centres.Where(c => c.From <= me.Today).OrderBy(c => c.Abbreviation, Danish.Order)],
-                me
+                me.Today
             )
         );
     }
@@ -84,9 +85,13 @@ public sealed class LearningsController(StrategyDbContext db, Actor me, DomainCl
         await PageAsync(id) is { } page ? Show(page, new LearningWithdrawalForm()) : NotFound();
 
     [HttpPost(Address)]
-    public async Task<IActionResult> Withdraw(int id, [Bind(Prefix = "")] LearningWithdrawalForm form)
+    public async Task<IActionResult> Withdraw(int id, [Bind(Prefix = "")] LearningWithdrawalForm form) =>
+        await db.OneAtATimeAsync(() => WithdrawAsync(id, form));
+
+    /// <summary>Who comes second is told, with the typed reason in the field; to everyone else it is gone.</summary>
+    private async Task<IActionResult> WithdrawAsync(int id, LearningWithdrawalForm form)
     {
-        if (await PageAsync(id) is not { } page)
+        if (await PageAsync(id, alsoWithdrawn: true) is not { } page || page is { IsGone: true, MayWithdraw: false })
         {
             return NotFound();
         }
@@ -113,13 +118,13 @@ public sealed class LearningsController(StrategyDbContext db, Actor me, DomainCl
     private async Task<Publication?> FindAsync(int year, string code, Guid initiative) =>
         (await db.VersionsAsync(year, code)).Holding(initiative) is { WithdrawnAt: null } version ? version : null;
 
-    private async Task<LearningPage?> PageAsync(int id)
+    private async Task<LearningPage?> PageAsync(int id, bool alsoWithdrawn = false)
     {
         var learning = await db
             .Learnings.Include(l => l.SharedBy)
             .Include(l => l.SharedFor)
             .Include(l => l.Agreement)
-            .FirstOrDefaultAsync(l => l.Id == id && l.WithdrawnAt == null);
+            .FirstOrDefaultAsync(l => l.Id == id && (alsoWithdrawn || l.WithdrawnAt == null));
         if (learning is null)
         {
             return null;

@@ -14,7 +14,7 @@ public sealed class NoteForm
     public string? Stamp { get; set; }
 
     /// <summary>As it is kept: one kind of line break, no blanks at the ends.</summary>
-    public string Typed => (Text ?? "").ReplaceLineEndings("\n").Trim();
+    public string Typed => (Text ?? "").Trim();
 }
 
 /// <summary>A point with its note to write in and its decisions. A text that could not be saved stands there still, with why.</summary>
@@ -51,6 +51,8 @@ public sealed record NoteBlock(
 public sealed record NotesPage(ShownMeeting Of, NoteBlock? NotSaved = null)
 {
     public FollowUpMeeting Meeting => Of.Meeting;
+
+    public EarlierDecisions Earlier { get; } = EarlierDecisions.Of(Of.Meeting, Of.All, Of.Shown.Date);
 
     public bool MayDecide => Meeting.HasBegun(Of.Shown.Today);
 

@@ -29,7 +29,7 @@ public sealed class MeetingForm
     /// <summary>What the meeting was when the page was made: somebody else's change is not written over.</summary>
     public Guid? Version { get; set; }
 
-    public MeetingPlan Plan => new(Kind, On, Begins, Place, Participants, OtherItems?.ReplaceLineEndings("\n"));
+    public MeetingPlan Plan => new(Kind, On, Begins, Place, Participants, OtherItems);
 
     public static MeetingForm Of(FollowUpMeeting meeting) =>
         new()

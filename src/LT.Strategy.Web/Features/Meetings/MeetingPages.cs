@@ -34,21 +34,25 @@ public static class MeetingAddress
 public sealed record MeetingListPage(IReadOnlyList<FollowUpMeeting> Meetings, DateOnly Today)
 {
     public IReadOnlyList<FollowUpMeeting> Coming =>
-        [.. Meetings.Where(m => !m.IsCancelled && m.On >= Today).OrderBy(m => m.On).ThenBy(m => m.Begins)];
+        [.. Meetings.Where(m => !m.IsCancelled && !IsHeld(m)).OrderBy(m => m.On).ThenBy(m => m.Begins)];
 
     public IReadOnlyList<FollowUpMeeting> Held =>
-        [.. Meetings.Where(m => !m.IsCancelled && m.On < Today).OrderByDescending(m => m.On).ThenBy(m => m.Begins)];
+        [.. Meetings.Where(m => !m.IsCancelled && IsHeld(m)).OrderByDescending(m => m.On).ThenBy(m => m.Begins)];
 
     public IReadOnlyList<FollowUpMeeting> Cancelled =>
         [.. Meetings.Where(m => m.IsCancelled).OrderByDescending(m => m.On)];
 
     public IReadOnlyList<Decision> Open =>
         [.. Meetings.SelectMany(m => m.Decisions).Where(d => d.IsOpen).OrderBy(d => d.DueOn).ThenBy(d => d.Id)];
+
+    private bool IsHeld(FollowUpMeeting meeting) => meeting.On < Today || meeting.IsApproved;
 }
 
 /// <summary>What the form for a meeting offers, and whether it is about one that is called already.</summary>
-public sealed record MeetingFormPage(IReadOnlyList<int> Years, FollowUpMeeting? Meeting)
+public sealed record MeetingFormPage(IReadOnlyList<int> Years, FollowUpMeeting? Meeting, DateOnly Today)
 {
+    public bool MayCancel => Meeting?.ObstaclesToCancelling("En grund", Today).Count == 0;
+
     public IEnumerable<SelectListItem> Kinds =>
         Enum.GetValues<MeetingKind>().Select(k => new SelectListItem(Danish.Capital(k.InWords()), k.ToString()));
 
@@ -71,8 +75,7 @@ public sealed record AgendaPage(ShownMeeting Of)
     public EarlierDecisions Earlier { get; } = EarlierDecisions.Of(Of.Meeting, Of.All, Of.Shown.Date);
 
     /// <summary>The meeting before, whose figures these can be compared with.</summary>
-    public FollowUpMeeting? Before =>
-        Of.All.Where(m => m.On < Meeting.On && m.Year == Meeting.Year && !m.IsCancelled).MaxBy(m => m.On);
+    public FollowUpMeeting? Before => Meeting.Before(Of.All.Where(m => m.Year == Meeting.Year), Of.Shown.Date);
 
     public YearProgress Year => Of.Year;
 }

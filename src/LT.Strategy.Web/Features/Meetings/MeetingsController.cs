@@ -28,7 +28,7 @@ public sealed class MeetingsController(StrategyDbContext db, Actor me, DomainClo
     [HttpGet($"{MeetingAddress.Root}/nyt")]
     public async Task<IActionResult> New() =>
         me.MayHoldMeetings() && await YearsAsync() is { Count: > 0 } years
-            ? Form(new MeetingFormPage(years, null), new MeetingForm { Year = years[0] })
+            ? Form(new MeetingFormPage(years, null, me.Today), new MeetingForm { Year = years[0] })
             : NotFound();
 
     [HttpPost($"{MeetingAddress.Root}/nyt")]
@@ -46,7 +46,7 @@ public sealed class MeetingsController(StrategyDbContext db, Actor me, DomainClo
         ModelState.Add(FollowUpMeeting.ObstaclesToCalling(form.Plan, year));
         if (!ModelState.IsValid)
         {
-            return Form(new MeetingFormPage(years, null), form);
+            return Form(new MeetingFormPage(years, null, me.Today), form);
         }
 
         var meeting = FollowUpMeeting.Call(form.Plan, year, me.SignForMeeting(), clock.UtcNow());
@@ -65,7 +65,7 @@ public sealed class MeetingsController(StrategyDbContext db, Actor me, DomainClo
     [HttpGet($"{Address}/ret")]
     public async Task<IActionResult> Edit(int id) =>
         await FindAsync(id) is { } meeting
-            ? Form(new MeetingFormPage([], meeting), MeetingForm.Of(meeting))
+            ? Form(new MeetingFormPage([], meeting, me.Today), MeetingForm.Of(meeting))
             : NotFound();
 
     [HttpPost($"{Address}/ret")]
@@ -88,7 +88,7 @@ public sealed class MeetingsController(StrategyDbContext db, Actor me, DomainClo
 
         if (!ModelState.IsValid)
         {
-            return Form(new MeetingFormPage([], meeting), form);
+            return Form(new MeetingFormPage([], meeting, me.Today), form);
         }
 
         meeting.Change(form.Plan, year, me.Today);
@@ -113,7 +113,7 @@ public sealed class MeetingsController(StrategyDbContext db, Actor me, DomainClo
             return NotFound();
         }
 
-        ModelState.Add(meeting.ObstaclesToCancelling(form.Reason));
+        ModelState.Add(meeting.ObstaclesToCancelling(form.Reason, me.Today));
         if (!ModelState.IsValid)
         {
             return View(meeting, form);

@@ -31,13 +31,33 @@ public sealed class MinutesController(StrategyDbContext db, Actor me, DomainCloc
     }
 
     [HttpPost($"{Address}/godkend")]
-    public async Task<IActionResult> Approve(int id) => await db.OneAtATimeAsync(() => ApproveAsync(id));
+    public async Task<IActionResult> Approve(int id, [Bind(Prefix = "")] ApprovalForm form) =>
+        await db.OneAtATimeAsync(() => ApproveAsync(id, form));
 
-    private async Task<IActionResult> ApproveAsync(int id)
+    private async Task<IActionResult> ApproveAsync(int id, ApprovalForm form)
     {
         if (!me.MayHoldMeetings() || await db.WholeMeetingAsync(id) is not { } meeting)
         {
             return NotFound();
+        }
+
+        ModelState.Add(meeting.ObstaclesToApproving(clock.UtcNow()));
+        if (form.Stamp != MinutesStamp.Of(meeting))
+        {
+            ModelState.AddModelError(
+                "",
+                "Referatet er ændret, siden du læste det. Læs det igen, før du godkender det."
+            );
+        }
+        else if (!form.IsRead)
+        {
+            ModelState.AddModelError(nameof(form.IsRead), "Sæt kryds, når du har læst referatet.");
+        }
+
+        if (!ModelState.IsValid)
+        {
+            ModelState.SetModelValue(nameof(form.IsRead), false, "false");
+            return await PageAsync(id) is { } page ? View(page, new AdditionForm()) : NotFound();
         }
 
         meeting.Approve(me.SignForMeeting(), clock.UtcNow());
@@ -67,7 +87,9 @@ public sealed class MinutesController(StrategyDbContext db, Actor me, DomainCloc
     }
 
     private async Task<MinutesPage?> PageAsync(int id) =>
-        me.MayHoldMeetings() && await db.ShownMeetingAsync(id, me.Today) is { } shown ? new MinutesPage(shown) : null;
+        me.MayHoldMeetings() && await db.ShownMeetingAsync(id, me.Today) is { } shown
+            ? new MinutesPage(shown, clock.UtcNow())
+            : null;
 
     private ViewResult View(MinutesPage page, AdditionForm form)
     {

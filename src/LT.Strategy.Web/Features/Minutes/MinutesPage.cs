@@ -10,7 +10,7 @@ using LT.Strategy.Web.Features.Shared;
 namespace LT.Strategy.Web.Features.Minutes;
 
 /// <summary>The minutes of a meeting: what was decided, what was said, and how it stood the day before. The same on the page, on paper and in Word.</summary>
-public sealed record MinutesPage(ShownMeeting Of)
+public sealed record MinutesPage(ShownMeeting Of, DateTime Now)
 {
     public FollowUpMeeting Meeting => Of.Meeting;
 
@@ -43,6 +43,8 @@ public sealed record MinutesPage(ShownMeeting Of)
 
     public Assessment? AssessmentOf(GoalProgress goal) => Overview.AssessmentOf(goal);
 
+    public bool MayApprove => Meeting.ObstaclesToApproving(Now).Count == 0;
+
     public string When => $"{Danish.Capital(Danish.WithWeekday(Meeting.On))}, {Danish.Clock(Meeting.Begins)}";
 
     public string State =>
@@ -65,6 +67,37 @@ public sealed record MinutesPage(ShownMeeting Of)
 
     // the meeting as a whole comes last
     private static string OrderOf(string point) => point == FollowUpMeeting.WholeMeeting ? "99999" : point;
+}
+
+/// <summary>That somebody has read the minutes, as they stood then, and approves them.</summary>
+public sealed class ApprovalForm
+{
+    public bool IsRead { get; set; }
+
+    /// <summary>What was read: somebody else may have written since.</summary>
+    public string? Stamp { get; set; }
+}
+
+public static class MinutesStamp
+{
+    /// <summary>The fingerprint of all that approving makes final.</summary>
+    public static string Of(FollowUpMeeting meeting) =>
+        Stamp.Of(
+            string.Join(
+                '\n',
+                [
+                    $"{meeting.Kind} {meeting.On:O} {meeting.Begins:O}",
+                    meeting.Place,
+                    meeting.Participants,
+                    meeting.OtherItems,
+                    .. meeting.Notes.OrderBy(n => n.Point, StringComparer.Ordinal).Select(n => $"{n.Point} {n.Text}"),
+                    .. meeting
+                        .Decisions.Where(d => d.WithdrawnAt is null)
+                        .OrderBy(d => d.Id)
+                        .Select(d => $"{d.Id} {d.Point} {d.Text} {d.Responsible} {d.DueOn:O}"),
+                ]
+            )
+        );
 }
 
 /// <summary>What is said about minutes that are approved.</summary>

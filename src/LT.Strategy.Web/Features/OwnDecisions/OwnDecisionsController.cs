@@ -3,6 +3,7 @@ using LT.Strategy.Domain.People;
 using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Features.Decisions;
+using LT.Strategy.Web.Features.Meetings;
 using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,9 @@ public sealed class OwnDecisionsController(StrategyDbContext db, Actor me, Domai
 
     [HttpGet(Address)]
     public async Task<IActionResult> Show(int id) =>
-        await FindAsync(id) is { } decision ? View(decision, new ClosingForm { ClosedOn = me.Today }) : NotFound();
+        await FindAsync(id) is { } decision
+            ? await ViewAsync(decision, new ClosingForm { ClosedOn = me.Today })
+            : NotFound();
 
     [HttpPost(Address)]
     public async Task<IActionResult> Close(int id, [Bind(Prefix = "")] ClosingForm form) =>
@@ -32,7 +35,7 @@ public sealed class OwnDecisionsController(StrategyDbContext db, Actor me, Domai
         ModelState.Add(decision.ObstaclesToClosing(form.ClosedOn, form.ClosingNote, me.Today));
         if (!ModelState.IsValid)
         {
-            return View(decision, form);
+            return await ViewAsync(decision, form);
         }
 
         decision.Close(form.ClosedOn!.Value, form.ClosingNote!, me.SignFor(decision), clock.UtcNow());
@@ -47,9 +50,15 @@ public sealed class OwnDecisionsController(StrategyDbContext db, Actor me, Domai
             ? decision
             : null;
 
-    private ViewResult View(Decision decision, ClosingForm form)
+    /// <summary>Where it comes from is told to those who may read the meeting, and to nobody else.</summary>
+    private async Task<ViewResult> ViewAsync(Decision decision, ClosingForm form)
     {
         ViewData["Decision"] = decision;
+        if (me.MayHoldMeetings() && await db.YearOfAsync(decision.Meeting, me.Today) is { } year)
+        {
+            ViewData["Point"] = PointOfMeeting.Of(decision.Point, year).Title;
+        }
+
         return View("Show", form);
     }
 }

@@ -9,10 +9,13 @@ public sealed class MailLogPage(
     IReadOnlyList<ReminderMail> found,
     MailSettings settings,
     ReminderRun? last,
-    DateTime now
+    DateTime now,
+    bool leadsToPersons
 )
 {
     public const int Size = 50;
+
+    public bool LeadsToPersons => leadsToPersons;
 
     public IEnumerable<MailLine> Lines => found.Take(Size).Select(m => new MailLine(m));
 

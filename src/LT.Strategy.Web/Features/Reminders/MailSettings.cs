@@ -17,6 +17,9 @@ public sealed class MailSettings
 
     public MailSecurity Security { get; set; }
 
+    /// <summary>A file with certificates (PEM) that are trusted beside those of the machine, for a mail server with one of its own.</summary>
+    public string CertificateFile { get; set; } = "";
+
     public string UserName { get; set; } = "";
 
     public string Password { get; set; } = "";

@@ -24,7 +24,7 @@ internal enum Answer
 /// <summary>Speaks with the mail server: one conversation for many mails, and a new one after it broke off.</summary>
 internal sealed class Postman(MailSettings settings) : IDisposable
 {
-    private Conversation _conversation = new();
+    private Conversation _conversation = Begin(settings);
 
     /// <summary>Null when the server is there and knows us; else why not.</summary>
     public async Task<string?> ReachAsync()
@@ -35,7 +35,7 @@ internal sealed class Postman(MailSettings settings) : IDisposable
         }
 
         _conversation.Dispose();
-        _conversation = new();
+        _conversation = Begin(settings);
         using var limit = Limit();
         try
         {
@@ -97,10 +97,29 @@ internal sealed class Postman(MailSettings settings) : IDisposable
             _ => SecureSocketOptions.None,
         };
 
+    private static Conversation Begin(MailSettings settings)
+    {
+        var conversation = new Conversation();
+        if (settings.CertificateFile.Length > 0)
+        {
+            var own = new OwnCertificates(settings.CertificateFile);
+            conversation.ServerCertificateValidationCallback = (_, shown, _, problems) => own.Trusts(shown, problems);
+        }
+
+        return conversation;
+    }
+
     private CancellationTokenSource Limit() => new(TimeSpan.FromSeconds(settings.TimeoutSeconds));
 
     private string InWords(Exception e) =>
-        e is OperationCanceledException ? $"intet svar i {settings.TimeoutSeconds} sekunder" : e.Message;
+        e switch
+        {
+            OperationCanceledException => $"intet svar i {settings.TimeoutSeconds} sekunder",
+            SslHandshakeException => "dens certifikat kan ikke godkendes (Mail:CertificateFile)",
+            AuthenticationException => $"den afviser brugernavnet eller adgangskoden ({e.Message})",
+            NotSupportedException => "den tilbyder ikke krypteret forbindelse (Mail:Security)",
+            _ => e.Message,
+        };
 
     /// <summary>Knows whether the server had said yes to the address, after which the mail itself is sent.</summary>
     private sealed class Conversation : SmtpClient

@@ -19,6 +19,8 @@ public sealed class ReminderPost(
     ILogger<ReminderPost> log
 ) : IDisposable
 {
+    private const string Unknown = "Personens opgaver kunne ikke læses. Fejlen står i programmets log.";
+
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(400);
 
     private readonly SemaphoreSlim _alone = new(1, 1);
@@ -73,7 +75,13 @@ public sealed class ReminderPost(
         {
             var since = madeUpFor.GetValueOrDefault(person.Id, last ?? today.AddDays(-1));
             var mail = ReminderMail.To(person, since, today, now);
-            if (mail.Reminds(work.Of(new Actor(person, today)).Deadlines))
+            var tasks = TasksOf(person, work);
+            if (tasks is null)
+            {
+                mail.Fail(Unknown, now);
+            }
+
+            if (tasks is null || mail.Reminds(tasks.Deadlines))
             {
                 db.ReminderMails.Add(mail);
             }
@@ -81,10 +89,43 @@ public sealed class ReminderPost(
 
         earlier.ForEach(m => m.GiveWay(now));
         db.ReminderRuns.Add(new ReminderRun { Day = today, At = now });
-        if (await SavedAsync(db))
+        if (await IsFirstAsync(db, today))
         {
             var old = today.AddDays(-KeptFor.Days);
             await db.ReminderMails.Where(m => m.Day < old).ExecuteDeleteAsync();
+        }
+    }
+
+    /// <summary>The day is unique: another instance may have decided it meanwhile. Whatever else is wrong is wrong.</summary>
+    private async Task<bool> IsFirstAsync(StrategyDbContext db, DateOnly today)
+    {
+        try
+        {
+            await db.SaveChangesAsync();
+            return true;
+        }
+        catch (DbUpdateException)
+        {
+            if (await InContextAsync(other => other.ReminderRuns.AnyAsync(r => r.Day == today)))
+            {
+                return false;
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Null when they cannot be found, so that what is wrong with one person's tasks does not keep the mail from the others.</summary>
+    private TasksPage? TasksOf(Person person, TasksAtWork work)
+    {
+        try
+        {
+            return work.Of(new Actor(person, work.Today));
+        }
+        catch (Exception e)
+        {
+            log.LogError(e, "The tasks of person {Id} could not be found", person.Id);
+            return null;
         }
     }
 
@@ -124,7 +165,14 @@ public sealed class ReminderPost(
         }
 
         var person = await db.PersonsWithRoles(work.Today).SingleAsync(p => p.Id == mail.PersonId);
-        var tasks = work.Of(new Actor(person, work.Today));
+        var tasks = TasksOf(person, work);
+        if (tasks is null)
+        {
+            mail.Fail(Unknown, now);
+            await SavedAsync(db);
+            return true;
+        }
+
         if (!mail.Reminds(tasks.Deadlines))
         {
             mail.Drop(now);
@@ -222,7 +270,7 @@ public sealed class ReminderPost(
             await db.SaveChangesAsync();
             return true;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateConcurrencyException)
         {
             return false;
         }

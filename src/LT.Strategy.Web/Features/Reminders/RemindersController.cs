@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Features.Reminders;
 
-/// <summary>The administrator sees which mails were sent to whom, and what became of them.</summary>
+/// <summary>The administrator and the strategy office see which mails were sent to whom, and what became of them.</summary>
 public sealed class RemindersController(StrategyDbContext db, Actor me, MailSettings settings, DomainClock clock)
     : Controller
 {
@@ -27,7 +27,7 @@ public sealed class RemindersController(StrategyDbContext db, Actor me, MailSett
 
         var found = ModelState.IsValid ? await FoundAsync(filter) : [];
         var last = await db.ReminderRuns.AsNoTracking().OrderByDescending(r => r.Day).FirstOrDefaultAsync();
-        ViewData["Page"] = new MailLogPage(found, settings, last, clock.UtcNow());
+        ViewData["Page"] = new MailLogPage(found, settings, last, clock.UtcNow(), me.MayAdministerRoles());
         return View(filter);
     }
 

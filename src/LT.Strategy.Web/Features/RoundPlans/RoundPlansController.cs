@@ -2,6 +2,7 @@ using LT.Strategy.Domain.FollowUps;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Strategies;
+using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Features.Progress;
 using LT.Strategy.Web.Features.Shared;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LT.Strategy.Web.Features.RoundPlans;
 
 /// <summary>The strategy office plans a round, changes it until it is closed, and takes back one that has not opened.</summary>
-public sealed class RoundPlansController(StrategyDbContext db, Actor me) : Controller
+public sealed class RoundPlansController(StrategyDbContext db, Actor me, DomainClock clock) : Controller
 {
     private const string NewAddress = "/opfoelgning/runder/ny";
 
@@ -40,14 +41,13 @@ public sealed class RoundPlansController(StrategyDbContext db, Actor me) : Contr
                 aar,
                 async page =>
                 {
-                    var others = await RoundsAsync(page.Year);
-                    ModelState.Add(form.Plan(page).Obstacles(page.Year, others, me.Today, null));
+                    ModelState.Add(form.Plan(page).Obstacles(page.Year, page.All, me.Today, null));
                     if (!ModelState.IsValid)
                     {
                         return Show(page, form);
                     }
 
-                    var round = FollowUpRound.Of(form.Plan(page), page.Year, others, me.Today);
+                    var round = FollowUpRound.Of(form.Plan(page), page.Year, page.All, clock.UtcNow());
                     db.Add(round);
                     await db.SaveChangesAsync();
                     TempData["Besked"] = round.HasOpenedOn(me.Today)
@@ -69,14 +69,19 @@ public sealed class RoundPlansController(StrategyDbContext db, Actor me) : Contr
                 id,
                 async (page, round) =>
                 {
-                    var all = await RoundsAsync(page.Year);
-                    ModelState.Add(round.ObstaclesToPlanning(form.Plan(page), page.Year, all, me.Today));
+                    ModelState.Add(round.ObstaclesToPlanning(form.Plan(page), page.Year, page.All, me.Today));
+                    if (form.Version != round.Version)
+                    {
+                        ModelState.AddModelError("", page.ChangedMeanwhile(form.Plan(page)));
+                        form.Version = round.Version;
+                    }
+
                     if (!ModelState.IsValid)
                     {
                         return Show(page, form);
                     }
 
-                    round.Plan(form.Plan(page), page.Year, all, me.Today);
+                    round.Plan(form.Plan(page), page.Year, page.All, clock.UtcNow());
                     await db.SaveChangesAsync();
                     TempData["Besked"] = $"{round.Name} er rettet.";
                     return Redirect($"/opfoelgning/runder/{round.Id}");
@@ -86,16 +91,18 @@ public sealed class RoundPlansController(StrategyDbContext db, Actor me) : Contr
 
     [HttpPost("/opfoelgning/runder/{id:int}/fortryd")]
     public async Task<IActionResult> Drop(int id) =>
-        await OnRoundAsync(
-            id,
-            async (page, round) =>
-            {
-                Domain.Rules.BrokenRuleException.ThrowIfAny(round.ObstaclesToDropping(me.Today));
-                db.Remove(round);
-                await db.SaveChangesAsync();
-                TempData["Besked"] = $"{round.Name} er fortrudt.";
-                return Redirect($"/opfoelgning?aar={page.Year.Year}");
-            }
+        await db.OneAtATimeAsync(() =>
+            OnRoundAsync(
+                id,
+                async (page, round) =>
+                {
+                    round.Drop(page.All, me.Today);
+                    db.Remove(round);
+                    await db.SaveChangesAsync();
+                    TempData["Besked"] = $"{round.Name} er fortrudt.";
+                    return Redirect($"/opfoelgning?aar={page.Year.Year}");
+                }
+            )
         );
 
     private async Task<IActionResult> OnNewAsync(int? year, Func<RoundPlacesPage, Task<IActionResult>> act) =>
@@ -136,11 +143,9 @@ public sealed class RoundPlansController(StrategyDbContext db, Actor me) : Contr
                 ),
             ],
             me.Today,
-            round
+            round,
+            await db.FollowUpRounds.Where(r => r.StrategyYearId == year.Id).OrderBy(r => r.OpensOn).ToListAsync()
         );
-
-    private Task<List<FollowUpRound>> RoundsAsync(StrategyYear year) =>
-        db.FollowUpRounds.Where(r => r.StrategyYearId == year.Id).ToListAsync();
 
     private ViewResult Show(RoundPlacesPage page, RoundForm form)
     {

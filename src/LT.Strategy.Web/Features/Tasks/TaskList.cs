@@ -120,9 +120,7 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
                 $"/arbejde/aftaler/{a.Id}"
             ));
 
-    /// <summary>An amendment is held against the version in force, which the list does not read: its editor says what it lacks.</summary>
-    private string MissingIn(Agreement draft) =>
-        draft.Status == AgreementStatus.Draft ? $" {draft.ObstaclesToSubmission(me.Today).InShort()}" : "";
+    private string MissingIn(Agreement draft) => $" {draft.ObstaclesToSubmission(me.Today).InShort()}";
 
     private IEnumerable<TaskItem> ToConclude()
     {

@@ -55,6 +55,7 @@ internal static class TasksAtWorkQueries
         var unfinished = await db
             .Agreements.AsNoTrackingWithIdentityResolution()
             .Include(a => a.Initiatives.Where(i => whole.Any(w => w.Id == i.AgreementId)))
+            .Include(a => a.Publications.Where(p => p.WithdrawnAt == null && whole.Any(w => w.Id == p.AgreementId)))
             .WithOwner()
             .AsSingleQuery()
             .Where(a =>

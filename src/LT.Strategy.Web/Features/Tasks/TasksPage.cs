@@ -41,7 +41,7 @@ public sealed record TasksPage(
     /// <summary>Whether units' agreements are this person's to follow.</summary>
     public bool HasUnits { get; init; }
 
-    /// <summary>The tasks of all years together with those of no year, by date.</summary>
+    /// <summary>The tasks of all years together with those of no year, by date; what has none comes last.</summary>
     internal static TasksPage Of(Actor me, IReadOnlyList<TaskList> years, IEnumerable<TaskItem> ofNoYear) =>
         new(
             $"{me.Person.Name} · {Danish.WithWeekday(me.Today)}",
@@ -50,7 +50,7 @@ public sealed record TasksPage(
                 .. years
                     .SelectMany(y => y.Tasks())
                     .Concat(ofNoYear)
-                    .OrderBy(t => t.Due ?? me.Today)
+                    .OrderBy(t => t.Due ?? DateOnly.MaxValue)
                     .ThenBy(t => t.Title, Danish.Order),
             ],
             [.. years.SelectMany(y => y.Waiting())],

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using LT.Strategy.Web.Features.Shared;
 
 namespace LT.Strategy.Web.Features.Word;
 
@@ -28,16 +29,9 @@ internal static class WordText
                 run.AppendChild(new Break());
             }
 
-            run.AppendChild(new Text(Clean(line)) { Space = SpaceProcessingModeValues.Preserve });
+            run.AppendChild(new Text(MarkupText.Of(line)) { Space = SpaceProcessingModeValues.Preserve });
         }
 
         return run;
     }
-
-    private static string Clean(string text) =>
-        text.All(System.Xml.XmlConvert.IsXmlChar)
-            ? text
-            : string.Concat(text.EnumerateRunes().Select(r => r.ToString()).Where(IsKept));
-
-    private static bool IsKept(string letter) => letter.Length > 1 || System.Xml.XmlConvert.IsXmlChar(letter[0]);
 }

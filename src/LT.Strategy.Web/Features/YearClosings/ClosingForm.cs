@@ -25,7 +25,7 @@ public sealed class ClosingForm
         Goals
             .Where(g => !string.IsNullOrWhiteSpace(g.Why))
             .DistinctBy(g => g.Number)
-            .ToDictionary(g => g.Number, g => g.Why!.ReplaceLineEndings("\n"), StringComparer.Ordinal);
+            .ToDictionary(g => g.Number, g => g.Why!, StringComparer.Ordinal);
 
     /// <summary>What stops the closing, each at its goal's field.</summary>
     public IEnumerable<Obstacle> Obstacles(YearProgress progress)

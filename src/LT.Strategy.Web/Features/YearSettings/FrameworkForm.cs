@@ -65,7 +65,7 @@ public sealed class FrameworkForm : YearChangeForm
 
     public void Fill(Framework framework)
     {
-        (framework.Name, framework.Summary) = (Name!.Trim(), (Summary ?? "").ReplaceLineEndings("\n").Trim());
+        (framework.Name, framework.Summary) = (Name!.Trim(), (Summary ?? "").Trim());
         foreach (var typed in Items)
         {
             if (framework.Items.Find(i => i.Id == typed.Id) is { } item)

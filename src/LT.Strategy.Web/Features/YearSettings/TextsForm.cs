@@ -154,5 +154,5 @@ public sealed class TextsForm : YearChangeForm
         }
     }
 
-    private static string Written(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();
+    private static string Written(string? text) => (text ?? "").Trim();
 }

@@ -121,7 +121,8 @@
     if (first) goTo(entryOf(first));
   });
 
-  document.querySelector('[data-keys]').hidden = false;
+  const keys = document.querySelector('[data-keys]');
+  if (keys) keys.hidden = false;
 
   window.addEventListener('beforeunload', event => {
     if ([...list.querySelectorAll('[data-card]')].some(isChanged)) event.preventDefault();

@@ -555,6 +555,12 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(80)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<DateOnly?>("NextOpensOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateOnly>("OpensOn")
                         .HasColumnType("date");
 
@@ -598,6 +604,12 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Property<int>("AgreementId")
                         .HasColumnType("int");
 
+                    b.Property<string>("CentreCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Happened")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -628,6 +640,12 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                     b.Property<bool>("Succeeded")
                         .HasColumnType("bit");
 
+                    b.Property<string>("Themes")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -657,6 +675,12 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
 
                     b.Property<int?>("WithdrawnForId")
                         .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Id");
 

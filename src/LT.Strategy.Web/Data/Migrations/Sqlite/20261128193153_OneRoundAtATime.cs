@@ -1,0 +1,80 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace LT.Strategy.Web.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class OneRoundAtATime : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "CentreCode",
+                table: "Learnings",
+                type: "TEXT",
+                maxLength: 60,
+                nullable: false,
+                defaultValue: ""
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "Themes",
+                table: "Learnings",
+                type: "TEXT",
+                maxLength: 50,
+                nullable: false,
+                defaultValue: ""
+            );
+
+            migrationBuilder.AddColumn<string>(
+                name: "Words",
+                table: "Learnings",
+                type: "TEXT",
+                maxLength: 8000,
+                nullable: false,
+                defaultValue: ""
+            );
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "NextOpensOn",
+                table: "FollowUpRounds",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "OpenedAt",
+                table: "FollowUpRounds",
+                type: "TEXT",
+                nullable: true
+            );
+
+            migrationBuilder.Sql(
+                """
+                UPDATE "FollowUpRounds" SET "NextOpensOn" = (
+                    SELECT MIN(later."OpensOn") FROM "FollowUpRounds" AS later
+                    WHERE later."StrategyYearId" = "FollowUpRounds"."StrategyYearId" AND later."OpensOn" > "FollowUpRounds"."OpensOn"
+                )
+                WHERE "ClosedAt" IS NULL
+                """
+            );
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(name: "CentreCode", table: "Learnings");
+
+            migrationBuilder.DropColumn(name: "Themes", table: "Learnings");
+
+            migrationBuilder.DropColumn(name: "Words", table: "Learnings");
+
+            migrationBuilder.DropColumn(name: "NextOpensOn", table: "FollowUpRounds");
+
+            migrationBuilder.DropColumn(name: "OpenedAt", table: "FollowUpRounds");
+        }
+    }
+}

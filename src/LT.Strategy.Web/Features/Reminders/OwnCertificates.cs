@@ -1,0 +1,32 @@
+using System.Net.Security;
+using System.Security.Cryptography.X509Certificates;
+
+namespace LT.Strategy.Web.Features.Reminders;
+
+/// <summary>Trusts the certificates in a file, and what they have signed, beside what the machine trusts. The name must be the server's in any case.</summary>
+internal sealed class OwnCertificates(string file)
+{
+    private readonly X509Certificate2Collection _own = Read(file);
+
+    public bool Trusts(X509Certificate? shown, SslPolicyErrors problems)
+    {
+        if (problems != SslPolicyErrors.RemoteCertificateChainErrors || shown is null)
+        {
+            return problems == SslPolicyErrors.None;
+        }
+
+        using var chain = new X509Chain();
+        chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
+        chain.ChainPolicy.CustomTrustStore.AddRange(_own);
+        chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
+        using var certificate = new X509Certificate2(shown);
+        return chain.Build(certificate);
+    }
+
+    private static X509Certificate2Collection Read(string file)
+    {
+        var certificates = new X509Certificate2Collection();
+        certificates.ImportFromPemFile(file);
+        return certificates;
+    }
+}
