@@ -52,6 +52,19 @@ public sealed record AgreementPage(
     public Delivery FirstDelivery =>
         Delivery.On(Today, Year.DeadlineOf(Shown.Agreement, Today), Versions[0].ConcludedOn);
 
+    /// <summary>How the version stands today, in a sentence.</summary>
+    public string Standing =>
+        Shown.WithdrawnAt is { } at
+            ? $"Trukket tilbage den {Danish.Long(Copenhagen.DayOf(at))}: {Reasons.AsSentence(Shown.WithdrawalReason)}"
+        : Successor is { } successor ? $"Erstattet. En nyere version gælder fra {Danish.Long(successor.ConcludedOn)}."
+        : Year.Closing is { } closing ? $"Afsluttet. Året blev gjort op {Danish.Long(closing.ClosedOn)}."
+        : "Offentliggjort. Det er den aftale, der gælder.";
+
+    public string DeadlineInWords =>
+        FirstDelivery.HasDeadline
+            ? $"{Danish.Long(FirstDelivery.Deadline)}. {AgreementWords.Delivered(FirstDelivery)}"
+            : "Ingen i år, fordi arbejdspladsen er åbnet efter fristen.";
+
     /// <summary>"9f3c 41d7 b02e".</summary>
     public static string MarkOf(Publication version) =>
         string.Join('\u00A0', version.ContentHash[..12].Chunk(4).Select(c => new string(c)));

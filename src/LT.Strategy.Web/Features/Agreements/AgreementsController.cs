@@ -87,10 +87,6 @@ public sealed class AgreementsController(StrategyDbContext db, Actor me, DomainC
     private async Task<IActionResult> Show(Publication shown, IReadOnlyList<Publication> versions, bool isOwnAddress)
     {
         var today = clock.Today();
-        var year = (await db.YearsAsOf(today).FirstAsync(y => y.Id == shown.Agreement.StrategyYearId)).On(today);
-        var neighbours = shown.Agreement is CentreAgreement centre
-            ? await db.UnitsUnderAsync(centre.Centre, year, today)
-            : await db.CentreOverAsync((DecentralAgreement)shown.Agreement, today);
         ViewData["MayWithdraw"] =
             isOwnAddress && me.MayWithdraw(shown.Agreement) && shown.Agreement.Status == AgreementStatus.InForce;
         ViewData["Amend"] = new AmendButton(
@@ -102,6 +98,6 @@ public sealed class AgreementsController(StrategyDbContext db, Actor me, DomainC
             isOwnAddress && me.MaySeeFollowUpsOf(shown.Agreement) && shown.Agreement.Status == AgreementStatus.InForce;
         ViewData["FollowsUnits"] =
             isOwnAddress && shown.Agreement is CentreAgreement own && me.MaySeeUnitDraftsOf(own.Centre);
-        return View("Read", new AgreementPage(shown, versions, year, neighbours, today, isOwnAddress));
+        return View("Read", await db.AgreementPageAsync(shown, versions, today, isOwnAddress));
     }
 }

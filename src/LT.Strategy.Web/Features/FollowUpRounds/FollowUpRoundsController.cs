@@ -45,6 +45,12 @@ public sealed class FollowUpRoundsController(StrategyDbContext db, Actor me, Dom
     public async Task<IActionResult> Board(int id, string? tilstand) =>
         await FindAsync(id, tilstand) is { } page ? View(page) : NotFound();
 
+    [HttpGet("/opfoelgning/runder/{id:int}/excel")]
+    public async Task<IActionResult> Excel(int id, string? tilstand) =>
+        await FindAsync(id, tilstand) is { } page
+            ? page.InExcel($"{Request.Scheme}://{Request.Host}{Request.PathBase}{page.Address}{Request.QueryString}")
+            : NotFound();
+
     /// <summary>Says who is missing before it is too late to ask.</summary>
     [HttpGet("/opfoelgning/runder/{id:int}/luk")]
     public async Task<IActionResult> Closing(int id) =>

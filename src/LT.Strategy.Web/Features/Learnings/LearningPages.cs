@@ -66,6 +66,8 @@ public sealed class LearningsPage(
 
     public int Found => _found.Count;
 
+    public IReadOnlyList<LearningItem> EveryFound => _found;
+
     public int Succeeded => _found.Count(i => i.Learning.Succeeded);
 
     public IEnumerable<LearningItem> Shown => _found.Skip((filter.Page - 1) * PageSize).Take(PageSize);

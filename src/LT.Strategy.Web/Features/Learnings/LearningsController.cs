@@ -22,17 +22,25 @@ public sealed class LearningsController(StrategyDbContext db, Actor me, DomainCl
     private const string Address = "/laering/{id:int}";
 
     [HttpGet("/laering")]
-    public async Task<IActionResult> Index(string? q, string? tema, string? center, string? udfald, string? side)
+    public async Task<IActionResult> Index(string? q, string? tema, string? center, string? udfald, string? side) =>
+        View(await ListAsync(new LearningFilter(q, tema, center, udfald, side)));
+
+    [HttpGet("/laering/excel")]
+    public async Task<IActionResult> Excel(string? q, string? tema, string? center, string? udfald)
+    {
+        var page = await ListAsync(new LearningFilter(q, tema, center, udfald, null));
+        return page.InExcel($"{Request.Scheme}://{Request.Host}{Request.PathBase}", Request.QueryString.ToString());
+    }
+
+    private async Task<LearningsPage> ListAsync(LearningFilter filter)
     {
         var centres = await db.Centres.AsNoTracking().ToListAsync();
-        return View(
-            new LearningsPage(
-                new LearningFilter(q, tema, center, udfald, side),
-                await db.LearningsAsync(),
-                await db.YearAsync(null, me.Today),
-                [.. centres.Where(c => c.From <= me.Today).OrderBy(c => c.Abbreviation, Danish.Order)],
-                me
-            )
+        return new LearningsPage(
+            filter,
+            await db.LearningsAsync(),
+            await db.YearAsync(null, me.Today),
+            [.. centres.Where(c => c.From <= me.Today).OrderBy(c => c.Abbreviation, Danish.Order)],
+            me
         );
     }
 

@@ -1,5 +1,5 @@
-using System.Xml;
 using System.Xml.Linq;
+using LT.Strategy.Domain.Language;
 using LT.Strategy.Web.Features.Tasks;
 
 namespace LT.Strategy.Web.Features.Reminders;
@@ -44,7 +44,8 @@ internal sealed class LetterInHtml(TasksPage page, MailSettings settings, string
             Styled(Button, Link(settings.Absolute(Letter.AddressOf(task)), task.Button))
         );
 
-    private static XElement Link(string address, string text) => new("a", new XAttribute("href", address), Clean(text));
+    private static XElement Link(string address, string text) =>
+        new("a", new XAttribute("href", address), Signs.Kept(text));
 
     private static XElement Styled(string style, XElement element)
     {
@@ -52,12 +53,8 @@ internal sealed class LetterInHtml(TasksPage page, MailSettings settings, string
         return element;
     }
 
-    private static XElement Of(string name, string text) => new(name, Clean(text));
-
-    /// <summary>What is pasted may hold signs that no markup may, such as the soft line break of a word processor.</summary>
-    private static string Clean(string text) =>
-        string.Concat(text.Select(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c) ? c : ' '));
+    private static XElement Of(string name, string text) => new(name, Signs.Kept(text));
 
     private static XElement Of(string name, string style, params object[] content) =>
-        Styled(style, new XElement(name, content.Select(c => c is string text ? Clean(text) : c)));
+        Styled(style, new XElement(name, content.Select(c => c is string text ? Signs.Kept(text) : c)));
 }
