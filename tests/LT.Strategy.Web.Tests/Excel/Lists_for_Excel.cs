@@ -11,6 +11,9 @@ public sealed class Lists_for_Excel
     [InlineData("medarbejder", "/aarsaftaler/2019/cup/version/1", "aarsaftale-2019-cup-version-1-2019-01-14.xlsx")]
     [InlineData("medarbejder", "/aarsaftaler/aendringer", "aendringer-i-aarsaftaler-2019-2019-06-14.xlsx")]
     [InlineData("medarbejder", "/laering", "laering-2019-06-14.xlsx")]
+    [InlineData("medarbejder", "/ledelse/aendringer", "aendringer-siden-2019-01-15-2019-06-14.xlsx")]
+    [InlineData("administrator", "/administration/organisation", "organisation-2019-06-14.xlsx")]
+    [InlineData("centerchef-cup", "/arbejde/enheder/cup", "enheder-2019-cup-2019-06-14.xlsx")]
     [InlineData("direktion", "/ledelse/moeder", "beslutninger-2019-06-14.xlsx")]
     [InlineData("direktion", "/opfoelgning/runder/1", "opfoelgningsrunde-2019-1-2019-04-26.xlsx")]
     [InlineData("administrator", "/administration/aendringslog", "aendringslog-2019-06-14.xlsx")]
@@ -98,6 +101,8 @@ public sealed class Lists_for_Excel
     [InlineData("/opfoelgning/runder/1/excel", "direktion strategisekretariat centerchef-cup")]
     [InlineData("/administration/aendringslog/excel", "administrator")]
     [InlineData("/administration/mail/excel", "administrator")]
+    [InlineData("/administration/organisation/excel", "administrator strategisekretariat")]
+    [InlineData("/arbejde/enheder/cup/excel", "centerchef-cup strategisekretariat")]
     public async Task A_file_is_for_those_whom_its_page_is_for(string address, string readers)
     {
         await using var app = await StrategyApp.WithSampleData();

@@ -31,6 +31,17 @@ public sealed class An_agreement_in_Word
     }
 
     [Fact]
+    public async Task Of_a_unit_leads_to_its_centres()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var session = await app.SignInAs("medarbejder");
+        var page = await session.Visit("/aarsaftaler/2019/virum-skole");
+        var file = await WordFile.Fetch(session, AddressOn(page));
+        Assert.Equal(page.Texts(".lt-doc h2"), file.Styled("Heading1"));
+        Assert.Contains(page.TextOf("[aria-labelledby=center] p"), file.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Is_of_the_version_that_is_read_and_stays_so()
     {
         await using var app = await StrategyApp.WithSampleData();

@@ -152,6 +152,15 @@ internal static class AgreementInWord
 
     private static void AddNeighbours(this WordDocument document, AgreementPage page)
     {
+        if (page is { IsOwnAddress: true, Neighbours: { Centre: { } centre, OfCentre: { } ofCentre } })
+        {
+            document
+                .Heading(1, "Centrets aftale")
+                .Text(
+                    $"Enheden hører under {centre.NameOn(page.Today)}, hvis aftale gælder i version {ofCentre.Number} fra {Danish.Long(ofCentre.ConcludedOn)}."
+                );
+        }
+
         if (!page.IsOwnAddress || page.Neighbours.Units.Count == 0)
         {
             return;

@@ -27,6 +27,9 @@ public sealed record AgreementPage(
 
     public string Address => $"/aarsaftaler/{Year.Year}/{Code}";
 
+    /// <summary>Where what is read can be fetched as a file: that in force, or the version.</summary>
+    public string FileAddress => IsOwnAddress ? Address : $"{Address}/version/{Shown.Number}";
+
     public string Code => Shown.Agreement.OwnerCode;
 
     public string OwnerName => OwnerNameOf(Shown, Today);

@@ -80,7 +80,7 @@ public sealed record ArchiveManifest(
         IReadOnlyList<ArchivedFile> files
     ) => new(FormatName, year.Year, year.GroupStrategy.Name, madeAt, publications, editions, files);
 
-    public string Json => JsonSerializer.Serialize(this, Written);
+    public string InJson() => JsonSerializer.Serialize(this, Written);
 
     /// <summary>As sha256sum reads them.</summary>
     public static string Sums(IEnumerable<ArchivedFile> files) =>

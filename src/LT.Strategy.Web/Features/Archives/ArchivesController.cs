@@ -36,7 +36,9 @@ public sealed class ArchivesController(StrategyDbContext db, Actor me, DomainClo
         {
             FileName = $"arkiv-{aar}-{today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.zip",
         }.ToString();
-        await new YearArchive(db, year.On(today), clock.UtcNow()).WriteAsync(Response.Body);
+        // the zip writes its headings at once, which only the writer may
+        await using var sent = Response.BodyWriter.AsStream();
+        await new YearArchive(db, year.On(today), clock.UtcNow()).WriteAsync(sent);
         return new EmptyResult();
     }
 }

@@ -27,7 +27,7 @@ internal sealed class YearArchive(StrategyDbContext db, StrategyYear year, DateT
         var editions = await AddEditionsAsync(zip);
         await zip.AddAsync("index.html", IndexInHtml.Page(year, madeAt, _publications, editions, zip.Files));
         var manifest = ArchiveManifest.Of(year, madeAt, _publications, editions, [.. zip.Files]);
-        await zip.AddAsync("manifest.json", manifest.Json);
+        await zip.AddAsync("manifest.json", manifest.InJson());
         await zip.AddAsync("SHA256SUMS", ArchiveManifest.Sums([.. zip.Files]));
     }
 

@@ -1,6 +1,7 @@
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Web.Features.Coverages;
+using LT.Strategy.Web.Features.Shared;
 
 namespace LT.Strategy.Web.Features.Excel;
 

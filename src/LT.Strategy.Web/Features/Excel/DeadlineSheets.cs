@@ -1,5 +1,6 @@
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Progress;
+using LT.Strategy.Web.Features.Shared;
 
 namespace LT.Strategy.Web.Features.Excel;
 

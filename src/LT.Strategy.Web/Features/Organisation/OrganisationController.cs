@@ -13,15 +13,18 @@ public sealed class OrganisationController(StrategyDbContext db, Actor me) : Con
 {
     [HttpGet("/administration/organisation")]
     public async Task<IActionResult> Index(string? q, string? type, string? center, string? tilstand) =>
+        me.MaySetUpOrganisation() ? View(await ListAsync(new OrganisationFilter(q, type, center, tilstand))) : Forbid();
+
+    [HttpGet("/administration/organisation/excel")]
+    public async Task<IActionResult> Excel(string? q, string? type, string? center, string? tilstand) =>
         me.MaySetUpOrganisation()
-            ? View(
-                new OrganisationPage(
-                    new OrganisationFilter(q, type, center, tilstand),
-                    await db.PlacesAsync(tracked: false),
-                    me.Today
-                )
+            ? (await ListAsync(new OrganisationFilter(q, type, center, tilstand))).InExcel(
+                $"{Request.Scheme}://{Request.Host}{Request.PathBase}/administration/organisation{Request.QueryString}"
             )
             : Forbid();
+
+    private async Task<OrganisationPage> ListAsync(OrganisationFilter filter) =>
+        new(filter, await db.PlacesAsync(tracked: false), me.Today);
 
     [HttpGet("/administration/organisation/centre/{kode}")]
     public async Task<IActionResult> Centre(string kode)

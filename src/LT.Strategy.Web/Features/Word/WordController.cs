@@ -7,8 +7,8 @@ using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Features.Agreements;
 using LT.Strategy.Web.Features.Centres;
 using LT.Strategy.Web.Features.Differences;
-using LT.Strategy.Web.Features.Excel;
 using LT.Strategy.Web.Features.Progress;
+using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LT.Strategy.Web.Features.Word;

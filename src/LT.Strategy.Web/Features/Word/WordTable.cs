@@ -56,7 +56,7 @@ internal static class WordTable
             ),
             new Paragraph(
                 new ParagraphProperties(new ParagraphStyleId { Val = isNumber ? "TableNumber" : "TableText" }),
-                WordText.Run(text)
+                WordText.Run(text.Length > 0 ? text : "–")
             )
         );
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LT.Strategy.Web.Features.Excel;
+namespace LT.Strategy.Web.Features.Shared;
 
 /// <summary>Addresses that go on showing the same year on the same date.</summary>
 public sealed record PermanentAddress(string Home, int Year, DateOnly Date)
