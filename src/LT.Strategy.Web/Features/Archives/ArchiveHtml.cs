@@ -15,9 +15,9 @@ internal static class ArchiveHtml
     private const string Look = """
         body{margin:0 auto;padding:2rem 1.5rem 4rem;max-width:46rem;color:#1a1a1a;background:#fff;font:1.0625rem/1.6 "IBM Plex Sans",Calibri,Arial,sans-serif}
         h1,h2,h3,h4{line-height:1.25;margin:2rem 0 .5rem}h1{color:#14535c;font-size:2rem;margin-top:1rem}h2{font-size:1.5rem}h3{font-size:1.1875rem}h4{font-size:1rem;margin-top:1.25rem}
-        p,ul,ol,dl{margin:0 0 .75rem}a{color:#14535c}dt{font-weight:600}dd{margin:0 0 .5rem}.note{color:#4a5558;font-size:.9375rem}
+        p,ul,ol,dl{margin:0 0 .75rem}a{color:#14535c}dl{display:grid;grid-template-columns:minmax(7rem,14rem) 1fr;gap:.25rem 1rem}dt{font-weight:600}dd{margin:0;overflow-wrap:anywhere}.note{color:#4a5558;font-size:.9375rem}
         table{border-collapse:collapse;width:100%;margin:0 0 1rem;border-top:2px solid #1a1a1a;border-bottom:1px solid #7b8688}
-        th,td{text-align:left;vertical-align:top;padding:.35rem .75rem .35rem 0;border-bottom:1px solid #d5dbda;overflow-wrap:anywhere}caption{text-align:left;font-weight:600;padding:.5rem 0}
+        th,td{text-align:left;vertical-align:top;padding:.35rem .75rem .35rem 0;border-bottom:1px solid #d5dbda;overflow-wrap:anywhere}caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
         .mark{font-family:Consolas,monospace;overflow-wrap:anywhere}
         @page{size:A4;margin:20mm}@media print{body{padding:0;max-width:none;font-size:11pt}h2,h3,h4{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}nav{display:none}}
         """;

@@ -69,10 +69,11 @@ internal static class IndexInHtml
                 $"Årsaftaler: {NameOf(centre)}",
                 ["Årsaftale", "Version", "Indgået", "Tilstand"],
                 centre
-                    .OrderBy(p => !p.IsCentre)
-                    .ThenBy(p => p.OwnerName, Danish.Order)
-                    .ThenBy(p => p.Version)
-                    .Select(Row)
+                    .GroupBy(p => p.Owner, StringComparer.Ordinal)
+                    .Select(versions => versions.OrderBy(v => v.Version).ToList())
+                    .OrderBy(versions => !versions[0].IsCentre)
+                    .ThenBy(versions => versions[^1].OwnerName, Danish.Order)
+                    .SelectMany(versions => versions.Select(v => Row(v, versions)))
             ),
         ];
 
@@ -80,7 +81,10 @@ internal static class IndexInHtml
     private static string NameOf(IEnumerable<ArchivedPublication> centre) =>
         centre.MaxBy(p => (p.ConcludedOn, p.Version))!.CentreName;
 
-    private static IReadOnlyList<IHtmlContent> Row(ArchivedPublication version) =>
+    private static IReadOnlyList<IHtmlContent> Row(
+        ArchivedPublication version,
+        IReadOnlyList<ArchivedPublication> versions
+    ) =>
         [
             version.Version == 1
                 ? Link(version.Html, version.OwnerName).With("id", version.Owner)
@@ -90,7 +94,8 @@ internal static class IndexInHtml
             Plain(
                 !version.IsIntact ? "Teksten er ændret i databasen"
                 : version.WithdrawnAt is { } at ? $"Trukket tilbage {Danish.Short(Copenhagen.DayOf(at))}"
-                : "Offentliggjort"
+                : version == versions.Last(v => v.WithdrawnAt is null) ? "Gælder"
+                : "Erstattet"
             ),
         ];
 

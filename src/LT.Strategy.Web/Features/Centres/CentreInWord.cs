@@ -183,7 +183,11 @@ internal static class CentreInWord
             .Table(
                 "Enhedernes aftaler, løfter og dokumentation",
                 page.Units,
-                new WordColumn<UnitRow>("Enhed", 34, u => u.Name),
+                new WordColumn<UnitRow>(
+                    "Enhed",
+                    34,
+                    u => u.IsUnder ? u.Name : $"{u.Name} (ikke under centret på dagen; det leverede bliver her)"
+                ),
                 new(
                     "Årsaftale",
                     26,

@@ -19,7 +19,7 @@ public sealed class ComparisonsController(StrategyDbContext db, Actor me, Domain
 
     [HttpGet("/ledelse/aendringer/excel")]
     public Task<IActionResult> Excel(int? aar, string? fra, string? til, string? pr) =>
-        CompareAsync(aar, fra, til ?? pr, page => page.InExcel($"{Request.Scheme}://{Request.Host}{Request.PathBase}"));
+        CompareAsync(aar, fra, til ?? pr, page => page.InExcel(Request.Home()));
 
     private async Task<IActionResult> CompareAsync(
         int? aar,

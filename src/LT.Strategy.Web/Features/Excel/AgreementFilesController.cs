@@ -108,6 +108,5 @@ public sealed class AgreementFilesController(StrategyDbContext db, DomainClock c
             .File(address.FileName($"aendringer-i-aarsaftaler-{published.Year.Year}"));
     }
 
-    private PermanentAddress AddressOf(int year, DateOnly date) =>
-        new($"{Request.Scheme}://{Request.Host}{Request.PathBase}", year, date);
+    private PermanentAddress AddressOf(int year, DateOnly date) => new(Request.Home(), year, date);
 }

@@ -188,7 +188,7 @@ public sealed class ExcelController(StrategyDbContext db, Actor me, DomainClock 
             return NotFound();
         }
 
-        var home = $"{Request.Scheme}://{Request.Host}{Request.PathBase}";
+        var home = Request.Home();
         var address = new PermanentAddress(home, facts.Year.Year, shown.Date);
         return await make(YearProgress.On(shown.Date, facts), address) is { } file
             ? file.File(address.FileName(name))

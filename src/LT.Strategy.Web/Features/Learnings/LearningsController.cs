@@ -29,7 +29,7 @@ public sealed class LearningsController(StrategyDbContext db, Actor me, DomainCl
     public async Task<IActionResult> Excel(string? q, string? tema, string? center, string? udfald)
     {
         var page = await ListAsync(new LearningFilter(q, tema, center, udfald, null));
-        return page.InExcel($"{Request.Scheme}://{Request.Host}{Request.PathBase}", Request.QueryString.ToString());
+        return page.InExcel(Request.Home(), Request.QueryString.ToString());
     }
 
     private async Task<LearningsPage> ListAsync(LearningFilter filter)

@@ -19,9 +19,7 @@ public sealed class MeetingsController(StrategyDbContext db, Actor me, DomainClo
 
     [HttpGet($"{MeetingAddress.Root}/excel")]
     public async Task<IActionResult> Excel() =>
-        me.MayHoldMeetings()
-            ? (await ListAsync()).InExcel($"{Request.Scheme}://{Request.Host}{Request.PathBase}")
-            : NotFound();
+        me.MayHoldMeetings() ? (await ListAsync()).InExcel(Request.Home()) : NotFound();
 
     private async Task<MeetingListPage> ListAsync() =>
         new(await db.Meetings.AsNoTrackingWithIdentityResolution().Include(m => m.Decisions).ToListAsync(), me.Today);

@@ -3,6 +3,7 @@ using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,7 +20,7 @@ public sealed class OrganisationController(StrategyDbContext db, Actor me) : Con
     public async Task<IActionResult> Excel(string? q, string? type, string? center, string? tilstand) =>
         me.MaySetUpOrganisation()
             ? (await ListAsync(new OrganisationFilter(q, type, center, tilstand))).InExcel(
-                $"{Request.Scheme}://{Request.Host}{Request.PathBase}/administration/organisation{Request.QueryString}"
+                $"{Request.Home()}/administration/organisation{Request.QueryString}"
             )
             : Forbid();
 

@@ -22,3 +22,9 @@ public sealed record PermanentAddress(string Home, int Year, DateOnly Date)
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
+
+public static class HomeAddress
+{
+    /// <summary>What the addresses in a file begin with: "https://strategi.ltk.dk".</summary>
+    public static string Home(this HttpRequest request) => $"{request.Scheme}://{request.Host}{request.PathBase}";
+}

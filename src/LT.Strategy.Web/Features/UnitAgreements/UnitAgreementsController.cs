@@ -3,6 +3,7 @@ using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Features.Agreements;
+using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,7 +35,7 @@ public sealed class UnitAgreementsController(StrategyDbContext db, Actor me) : C
     [HttpGet("/arbejde/enheder/{kode}/excel")]
     public async Task<IActionResult> Excel(string kode, int? aar, string? tilstand) =>
         await PageAsync(kode, aar, tilstand) is { } page
-            ? page.InExcel($"{Request.Scheme}://{Request.Host}{Request.PathBase}{page.Address}{Request.QueryString}")
+            ? page.InExcel($"{Request.Home()}{page.Address}{Request.QueryString}")
             : NotFound();
 
     private async Task<UnitsPage?> PageAsync(string kode, int? aar, string? tilstand)

@@ -86,11 +86,9 @@ public sealed class WordController(StrategyDbContext db, Actor me, DomainClock c
             }
         );
 
-    private PermanentAddress AddressOf(YearProgress year) => new(Home, year.Year.Year, year.Date);
+    private PermanentAddress AddressOf(YearProgress year) => new(Request.Home(), year.Year.Year, year.Date);
 
-    private string Home => $"{Request.Scheme}://{Request.Host}{Request.PathBase}";
-
-    private Uri Absolute(string path) => new($"{Home}{path}");
+    private Uri Absolute(string path) => new($"{Request.Home()}{path}");
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
