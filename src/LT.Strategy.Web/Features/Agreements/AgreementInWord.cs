@@ -192,7 +192,11 @@ internal static class AgreementInWord
     {
         document
             .Heading(1, "Indgåelse")
-            .Facts((page.FirstDelivery.IsExtended ? "Forlænget frist" : "Frist", page.DeadlineInWords))
+            .Facts(
+                (page.FirstDelivery.IsExtended ? "Forlænget frist" : "Frist", page.DeadlineInWords),
+                ("KLE-emne", $"{page.Shown.Agreement.Kle.Number} {page.Shown.Agreement.Kle.Name}"),
+                ("Sagsnummer", CaseNumber(page.Shown.Agreement))
+            )
             .Table(
                 "Aftalens versioner, den nyeste først",
                 page.Versions.Reverse(),
@@ -210,6 +214,9 @@ internal static class AgreementInWord
             document.Note("Eksempeldata. Aftalens indhold er opfundet.");
         }
     }
+
+    private static string CaseNumber(Agreement agreement) =>
+        agreement.CaseNumber.Length > 0 ? agreement.CaseNumber : "Ikke journaliseret endnu";
 
     private static string Numbers(IEnumerable<int> numbers) => Danish.List(numbers.Select(n => Danish.Number(n)));
 }

@@ -28,7 +28,10 @@ public sealed record AgreementPage(
     public string Address => $"/aarsaftaler/{Year.Year}/{Code}";
 
     /// <summary>Where what is read can be fetched as a file: that in force, or the version.</summary>
-    public string FileAddress => IsOwnAddress ? Address : $"{Address}/version/{Shown.Number}";
+    public string FileAddress => IsOwnAddress ? Address : PermanentAddress;
+
+    /// <summary>Of the version shown, whatever versions follow.</summary>
+    public string PermanentAddress => $"{Address}/version/{Shown.Number}";
 
     public string Code => Shown.Agreement.OwnerCode;
 

@@ -17,6 +17,7 @@ public sealed record ArchivedPublication(
     string Reason,
     DateTime? WithdrawnAt,
     string WithdrawalReason,
+    string CaseNumber,
     string ContentHash,
     bool IsIntact,
     string Html,
@@ -25,7 +26,7 @@ public sealed record ArchivedPublication(
 {
     public bool IsCentre => Owner == Centre;
 
-    public static ArchivedPublication Of(Publication version, AgreementPlace place)
+    public static ArchivedPublication Of(Publication version, AgreementPlace place, string caseNumber)
     {
         var path = $"aftaler/{place.Code}/version-{version.Number}";
         return new(
@@ -39,6 +40,7 @@ public sealed record ArchivedPublication(
             version.Reason,
             version.WithdrawnAt,
             version.WithdrawalReason,
+            caseNumber,
             version.ContentHash,
             version.IsIntact,
             $"{path}.html",

@@ -42,12 +42,13 @@ internal sealed class YearArchive(StrategyDbContext db, StrategyYear year, DateT
             .Select(p => new
             {
                 Version = p,
+                p.Agreement.CaseNumber,
                 CentreId = (int?)((CentreAgreement)p.Agreement).CentreId,
                 UnitId = (int?)((DecentralAgreement)p.Agreement).UnitId,
             });
         await foreach (var one in versions.AsAsyncEnumerable())
         {
-            var archived = ArchivedPublication.Of(one.Version, places.Of(one.CentreId, one.UnitId));
+            var archived = ArchivedPublication.Of(one.Version, places.Of(one.CentreId, one.UnitId), one.CaseNumber);
             await zip.AddAsync(archived.Html, AgreementInHtml.Page(one.Version, archived, year.Year));
             if (archived.Json is { } json)
             {
