@@ -46,7 +46,9 @@ public sealed class Opened_in_LibreOffice
             folder.Path,
             file,
         ];
-        using var office = Process.Start(new ProcessStartInfo(Program, arguments) { RedirectStandardOutput = true })!;
+        using var office = Process.Start(
+            new ProcessStartInfo(Program, arguments) { RedirectStandardOutput = true, UseShellExecute = false }
+        )!;
         await office.WaitForExitAsync(TestContext.Current.CancellationToken);
         var texts = Directory
             .GetFiles(folder.Path, result.StartsWith('*') ? result : $"fil.{result}")

@@ -72,7 +72,7 @@ public sealed class The_state_in_Word
         );
         Assert.Equal(
             page.All("[aria-labelledby=h-enheder] tbody th").Select(t => Words.Of(t.FirstChild!.TextContent)),
-            file.Rows("Enhedernes aftaler, løfter og dokumentation").Skip(1).Select(r => r[0])
+            file.Rows("Enhedernes aftaler, løfter og dokumentation").Skip(1).Select(r => r[0].Split(" (ikke under")[0])
         );
         Assert.Contains("Dokumentation for CUP til mål 1.1", file.Tables.Select(CaptionOf));
     }

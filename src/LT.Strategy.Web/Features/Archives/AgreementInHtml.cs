@@ -24,10 +24,11 @@ internal static class AgreementInHtml
                     ("Version", $"{version.Number}"),
                     ("Indgået", $"{Danish.Long(version.ConcludedOn)} af {version.ConcludedBy}"),
                     ("Hvorfor", AgreementWords.WhyConcluded(version)),
+                    ("Sagsnummer", archived.CaseNumber.Length > 0 ? archived.CaseNumber : "Ikke journaliseret"),
                 ]),
-                .. version.IsIntact ? Content(version.Content) : [Altered],
-                Text("h2", "Kontrol"),
-                .. version.IsIntact ? Check(version) : [],
+                .. version.IsIntact
+                    ? [.. Content(version.Content), .. Check(version)]
+                    : new IHtmlContent?[] { Altered },
             ]
         );
 
@@ -99,6 +100,7 @@ internal static class AgreementInHtml
 
     private static IEnumerable<IHtmlContent> Check(Publication version) =>
         [
+            Text("h2", "Kontrol"),
             Text(
                     "p",
                     "Teksten er kontrolleret: Den er som den dag, aftalen blev indgået. Den samme tekst for programmer er "

@@ -26,7 +26,7 @@ internal sealed class ArchiveZip(ZipArchive zip, Stream stream, DateTime made) :
     public async Task AddAsync(string path, byte[] content)
     {
         var entry = zip.CreateEntry(path, CompressionLevel.Optimal);
-        entry.LastWriteTime = made;
+        entry.LastWriteTime = new DateTimeOffset(made, TimeSpan.Zero);
         await using (var file = await entry.OpenAsync())
         {
             await file.WriteAsync(content);

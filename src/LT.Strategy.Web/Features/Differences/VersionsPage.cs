@@ -15,7 +15,7 @@ public sealed record VersionsPage(
     /// <summary>The two newest versions, unless others are asked for; null where there are no such two to read forwards.</summary>
     public static VersionsPage? Of(IReadOnlyList<Publication> versions, int year, int? from, int? to, DateOnly today)
     {
-        var last = to is null ? versions.LastOrDefault() : versions.FirstOrDefault(v => v.Number == to);
+        var last = to is null && versions is [.., var newest] ? newest : versions.FirstOrDefault(v => v.Number == to);
         var first = from is null
             ? versions.LastOrDefault(v => v.Number < last?.Number) ?? last
             : versions.FirstOrDefault(v => v.Number == from);

@@ -29,7 +29,7 @@ public sealed class WordController(StrategyDbContext db, Actor me, DomainClock c
         }
 
         var page = await db.AgreementPageAsync(shown, versions, clock.Today(), isOwnAddress: nr is null);
-        using var document = page.Document(Absolute($"{page.Address}/version/{shown.Number}"));
+        using var document = page.Document(Absolute(page.PermanentAddress));
         return document.File($"aarsaftale-{aar}-{page.Code}-version-{shown.Number}-{Iso(shown.ConcludedOn)}");
     }
 
