@@ -40,6 +40,12 @@ public static partial class Markdown
             }
         )!;
 
+    /// <summary>The words alone, as they are read.</summary>
+    public static string ToPlain(string text) =>
+        text.AsSpan().ContainsAny('*', '_', '[')
+            ? Markdig.Markdown.ToPlainText(Dates().Replace(text, @"${day}\."), Reader).Trim()
+            : text;
+
     /// <summary>What the text consists of, without links that are not allowed: for those who write it as something else than markup.</summary>
     public static MarkdownDocument Read(string text)
     {

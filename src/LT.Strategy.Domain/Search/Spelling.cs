@@ -1,0 +1,72 @@
+using LT.Strategy.Domain.Language;
+
+namespace LT.Strategy.Domain.Search;
+
+/// <summary>"Mente du": the word that stands somewhere and is nearest to one that stands nowhere.</summary>
+internal static class Spelling
+{
+    private const int ShortestWord = 4;
+
+    private const int LongWord = 7;
+
+    /// <summary>The same search with every unknown word spelt as a known one; none when a word is unlike all of them.</summary>
+    public static IEnumerable<string> Of(SearchQuery query, IReadOnlyList<JudgedTerm> terms, IReadOnlyList<Word> words)
+    {
+        List<string> written = [];
+        foreach (var term in terms)
+        {
+            var known = term.Beginnings().Any();
+            if (!known && Nearest(term.Term.Words[0], words) is not { } nearest)
+            {
+                return [];
+            }
+
+            written.Add(known ? term.Term.Written : Nearest(term.Term.Words[0], words)!);
+        }
+
+        return written.SequenceEqual(query.Terms.Select(t => t.Written)) ? [] : [string.Join(' ', written)];
+    }
+
+    private static string? Nearest(string asked, IReadOnlyList<Word> words)
+    {
+        var most = asked.Length >= LongWord ? 2 : 1;
+        return asked.Length < ShortestWord
+            ? null
+            : words
+                .Where(w => Math.Abs(w.Folded.Length - asked.Length) <= most)
+                .Select(w => (Word: w, Distance: Distance(asked, w.Folded)))
+                .Where(w => w.Distance <= most)
+                .OrderBy(w => w.Distance)
+                .ThenByDescending(w => w.Word.Uses)
+                .ThenBy(w => w.Word.Folded, StringComparer.Ordinal)
+                .Select(w => w.Word.Written.ToLower(Danish.Culture))
+                .FirstOrDefault();
+    }
+
+    /// <summary>How many letters must be added, left out, changed or swapped with the next.</summary>
+    private static int Distance(string a, string b)
+    {
+        var (before, last, row) = (
+            new int[b.Length + 1],
+            Enumerable.Range(0, b.Length + 1).ToArray(),
+            new int[b.Length + 1]
+        );
+        for (var i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var changed = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                row[j] = Math.Min(changed, Math.Min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                }
+            }
+
+            (before, last, row) = (last, row, before);
+        }
+
+        return last[b.Length];
+    }
+}
