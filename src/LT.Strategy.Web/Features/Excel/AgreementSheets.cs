@@ -1,5 +1,6 @@
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Publications;
+using LT.Strategy.Web.DesignSystem.Texts;
 using LT.Strategy.Web.Features.Agreements;
 using LT.Strategy.Web.Features.Differences;
 
@@ -42,12 +43,12 @@ internal static class AgreementSheets
                     .. Owner<(AgreementContent Agreement, InitiativeContent Initiative)>(r => r.Agreement),
                     new("Nr.", 6, r => r.Initiative.Number),
                     new("Indsats", 40, r => r.Initiative.Title),
-                    new("Hvorfor", 50, r => r.Initiative.Why),
-                    new("Hvad vi gør", 50, r => r.Initiative.What),
+                    new("Hvorfor", 50, r => Markdown.ToPlain(r.Initiative.Why)),
+                    new("Hvad vi gør", 50, r => Markdown.ToPlain(r.Initiative.What)),
                     new("Ansvarlig", 30, r => r.Initiative.Responsible),
                     new("Fra", 12, r => r.Initiative.From),
                     new("Til", 12, r => r.Initiative.To),
-                    new("Det er lykkedes, når", 50, r => r.Initiative.SuccessCriterion),
+                    new("Det er lykkedes, når", 50, r => Markdown.ToPlain(r.Initiative.SuccessCriterion)),
                     new("Mål", 12, r => Danish.List(r.Initiative.Contributions.Select(c => c.GoalNumber))),
                     new("Tilstand", 12, r => r.Initiative.IsDiscontinued ? "Udgået" : "Gælder"),
                 ]
