@@ -214,11 +214,15 @@ public static class Access
     /// <summary>Which mails were sent to whom: the strategy office asks who has been reminded.</summary>
     public static bool MayReadMailLog(this Actor who) => who.Is(Role.Administrator) || who.Is(Role.StrategyOffice);
 
+    /// <summary>A whole year in one file, to be kept: everything in it can be read by everyone, but taking it out is the work of those who keep the year and the system.</summary>
+    public static bool MayFetchArchive(this Actor who) => who.Is(Role.StrategyOffice) || who.Is(Role.Administrator);
+
     /// <summary>Whether there is anything under /administration for this person.</summary>
     public static bool MayAdminister(this Actor who) =>
         who.MayAdministerRoles()
         || who.MayReadChangeLog()
         || who.MayReadMailLog()
+        || who.MayFetchArchive()
         || who.MaySetUpYears()
         || who.MaySetUpOrganisation();
 }

@@ -14,6 +14,9 @@ public sealed record InitiativeDifference(InitiativeContent Initiative, IReadOnl
     /// <summary>Added, removed or changed as a whole.</summary>
     public DifferenceKind Kind { get; init; } = DifferenceKind.Changed;
 
+    /// <summary>The title; the number where it has none yet.</summary>
+    public string Name => NameOf(Initiative);
+
     public bool IsPostponed => Differences.Any(d => d.Kind == DifferenceKind.Postponed);
 
     /// <summary>In one line: "Trygt hjem. Udskudt fra 1. juni til 1. september, fordi …"; a new or discontinued one names itself.</summary>

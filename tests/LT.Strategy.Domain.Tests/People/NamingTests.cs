@@ -108,6 +108,7 @@ public class Naming_contributors_and_a_deputy
         var actor = Who(who);
         Assert.Equal((roles, log, any), (actor.MayAdministerRoles(), actor.MayReadChangeLog(), actor.MayAdminister()));
         Assert.Equal(any, actor.MayReadMailLog());
+        Assert.Equal(any, actor.MayFetchArchive());
     }
 
     private static Actor Who(string who) =>

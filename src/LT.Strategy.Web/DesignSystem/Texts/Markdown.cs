@@ -46,7 +46,8 @@ public static partial class Markdown
             ? Markdig.Markdown.ToPlainText(Dates().Replace(text, @"${day}\."), Reader).Trim()
             : text;
 
-    private static string Render(string text)
+    /// <summary>What the text consists of, without links that are not allowed: for those who write it as something else than markup.</summary>
+    public static MarkdownDocument Read(string text)
     {
         var document = Markdig.Markdown.Parse(Dates().Replace(text, @"${day}\."), Reader);
         foreach (var link in document.Descendants<LinkInline>().Where(l => l.IsImage || !IsAllowed(l.Url)).ToList())
@@ -61,6 +62,12 @@ public static partial class Markdown
             link.ReplaceBy(new LiteralInline(link.Url));
         }
 
+        return document;
+    }
+
+    private static string Render(string text)
+    {
+        var document = Read(text);
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
         Reader.Setup(renderer);

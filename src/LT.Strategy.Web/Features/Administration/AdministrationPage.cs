@@ -26,6 +26,10 @@ public sealed record AdministrationPage(IReadOnlyList<AdministrationItem> Items)
             )
         ),
         (
+            who => who.MayFetchArchive(),
+            new("Arkiv", "/administration/arkiv", "Hent et helt år i én fil, som kan læses uden programmet og gemmes.")
+        ),
+        (
             who => who.MayAdministerRoles(),
             new(
                 "Personer og roller",

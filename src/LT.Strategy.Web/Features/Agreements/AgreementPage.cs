@@ -27,6 +27,9 @@ public sealed record AgreementPage(
 
     public string Address => $"/aarsaftaler/{Year.Year}/{Code}";
 
+    /// <summary>Where what is read can be fetched as a file: that in force, or the version.</summary>
+    public string FileAddress => IsOwnAddress ? Address : PermanentAddress;
+
     /// <summary>Of the version shown, whatever versions follow.</summary>
     public string PermanentAddress => $"{Address}/version/{Shown.Number}";
 
@@ -54,6 +57,19 @@ public sealed record AgreementPage(
 
     public Delivery FirstDelivery =>
         Delivery.On(Today, Year.DeadlineOf(Shown.Agreement, Today), Versions[0].ConcludedOn);
+
+    /// <summary>How the version stands today, in a sentence.</summary>
+    public string Standing =>
+        Shown.WithdrawnAt is { } at
+            ? $"Trukket tilbage den {Danish.Long(Copenhagen.DayOf(at))}: {Reasons.AsSentence(Shown.WithdrawalReason)}"
+        : Successor is { } successor ? $"Erstattet. En nyere version gælder fra {Danish.Long(successor.ConcludedOn)}."
+        : Year.Closing is { } closing ? $"Afsluttet. Året blev gjort op {Danish.Long(closing.ClosedOn)}."
+        : "Offentliggjort. Det er den aftale, der gælder.";
+
+    public string DeadlineInWords =>
+        FirstDelivery.HasDeadline
+            ? $"{Danish.Long(FirstDelivery.Deadline)}. {AgreementWords.Delivered(FirstDelivery)}"
+            : "Ingen i år, fordi arbejdspladsen er åbnet efter fristen.";
 
     /// <summary>"9f3c 41d7 b02e".</summary>
     public static string MarkOf(Publication version) =>

@@ -34,6 +34,29 @@ internal static class AgreementWords
             ? $"Indgået {Danish.Count(delivery.Days, "dag", "dage")} efter fristen."
             : "Indgået rettidigt.";
 
+    /// <summary>"Mål 1.1 Relationel koordinering: Alle teams kommer igennem. Lovet: 6".</summary>
+    public static string Contribution(ContributionContent contribution) =>
+        string.Join(
+            ' ',
+            new[]
+            {
+                $"Mål\u00A0{contribution.GoalNumber} {contribution.GoalTitle}{(contribution.Words.Length > 0 ? $": {Reasons.AsSentence(contribution.Words)}" : ".")}",
+                contribution.Items.Count > 0
+                    ? $"Sætter fokus på {Danish.List(contribution.Items.Select(i => i.Name))}."
+                    : "",
+                contribution.Number is { } number ? $"Lovet: {Danish.Number(number)}." : "",
+            }.Where(part => part.Length > 0)
+        );
+
+    /// <summary>The reason of an amendment, and of a withdrawal if there was one.</summary>
+    public static string WhyConcluded(Publication version)
+    {
+        var why = version.Reason.Length > 0 ? Reasons.AsSentence(version.Reason) : "Aftalen indgået.";
+        return version.WithdrawnAt is { } at
+            ? $"{why} Trukket tilbage den {Danish.Long(Copenhagen.DayOf(at))}: {Reasons.AsSentence(version.WithdrawalReason)}"
+            : why;
+    }
+
     public static string Coverage(IReadOnlyList<ThemeOnPage> themes, bool isCentre)
     {
         var missing = themes.Where(t => t.Initiatives.Count == 0).Select(t => Danish.Number(t.Number)).ToList();

@@ -97,10 +97,6 @@ public sealed class AgreementsController(StrategyDbContext db, Actor me, DomainC
     private async Task<IActionResult> Show(Publication shown, IReadOnlyList<Publication> versions, bool isOwnAddress)
     {
         var today = clock.Today();
-        var year = (await db.YearsAsOf(today).FirstAsync(y => y.Id == shown.Agreement.StrategyYearId)).On(today);
-        var neighbours = shown.Agreement is CentreAgreement centre
-            ? await db.UnitsUnderAsync(centre.Centre, year, today)
-            : await db.CentreOverAsync((DecentralAgreement)shown.Agreement, today);
         ViewData["MayWithdraw"] =
             isOwnAddress && me.MayWithdraw(shown.Agreement) && shown.Agreement.Status == AgreementStatus.InForce;
         ViewData["Amend"] = new AmendButton(
@@ -113,6 +109,6 @@ public sealed class AgreementsController(StrategyDbContext db, Actor me, DomainC
         ViewData["MayJournalise"] = isOwnAddress && me.MayJournalise();
         ViewData["FollowsUnits"] =
             isOwnAddress && shown.Agreement is CentreAgreement own && me.MaySeeUnitDraftsOf(own.Centre);
-        return View("Read", new AgreementPage(shown, versions, year, neighbours, today, isOwnAddress));
+        return View("Read", await db.AgreementPageAsync(shown, versions, today, isOwnAddress));
     }
 }

@@ -23,6 +23,22 @@ public sealed record Neighbours(IReadOnlyList<UnitBelow> Units, Centre? Centre, 
 
 public static class NeighbourQueries
 {
+    /// <summary>A version as it is read: under its own address with the agreements beside it.</summary>
+    public static async Task<AgreementPage> AgreementPageAsync(
+        this StrategyDbContext db,
+        Publication shown,
+        IReadOnlyList<Publication> versions,
+        DateOnly today,
+        bool isOwnAddress
+    )
+    {
+        var year = (await db.YearsAsOf(today).FirstAsync(y => y.Id == shown.Agreement.StrategyYearId)).On(today);
+        var neighbours = shown.Agreement is CentreAgreement centre
+            ? await db.UnitsUnderAsync(centre.Centre, year, today)
+            : await db.CentreOverAsync((DecentralAgreement)shown.Agreement, today);
+        return new AgreementPage(shown, versions, year, neighbours, today, isOwnAddress);
+    }
+
     public static async Task<Neighbours> UnitsUnderAsync(
         this StrategyDbContext db,
         Centre centre,

@@ -2,6 +2,7 @@ using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Data.ChangeLog;
+using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +21,28 @@ public sealed class ChangeLogsController(StrategyDbContext db, Actor me) : Contr
             return Forbid();
         }
 
+        ViewData["Page"] = await FoundAsync(filter, LogPage.Size) ?? new LogPage([], null);
+        return View(filter);
+    }
+
+    /// <summary>All that the search finds, not only what the page shows of it.</summary>
+    [HttpGet("/administration/aendringslog/excel")]
+    public async Task<IActionResult> Excel([Bind(Prefix = "")] LogFilter filter)
+    {
+        if (!me.MayReadChangeLog())
+        {
+            return Forbid();
+        }
+
+        filter.Foer = null;
+        return await FoundAsync(filter, LogInExcel.Most) is { } page
+            ? page.InExcel(Request.Home(), filter, me.Today)
+            : Redirect(filter.Before(null));
+    }
+
+    /// <summary>Null when what is asked cannot be read.</summary>
+    private async Task<LogPage?> FoundAsync(LogFilter filter, int most)
+    {
         foreach (var (field, sentence) in filter.Problems())
         {
             ModelState.AddModelError(field, sentence);
@@ -34,12 +57,11 @@ public sealed class ChangeLogsController(StrategyDbContext db, Actor me) : Contr
             ModelState.AddModelError(nameof(filter.Navn), "Det passer på mange personer. Skriv mere af navnet.");
         }
 
-        ViewData["Page"] = ModelState.IsValid ? await PageAsync(filter, asked, names) : new LogPage([], null);
-        return View(filter);
+        return ModelState.IsValid ? await PageAsync(filter, asked, names, most) : null;
     }
 
     /// <summary>A page begins where the last one ended, by time and id, so that the thousandth is as quick as the first.</summary>
-    private async Task<LogPage> PageAsync(LogFilter filter, List<int>? persons, Dictionary<int, string> names)
+    private async Task<LogPage> PageAsync(LogFilter filter, List<int>? persons, Dictionary<int, string> names, int most)
     {
         var asked = Asked(filter, persons);
         if (filter.Foer is { } before)
@@ -48,13 +70,9 @@ public sealed class ChangeLogsController(StrategyDbContext db, Actor me) : Contr
             asked = asked.Where(e => e.At <= at && (e.At < at || e.Id < before));
         }
 
-        var entries = await asked
-            .OrderByDescending(e => e.At)
-            .ThenByDescending(e => e.Id)
-            .Take(LogPage.Size + 1)
-            .ToListAsync();
-        var lines = entries.Take(LogPage.Size).Select(e => new LogLine(e, names)).ToList();
-        return new LogPage(lines, entries.Count > LogPage.Size ? lines[^1].Entry.Id : null);
+        var entries = await asked.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Take(most + 1).ToListAsync();
+        var lines = entries.Take(most).Select(e => new LogLine(e, names)).ToList();
+        return new LogPage(lines, entries.Count > most ? lines[^1].Entry.Id : null);
     }
 
     private IQueryable<ChangeLogEntry> Asked(LogFilter filter, List<int>? persons)

@@ -14,17 +14,29 @@ namespace LT.Strategy.Web.Features.Comparisons;
 public sealed class ComparisonsController(StrategyDbContext db, Actor me, DomainClock clock) : Controller
 {
     [HttpGet("/ledelse/aendringer")]
-    public async Task<IActionResult> Show(int? aar, string? fra, string? til, string? pr)
+    public Task<IActionResult> Show(int? aar, string? fra, string? til, string? pr) =>
+        CompareAsync(aar, fra, til ?? pr, View);
+
+    [HttpGet("/ledelse/aendringer/excel")]
+    public Task<IActionResult> Excel(int? aar, string? fra, string? til, string? pr) =>
+        CompareAsync(aar, fra, til ?? pr, page => page.InExcel(Request.Home()));
+
+    private async Task<IActionResult> CompareAsync(
+        int? aar,
+        string? fra,
+        string? til,
+        Func<ComparisonPage, IActionResult> show
+    )
     {
         var today = clock.Today();
         return ShownDate.Of(fra, today) is { } from
             ? await this.ShowAsync(
                 db,
-                (aar, til ?? pr, today, me.MayAssess()),
+                (aar, til, today, me.MayAssess()),
                 async (after, shown) =>
                 {
                     var first = First(fra is null ? null : from.Date, after.Year, shown.Date);
-                    return View(await CompareAsync(first, after, shown with { Year = after.Year.Year }));
+                    return show(await CompareAsync(first, after, shown with { Year = after.Year.Year }));
                 }
             )
             : this.BackToToday();

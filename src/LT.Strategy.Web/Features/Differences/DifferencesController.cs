@@ -26,13 +26,7 @@ public sealed class DifferencesController(StrategyDbContext db, DomainClock cloc
             return Redirect($"/aarsaftaler/{aar}/{kode}/aendringer?fra={til}&til={fra}");
         }
 
-        var to = til is null ? versions[^1] : versions.Find(v => v.Number == til);
-        var from = fra is null
-            ? versions.FindLast(v => v.Number < to?.Number) ?? to
-            : versions.Find(v => v.Number == fra);
-        return from is null || to is null || from.Number > to.Number
-            ? NotFound()
-            : View(new VersionsPage(from, to, versions, aar, clock.Today()));
+        return VersionsPage.Of(versions, aar, fra, til, clock.Today()) is { } page ? View(page) : NotFound();
     }
 
     [HttpGet("/aarsaftaler/aendringer")]
@@ -50,8 +44,6 @@ public sealed class DifferencesController(StrategyDbContext db, DomainClock cloc
             return View("EmptyYear", filter);
         }
 
-        var deadline = published.Year.CentreDeadline;
-        var since = siden is null ? (deadline < today ? deadline : today) : ShownDate.Of(siden, today)!.Date;
-        return View(new SincePage(published, filter, since, today));
+        return View(new SincePage(published, filter, SincePage.SinceOf(siden, published.Year, today), today));
     }
 }

@@ -5,6 +5,7 @@ using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Domain.Strategies;
 using LT.Strategy.Web.Features.Agreements;
+using LT.Strategy.Web.Features.Shared;
 
 namespace LT.Strategy.Web.Features.Differences;
 
@@ -39,6 +40,12 @@ public sealed class SincePage
                 .OrderBy(g => g.Centre.Abbreviation, Danish.Order),
         ];
     }
+
+    /// <summary>The day asked for; without one the centres' deadline, when that has passed.</summary>
+    public static DateOnly SinceOf(string? asked, StrategyYear year, DateOnly today) =>
+        asked is not null ? ShownDate.Of(asked, today)!.Date
+        : year.CentreDeadline < today ? year.CentreDeadline
+        : today;
 
     public StrategyYear Year { get; }
 

@@ -12,6 +12,18 @@ public sealed record VersionsPage(
     DateOnly Today
 )
 {
+    /// <summary>The two newest versions, unless others are asked for; null where there are no such two to read forwards.</summary>
+    public static VersionsPage? Of(IReadOnlyList<Publication> versions, int year, int? from, int? to, DateOnly today)
+    {
+        var last = to is null && versions is [.., var newest] ? newest : versions.FirstOrDefault(v => v.Number == to);
+        var first = from is null
+            ? versions.LastOrDefault(v => v.Number < last?.Number) ?? last
+            : versions.FirstOrDefault(v => v.Number == from);
+        return first is null || last is null || first.Number > last.Number
+            ? null
+            : new VersionsPage(first, last, versions, year, today);
+    }
+
     public IReadOnlyList<Publication> Way { get; } =
     [.. Versions.Where(v => v.Number >= From.Number && v.Number <= To.Number)];
 
@@ -34,6 +46,10 @@ public sealed record VersionsPage(
     public string OwnerName => AgreementPage.OwnerNameOf(To, Today);
 
     public string Address => $"/aarsaftaler/{Year}/{To.Agreement.OwnerCode}";
+
+    public string ComparisonAddress => $"{Address}/aendringer?fra={From.Number}&til={To.Number}";
+
+    public string WordAddress => $"{Address}/aendringer/word?fra={From.Number}&til={To.Number}";
 
     public string AddressOf(Publication version) => $"{Address}/version/{version.Number}";
 }

@@ -5,6 +5,23 @@ namespace LT.Strategy.Web.Features.Excel;
 /// <summary>The first sheet of a file: what it holds, for which day, where it comes from, and the rules behind its figures.</summary>
 internal static class AboutSheet
 {
+    /// <summary>Of a list that has no figures to explain.</summary>
+    public static Workbook AddAbout(
+        this Workbook file,
+        string what,
+        DateOnly on,
+        string address,
+        params IEnumerable<ExplanationRow> rules
+    )
+    {
+        ExplanationRow.AddTo(
+            file,
+            "Om listen",
+            [new("Filen", "Indhold", what), new("Filen", "Hentet", on), new("Filen", "Adresse", address), .. rules]
+        );
+        return file;
+    }
+
     public static Workbook AddAbout(
         this Workbook file,
         string what,

@@ -1,5 +1,7 @@
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Progress;
+using LT.Strategy.Web.Features.Coverages;
+using LT.Strategy.Web.Features.Shared;
 
 namespace LT.Strategy.Web.Features.Excel;
 
@@ -22,6 +24,26 @@ internal static class CoverageSheets
                 new("Version", 10, c => c.Publication?.Number),
                 new("Indgået", 12, c => c.Publication?.ConcludedOn),
                 new("Adresse", 50, c => address.OfAgreement(c.Centre.Code, c.Publication?.Number))
+            );
+
+    /// <summary>Day by day, and what was covered and is not any longer.</summary>
+    public static Workbook AddHistory(this Workbook file, CoverageHistory history) =>
+        file.Add(
+                "Dag for dag",
+                history.Steps,
+                new("Dato", 12, s => s.On),
+                new("Dækket", 10, s => s.Filled),
+                new("Ud af", 10, s => s.Of),
+                new("Hvad der skete", 80, s => string.Join(' ', CoverageWords.Of(s)))
+            )
+            .Add(
+                "Brudte felter",
+                history.Broken,
+                new("Center", 10, c => c.Centre.Abbreviation),
+                new("Tema", 8, c => c.Theme.Number),
+                new("Siden", 12, c => c.On),
+                new("Hvordan og hvorfor", 80, c => CoverageWords.Of(c)),
+                new("Af", 34, c => c.Cause.By)
             );
 
     public static IEnumerable<ExplanationRow> AboutCoverage(YearProgress year)

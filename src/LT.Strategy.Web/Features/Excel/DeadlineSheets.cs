@@ -1,5 +1,6 @@
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Progress;
+using LT.Strategy.Web.Features.Shared;
 
 namespace LT.Strategy.Web.Features.Excel;
 
@@ -7,8 +8,18 @@ namespace LT.Strategy.Web.Features.Excel;
 internal static class DeadlineSheets
 {
     public static Workbook AddDeadlines(this Workbook file, YearProgress year, PermanentAddress address) =>
-        file.Add("Centrenes aftaler", Deliveries.OfCentres(year.Date, year.Facts), Columns(address))
-            .Add("Decentrale aftaler", Deliveries.OfUnits(year.Date, year.Facts), Columns(address));
+        file.AddDeadlines(
+            Deliveries.OfCentres(year.Date, year.Facts),
+            Deliveries.OfUnits(year.Date, year.Facts),
+            address
+        );
+
+    public static Workbook AddDeadlines(
+        this Workbook file,
+        IEnumerable<OwnersDelivery> centres,
+        IEnumerable<OwnersDelivery> units,
+        PermanentAddress address
+    ) => file.Add("Centrenes aftaler", centres, Columns(address)).Add("Decentrale aftaler", units, Columns(address));
 
     public static IEnumerable<ExplanationRow> AboutDeadlines(YearProgress year) =>
         [

@@ -94,11 +94,11 @@ public sealed class ExcelController(StrategyDbContext db, Actor me, DomainClock 
 
     [HttpGet("/ledelse/daekning/excel")]
     public Task<IActionResult> Coverage(int? aar, string? pr) =>
-        Show(
+        ShowAsync(
             aar,
             pr,
             "daekning",
-            (year, address) =>
+            async (year, address) =>
                 new Workbook()
                     .AddAbout(
                         "Dækning",
@@ -107,23 +107,29 @@ public sealed class ExcelController(StrategyDbContext db, Actor me, DomainClock 
                         CoverageSheets.AboutCoverage(year)
                     )
                     .AddCoverage(year, address)
+                    .AddHistory(CoverageHistory.Of(year.Facts, year.Date, await db.DecidedAsync(year.Year, year.Date)))
         );
 
+    /// <summary>The rows that the page shows; the counts are of all of them.</summary>
     [HttpGet("/ledelse/frister/excel")]
-    public Task<IActionResult> Deadlines(int? aar, string? pr) =>
+    public Task<IActionResult> Deadlines(int? aar, string? pr, string? center, string? type, string? tilstand) =>
         Show(
             aar,
             pr,
             "frister",
             (year, address) =>
-                new Workbook()
+            {
+                var shown = new ShownDate(year.Date, clock.Today());
+                var page = new DeadlinesPage(year, shown, new DeadlineFilter(center, type, tilstand), me);
+                return new Workbook()
                     .AddAbout(
-                        "Frister for årsaftaler",
+                        page.Filter.IsEmpty ? "Frister for årsaftaler" : "Frister for årsaftaler, et udvalg",
                         year,
-                        address.OfTheYear("/ledelse/frister"),
+                        address.OfTheYear("/ledelse/frister") + page.Filter.Query,
                         DeadlineSheets.AboutDeadlines(year)
                     )
-                    .AddDeadlines(year, address)
+                    .AddDeadlines(page.Centres, page.Units.SelectMany(u => u.Units), address);
+            }
         );
 
     [HttpGet("/maal/excel")]
@@ -182,7 +188,7 @@ public sealed class ExcelController(StrategyDbContext db, Actor me, DomainClock 
             return NotFound();
         }
 
-        var home = $"{Request.Scheme}://{Request.Host}{Request.PathBase}";
+        var home = Request.Home();
         var address = new PermanentAddress(home, facts.Year.Year, shown.Date);
         return await make(YearProgress.On(shown.Date, facts), address) is { } file
             ? file.File(address.FileName(name))

@@ -1,4 +1,5 @@
 using LT.Strategy.Domain.Progress;
+using LT.Strategy.Web.Features.Shared;
 
 namespace LT.Strategy.Web.Features.Excel;
 

@@ -15,6 +15,9 @@ public sealed class Workbook
 {
     private const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /// <summary>What a cell of Excel holds.</summary>
+    private const int LongestText = 32_767;
+
     private const string DateFormat = "dd.mm.yyyy";
 
     private readonly List<DataTable> _sheets = [];
@@ -52,9 +55,12 @@ public sealed class Workbook
         value switch
         {
             null or "" => DBNull.Value,
-            string text => Danish.Plain(text),
+            string text => Fitting(Danish.Plain(Signs.Kept(text))),
             _ => value,
         };
+
+    private static string Fitting(string text) =>
+        text.Length <= LongestText ? text : $"{Folding.Readable(text[..(LongestText - 1)])}…";
 
     /// <summary>A column's form is that of all its cells: numbers beside a date would be written as dates.</summary>
     private bool HoldsOnlyDates(string heading) =>

@@ -5,6 +5,7 @@ using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Features.Agreements;
 using LT.Strategy.Web.Features.FollowUps;
+using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,6 +48,12 @@ public sealed class FollowUpRoundsController(StrategyDbContext db, Actor me, Dom
     [HttpGet("/opfoelgning/runder/{id:int}")]
     public async Task<IActionResult> Board(int id, string? tilstand) =>
         await FindAsync(id, tilstand) is { } page ? View(page) : NotFound();
+
+    [HttpGet("/opfoelgning/runder/{id:int}/excel")]
+    public async Task<IActionResult> Excel(int id, string? tilstand) =>
+        await FindAsync(id, tilstand) is { } page
+            ? page.InExcel($"{Request.Home()}{page.Address}{Request.QueryString}")
+            : NotFound();
 
     /// <summary>Says who is missing before it is too late to ask.</summary>
     [HttpGet("/opfoelgning/runder/{id:int}/luk")]

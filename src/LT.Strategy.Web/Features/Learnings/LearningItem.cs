@@ -48,7 +48,11 @@ public static class LearningQueries
     public const int PageSize = 20;
 
     /// <summary>What the filter takes of all that is shared and not withdrawn, newest first, counted and cut by the database.</summary>
-    public static async Task<LearningsFound> LearningsAsync(this StrategyDbContext db, LearningFilter filter)
+    public static async Task<LearningsFound> LearningsAsync(
+        this StrategyDbContext db,
+        LearningFilter filter,
+        int most
+    )
     {
         var all = db.Learnings.Where(l => l.WithdrawnAt == null);
         var found = filter.Of(all);
@@ -59,7 +63,7 @@ public static class LearningQueries
             .OrderByDescending(l => l.SharedAt)
             .ThenByDescending(l => l.Id)
             .Skip((filter.Page - 1) * PageSize)
-            .Take(PageSize)
+            .Take(most)
             .ToListAsync();
         var agreements = shown.Select(l => l.AgreementId).Distinct().ToList();
         var versions = await db

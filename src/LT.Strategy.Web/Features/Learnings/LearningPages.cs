@@ -66,7 +66,7 @@ public sealed record LearningsPage(
     LearningsFound Found,
     IReadOnlyList<Theme> Themes,
     IReadOnlyList<Centre> Centres,
-    DateOnly Today
+    Actor Reader
 )
 {
     public int Pages => (Found.Found + LearningQueries.PageSize - 1) / LearningQueries.PageSize;

@@ -22,18 +22,25 @@ public sealed class LearningsController(StrategyDbContext db, Actor me, DomainCl
     private const string Address = "/laering/{id:int}";
 
     [HttpGet("/laering")]
-    public async Task<IActionResult> Index(string? q, string? tema, string? center, string? udfald, string? side)
+    public async Task<IActionResult> Index(string? q, string? tema, string? center, string? udfald, string? side) =>
+        View(await ListAsync(new LearningFilter(q, tema, center, udfald, side)));
+
+    [HttpGet("/laering/excel")]
+    public async Task<IActionResult> Excel(string? q, string? tema, string? center, string? udfald)
     {
-        var filter = new LearningFilter(q, tema, center, udfald, side);
+        var page = await ListAsync(new LearningFilter(q, tema, center, udfald, null), int.MaxValue);
+        return page.InExcel(Request.Home(), Request.QueryString.ToString());
+    }
+
+    private async Task<LearningsPage> ListAsync(LearningFilter filter, int most = LearningQueries.PageSize)
+    {
         var centres = await db.Centres.AsNoTracking().ToListAsync();
-        return View(
-            new LearningsPage(
-                filter,
-                await db.LearningsAsync(filter),
-                (await db.YearAsync(null, me.Today))?.Themes ?? [],
-                [.. centres.Where(c => c.From <= me.Today).OrderBy(c => c.Abbreviation, Danish.Order)],
-                me.Today
-            )
+        return new LearningsPage(
+            filter,
+            await db.LearningsAsync(filter, most),
+            (await db.YearAsync(null, me.Today))?.Themes ?? [],
+            [.. centres.Where(c => c.From <= me.Today).OrderBy(c => c.Abbreviation, Danish.Order)],
+            me
         );
     }
 

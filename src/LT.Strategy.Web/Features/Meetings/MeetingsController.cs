@@ -15,15 +15,14 @@ public sealed class MeetingsController(StrategyDbContext db, Actor me, DomainClo
     private const string Address = MeetingAddress.Root + "/{id:int}";
 
     [HttpGet(MeetingAddress.Root)]
-    public async Task<IActionResult> Index() =>
-        me.MayHoldMeetings()
-            ? View(
-                new MeetingListPage(
-                    await db.Meetings.AsNoTrackingWithIdentityResolution().Include(m => m.Decisions).ToListAsync(),
-                    me.Today
-                )
-            )
-            : NotFound();
+    public async Task<IActionResult> Index() => me.MayHoldMeetings() ? View(await ListAsync()) : NotFound();
+
+    [HttpGet($"{MeetingAddress.Root}/excel")]
+    public async Task<IActionResult> Excel() =>
+        me.MayHoldMeetings() ? (await ListAsync()).InExcel(Request.Home()) : NotFound();
+
+    private async Task<MeetingListPage> ListAsync() =>
+        new(await db.Meetings.AsNoTrackingWithIdentityResolution().Include(m => m.Decisions).ToListAsync(), me.Today);
 
     [HttpGet($"{MeetingAddress.Root}/nyt")]
     public async Task<IActionResult> New() =>

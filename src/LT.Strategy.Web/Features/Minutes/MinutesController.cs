@@ -25,7 +25,7 @@ public sealed class MinutesController(StrategyDbContext db, Actor me, DomainCloc
             return NotFound();
         }
 
-        var address = new Uri($"{Request.Scheme}://{Request.Host}{Request.PathBase}{page.Meeting.Address()}/referat");
+        var address = new Uri($"{Request.Home()}{page.Meeting.Address()}/referat");
         using var document = page.Document(address);
         return document.File($"referat-{page.Meeting.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
     }

@@ -13,9 +13,11 @@ internal static class MinutesInWord
     public static WordDocument Document(this MinutesPage minutes, Uri address)
     {
         var meeting = minutes.Meeting;
-        var document = new WordDocument($"Referat: {Danish.Lower(meeting.Title())}")
-            .Note($"{minutes.State}.")
-            .Facts(("Tid", minutes.When), ("Sted", meeting.Place), ("Deltagere", meeting.Participants));
+        var document = new WordDocument($"Referat: {Danish.Lower(meeting.Title())}", minutes.State).Facts(
+            ("Tid", minutes.When),
+            ("Sted", meeting.Place),
+            ("Deltagere", meeting.Participants)
+        );
         document.AddDecisions(minutes);
         document.AddNotes(minutes);
         document.AddFigures(minutes);
@@ -34,6 +36,7 @@ internal static class MinutesInWord
         }
 
         document.Table(
+            "Mødets beslutninger",
             minutes.Decisions,
             new WordColumn<Decision>("Punkt", 22, d => minutes.PointOf(d.Point).Title),
             new("Beslutning", 42, d => d.Text),
@@ -67,6 +70,7 @@ internal static class MinutesInWord
             .Heading(1, minutes.AsOf)
             .Text($"{minutes.OnTrack} {minutes.Coverage} {minutes.Agreements}")
             .Table(
+                "De fælles mål",
                 minutes.Year.Goals,
                 new WordColumn<GoalProgress>("Mål", 38, g => g.Name),
                 new("Nu", 14, g => Figure.Of(g).ToString()),
@@ -91,6 +95,7 @@ internal static class MinutesInWord
             document
                 .Heading(1, "Åbne beslutninger fra tidligere møder")
                 .Table(
+                    "Åbne beslutninger",
                     minutes.Earlier.Open,
                     new WordColumn<Decision>("Beslutning", 48, d => d.Text),
                     new("Ansvarlig", 24, d => d.Responsible),

@@ -3,6 +3,7 @@ using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,15 +14,18 @@ public sealed class OrganisationController(StrategyDbContext db, Actor me) : Con
 {
     [HttpGet("/administration/organisation")]
     public async Task<IActionResult> Index(string? q, string? type, string? center, string? tilstand) =>
+        me.MaySetUpOrganisation() ? View(await ListAsync(new OrganisationFilter(q, type, center, tilstand))) : Forbid();
+
+    [HttpGet("/administration/organisation/excel")]
+    public async Task<IActionResult> Excel(string? q, string? type, string? center, string? tilstand) =>
         me.MaySetUpOrganisation()
-            ? View(
-                new OrganisationPage(
-                    new OrganisationFilter(q, type, center, tilstand),
-                    await db.PlacesAsync(tracked: false),
-                    me.Today
-                )
+            ? (await ListAsync(new OrganisationFilter(q, type, center, tilstand))).InExcel(
+                $"{Request.Home()}/administration/organisation{Request.QueryString}"
             )
             : Forbid();
+
+    private async Task<OrganisationPage> ListAsync(OrganisationFilter filter) =>
+        new(filter, await db.PlacesAsync(tracked: false), me.Today);
 
     [HttpGet("/administration/organisation/centre/{kode}")]
     public async Task<IActionResult> Centre(string kode)

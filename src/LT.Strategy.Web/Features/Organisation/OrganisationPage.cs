@@ -68,7 +68,7 @@ public sealed class OrganisationPage
 
     public UnitPeriod On(Unit unit) => unit.On(unit.To < Today ? unit.To.Value : Today);
 
-    private bool IsShown(Centre centre) =>
+    public bool IsShown(Centre centre) =>
         Filter.Type != OrganisationFilter.Units
         && Filter.Takes(centre.To, Today)
         && Filter.Finds([

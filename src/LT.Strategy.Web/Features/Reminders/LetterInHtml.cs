@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using LT.Strategy.Web.Features.Shared;
+using LT.Strategy.Domain.Language;
 using LT.Strategy.Web.Features.Tasks;
 
 namespace LT.Strategy.Web.Features.Reminders;
@@ -45,7 +45,7 @@ internal sealed class LetterInHtml(TasksPage page, MailSettings settings, string
         );
 
     private static XElement Link(string address, string text) =>
-        new("a", new XAttribute("href", address), MarkupText.Of(text));
+        new("a", new XAttribute("href", address), Signs.Kept(text));
 
     private static XElement Styled(string style, XElement element)
     {
@@ -53,8 +53,8 @@ internal sealed class LetterInHtml(TasksPage page, MailSettings settings, string
         return element;
     }
 
-    private static XElement Of(string name, string text) => new(name, MarkupText.Of(text));
+    private static XElement Of(string name, string text) => new(name, Signs.Kept(text));
 
     private static XElement Of(string name, string style, params object[] content) =>
-        Styled(style, new XElement(name, content.Select(c => c is string text ? MarkupText.Of(text) : c)));
+        Styled(style, new XElement(name, content.Select(c => c is string text ? Signs.Kept(text) : c)));
 }

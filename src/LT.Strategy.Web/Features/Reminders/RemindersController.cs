@@ -3,6 +3,7 @@ using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Reminders;
 using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,19 +21,40 @@ public sealed class RemindersController(StrategyDbContext db, Actor me, MailSett
             return Forbid();
         }
 
-        foreach (var (field, sentence) in filter.Problems())
-        {
-            ModelState.AddModelError(field, sentence);
-        }
-
-        var found = ModelState.IsValid ? await FoundAsync(filter) : [];
+        var found = await FoundAsync(filter, MailLogPage.Size) ?? [];
         var last = await db.ReminderRuns.AsNoTracking().OrderByDescending(r => r.Day).FirstOrDefaultAsync();
         ViewData["Page"] = new MailLogPage(found, settings, last, clock.UtcNow(), me.MayAdministerRoles());
         return View(filter);
     }
 
-    private async Task<List<ReminderMail>> FoundAsync(MailLogFilter filter)
+    /// <summary>All that the search finds, not only what the page shows of it.</summary>
+    [HttpGet($"{MailLogFilter.Address}/excel")]
+    public async Task<IActionResult> Excel([Bind(Prefix = "")] MailLogFilter filter)
     {
+        if (!me.MayReadMailLog())
+        {
+            return Forbid();
+        }
+
+        filter.Foer = null;
+        return await FoundAsync(filter, MailsInExcel.Most) is { } found
+            ? found.InExcel(Request.Home(), filter, me.Today)
+            : Redirect(filter.Before(null));
+    }
+
+    /// <summary>Null when what is asked cannot be read; one more than is wanted when there are more.</summary>
+    private async Task<List<ReminderMail>?> FoundAsync(MailLogFilter filter, int most)
+    {
+        foreach (var (field, sentence) in filter.Problems())
+        {
+            ModelState.AddModelError(field, sentence);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return null;
+        }
+
         var asked = db.ReminderMails.AsNoTracking().Include(m => m.Person).AsQueryable();
         if (filter.AsksForPerson)
         {
@@ -69,6 +91,6 @@ public sealed class RemindersController(StrategyDbContext db, Actor me, MailSett
             asked = asked.Where(m => m.Id < before);
         }
 
-        return await asked.OrderByDescending(m => m.Id).Take(MailLogPage.Size + 1).ToListAsync();
+        return await asked.OrderByDescending(m => m.Id).Take(most + 1).ToListAsync();
     }
 }

@@ -4,7 +4,7 @@ namespace LT.Strategy.Web.Features.Shared;
 
 public static class DateRefusal
 {
-    private const string File = "/excel";
+    private static readonly string[] Files = ["/excel", "/word"];
 
     /// <summary>A date that cannot be shown leads to the same page of today, with a sentence that says how to write one. A file leads to its page.</summary>
     public static RedirectResult BackToToday(this Controller page)
@@ -13,7 +13,8 @@ public static class DateRefusal
         var year = page.Request.Query["aar"].ToString();
         var query = year.Length > 0 ? QueryString.Create("aar", year) : QueryString.Empty;
         var path = page.Request.Path.Value!;
-        var ofPage = path.EndsWith(File, StringComparison.OrdinalIgnoreCase) ? path[..^File.Length] : path;
+        var file = Array.Find(Files, f => path.EndsWith(f, StringComparison.OrdinalIgnoreCase)) ?? "";
+        var ofPage = path[..^file.Length];
         return page.Redirect(page.Request.PathBase + ofPage + query);
     }
 }

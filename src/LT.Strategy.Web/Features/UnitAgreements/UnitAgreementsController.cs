@@ -3,6 +3,7 @@ using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Features.Agreements;
+using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,7 +29,16 @@ public sealed class UnitAgreementsController(StrategyDbContext db, Actor me) : C
     }
 
     [HttpGet("/arbejde/enheder/{kode}")]
-    public async Task<IActionResult> Centre(string kode, int? aar, string? tilstand)
+    public async Task<IActionResult> Centre(string kode, int? aar, string? tilstand) =>
+        await PageAsync(kode, aar, tilstand) is { } page ? View(page) : NotFound();
+
+    [HttpGet("/arbejde/enheder/{kode}/excel")]
+    public async Task<IActionResult> Excel(string kode, int? aar, string? tilstand) =>
+        await PageAsync(kode, aar, tilstand) is { } page
+            ? page.InExcel($"{Request.Home()}{page.Address}{Request.QueryString}")
+            : NotFound();
+
+    private async Task<UnitsPage?> PageAsync(string kode, int? aar, string? tilstand)
     {
         if (
             await db.PublishedYearAsync(aar, me.Today) is not { } published
@@ -36,7 +46,7 @@ public sealed class UnitAgreementsController(StrategyDbContext db, Actor me) : C
             || !me.MaySeeUnitDraftsOf(centre)
         )
         {
-            return NotFound();
+            return null;
         }
 
         var units = published.Units.Where(u => u.Periods.Exists(p => p.CentreId == centre.Id)).Select(u => u.Id);
@@ -44,6 +54,6 @@ public sealed class UnitAgreementsController(StrategyDbContext db, Actor me) : C
             .DecentralAgreements.AsNoTracking()
             .Where(a => a.StrategyYearId == published.Year.Id && units.Contains(a.UnitId))
             .ToListAsync();
-        return View(new UnitsPage(centre, published, agreements, me, UnitStandings.Read(tilstand)));
+        return new UnitsPage(centre, published, agreements, me, UnitStandings.Read(tilstand));
     }
 }

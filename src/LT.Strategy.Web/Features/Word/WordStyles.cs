@@ -9,8 +9,6 @@ internal static class WordStyles
 {
     public const string Language = "da-DK";
 
-    private const int BulletList = 1;
-
     private const string Font = "Calibri";
 
     private const string Primary = "14535C";
@@ -44,43 +42,27 @@ internal static class WordStyles
                 )
             ),
             Style("Normal", "Normal", isDefault: true),
-            Style("Title", "Title", before: 0, after: 200, look: [new Bold(), new Color { Val = Primary }, Size(22)]),
+            Style("Title", "Title", before: 0, after: 60, look: [new Bold(), new Color { Val = Primary }, Size(22)]),
+            Style("Subtitle", "Subtitle", before: 0, after: 160, look: [new Color { Val = Grey }, Size(13)]),
             Heading(1, 16, before: 360),
             Heading(2, 13, before: 240),
             Heading(3, 11, before: 160),
-            Style("Note", "Note", before: 0, after: 60, look: [new Color { Val = Grey }, Size(9)]),
+            Style("Note", "Note", before: 60, after: 60, look: [new Color { Val = Grey }, Size(9)]),
             Style("Facts", "Facts", before: 0, after: 20),
             Style("TableText", "Table Text", before: 30, after: 30, look: [Size(10)]),
-            Bullet(),
-            new Style(
-                new StyleName { Val = "Hyperlink" },
-                new StyleRunProperties(new Color { Val = Primary }, new Underline { Val = UnderlineValues.Single })
-            )
-            {
-                Type = StyleValues.Character,
-                StyleId = "Hyperlink",
-            },
+            AtTheRight(Style("TableNumber", "Table Number", before: 30, after: 30, indentRight: 170, look: [Size(10)])),
+            Style("ListBullet", "List Bullet", before: 0, after: 60),
+            Style("ListNumber", "List Number", before: 0, after: 60),
+            Style("ListContinue", "List Continue", before: 0, after: 60),
+            Style("TOCHeading", "TOC Heading", before: 240, after: 80, look: [new Bold(), Size(13)]),
+            Style("TOC1", "toc 1", before: 0, after: 40),
+            Style("TOC2", "toc 2", before: 0, after: 40, indent: 284),
+            Style("Header", "header", before: 0, after: 0, look: [new Color { Val = Grey }, Size(9)]),
+            AtTheRight(Style("Footer", "footer", before: 0, after: 0, look: [new Color { Val = Grey }, Size(9)])),
+            Mark("Deleted", "Deleted", new Strike(), new Color { Val = "8C1D18" }),
+            Mark("Inserted", "Inserted", new Color { Val = Primary }, new Underline { Val = UnderlineValues.Double }),
+            Mark("Hyperlink", "Hyperlink", new Color { Val = Primary }, new Underline { Val = UnderlineValues.Single }),
             Table()
-        );
-
-    /// <summary>The one list there is: with bullets.</summary>
-    public static Numbering Bullets() =>
-        new(
-            new AbstractNum(
-                new MultiLevelType { Val = MultiLevelValues.SingleLevel },
-                new Level(
-                    new NumberingFormat { Val = NumberFormatValues.Bullet },
-                    new LevelText { Val = "•" },
-                    new PreviousParagraphProperties(new Indentation { Left = "284", Hanging = "284" })
-                )
-                {
-                    LevelIndex = 0,
-                }
-            )
-            {
-                AbstractNumberId = 0,
-            },
-            new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = BulletList }
         );
 
     private static Style Heading(int level, int points, int before)
@@ -97,18 +79,23 @@ internal static class WordStyles
         return style;
     }
 
-    private static Style Bullet()
+    private static Style AtTheRight(Style style)
     {
-        var style = Style("ListBullet", "List Bullet", before: 0, after: 60);
-        style.StyleParagraphProperties!.PrependChild(new NumberingProperties(new NumberingId { Val = BulletList }));
+        style.StyleParagraphProperties!.AppendChild(new Justification { Val = JustificationValues.Right });
         return style;
     }
+
+    /// <summary>Of words in a paragraph.</summary>
+    private static Style Mark(string id, string name, params OpenXmlElement[] look) =>
+        new(new StyleName { Val = name }, new StyleRunProperties(look)) { Type = StyleValues.Character, StyleId = id };
 
     private static Style Style(
         string id,
         string name,
         int? before = null,
         int? after = null,
+        int? indent = null,
+        int? indentRight = null,
         bool isDefault = false,
         params IReadOnlyList<OpenXmlElement> look
     )
@@ -127,11 +114,15 @@ internal static class WordStyles
         style.AppendChild(new PrimaryStyle());
         if (after is { } space)
         {
-            style.AppendChild(
-                new StyleParagraphProperties(
-                    new SpacingBetweenLines { Before = Number(before ?? 0), After = Number(space) }
-                )
+            var paragraph = new StyleParagraphProperties(
+                new SpacingBetweenLines { Before = Number(before ?? 0), After = Number(space) }
             );
+            if (indent is not null || indentRight is not null)
+            {
+                paragraph.AppendChild(new Indentation { Left = Number(indent ?? 0), Right = Number(indentRight ?? 0) });
+            }
+
+            style.AppendChild(paragraph);
         }
 
         if (look.Count > 0)

@@ -1,24 +1,20 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using LT.Strategy.Web.Features.Shared;
+using LT.Strategy.Domain.Language;
 
 namespace LT.Strategy.Web.Features.Word;
 
-/// <summary>Text as Word keeps it: line breaks are elements, and what a file cannot hold is left out.</summary>
+/// <summary>Text as Word keeps it: line breaks are elements, and signs that a file cannot hold are none.</summary>
 internal static class WordText
 {
-    public static Run Run(string text, string? style = null)
-    {
-        var run = new Run();
-        if (style is not null)
-        {
-            run.AppendChild(new RunProperties(new RunStyle { Val = style }));
-        }
+    public static Run Run(string text, string? style = null) =>
+        style is null ? Filled(new Run(), text) : Run(text, new RunStyle { Val = style });
 
-        return Filled(run, text);
-    }
+    public static Run Bold(string text) => Run(text, new Bold());
 
-    public static Run Bold(string text) => Filled(new Run(new RunProperties(new Bold())), text);
+    /// <summary>With how it looks, in the order that the format asks for: style, bold, italic.</summary>
+    public static Run Run(string text, params OpenXmlElement[] look) =>
+        Filled(look.Length == 0 ? new Run() : new Run(new RunProperties(look)), text);
 
     private static Run Filled(Run run, string text)
     {
@@ -29,7 +25,7 @@ internal static class WordText
                 run.AppendChild(new Break());
             }
 
-            run.AppendChild(new Text(MarkupText.Of(line)) { Space = SpaceProcessingModeValues.Preserve });
+            run.AppendChild(new Text(Signs.Kept(line)) { Space = SpaceProcessingModeValues.Preserve });
         }
 
         return run;

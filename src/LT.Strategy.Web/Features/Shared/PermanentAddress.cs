@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LT.Strategy.Web.Features.Excel;
+namespace LT.Strategy.Web.Features.Shared;
 
 /// <summary>Addresses that go on showing the same year on the same date.</summary>
 public sealed record PermanentAddress(string Home, int Year, DateOnly Date)
@@ -21,4 +21,10 @@ public sealed record PermanentAddress(string Home, int Year, DateOnly Date)
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
+
+public static class HomeAddress
+{
+    /// <summary>What the addresses in a file begin with: "https://strategi.ltk.dk".</summary>
+    public static string Home(this HttpRequest request) => $"{request.Scheme}://{request.Host}{request.PathBase}";
 }
