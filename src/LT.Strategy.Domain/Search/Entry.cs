@@ -75,6 +75,5 @@ internal sealed class Entry
 
     private static int Ranked(int part, Fit fit) => fit == Fit.None ? 0 : (part * (int)Fit.Exact) + (int)fit;
 
-    private static Fit Best(JudgedTerm term, int[][] texts) =>
-        texts.Length == 0 ? Fit.None : texts.Max(term.BestIn);
+    private static Fit Best(JudgedTerm term, int[][] texts) => texts.Length == 0 ? Fit.None : texts.Max(term.BestIn);
 }

@@ -20,21 +20,20 @@ internal static class Spelling
             : string.Join(' ', written);
     }
 
-    private static string? Nearest(string asked, IReadOnlyList<Word> words)
-    {
-        var most = asked.Length >= LongWord ? 2 : 1;
-        return asked.Length < ShortestWord
+    private static string? Nearest(string asked, IReadOnlyList<Word> words) =>
+        asked.Length < ShortestWord
             ? null
             : words
-                .Where(w => Math.Abs(w.Folded.Length - asked.Length) <= most)
+                .Where(w => Math.Abs(w.Folded.Length - asked.Length) <= MostSlips(w))
                 .Select(w => (Word: w, Distance: Distance(asked, w.Folded)))
-                .Where(w => w.Distance <= most)
+                .Where(w => w.Distance <= MostSlips(w.Word))
                 .OrderBy(w => w.Distance)
                 .ThenByDescending(w => w.Word.Uses)
                 .ThenBy(w => w.Word.Folded, StringComparer.Ordinal)
                 .Select(w => w.Word.Written.ToLower(Danish.Culture))
                 .FirstOrDefault();
-    }
+
+    private static int MostSlips(Word word) => word.Folded.Length >= LongWord ? 2 : 1;
 
     /// <summary>How many letters must be added, left out, changed or swapped with the next.</summary>
     private static int Distance(string a, string b)

@@ -30,14 +30,16 @@ public sealed class Finding_what_is_published
             db.StartAmendment(
                 ReadingYear.Cso,
                 ReadingYear.Day(5, 2),
-                a => a.Add("Hemmelig sommerplan", ReadingYear.Day(5, 2))
+                a => a.Add("Hemmelig sommerplan", ReadingYear.Day(5, 2)).ChangeReason = "Sommeren er lang"
             )
         );
         Assert.Empty(await Found(reader, "sommerplan"));
 
         await app.Change(async db =>
         {
-            var agreement = (await db.WholeAgreementAsync((await db.CentreAgreements.FirstAsync(a => a.Centre.Code == "cso")).Id))!;
+            var agreement = (
+                await db.WholeAgreementAsync((await db.CentreAgreements.FirstAsync(a => a.Centre.Code == "cso")).Id)
+            )!;
             agreement.ExplainAmendment("Sommeren er lang", "", ReadingYear.Day(5, 3));
             agreement.ConcludeAmendmentAlone(await db.Signature("centerchef-cpks"), ReadingYear.Day(5, 3));
         });
@@ -79,7 +81,11 @@ public sealed class Finding_what_is_published
                 ReadingYear.Cso,
                 ReadingYear.Day(5, 2),
                 "Nyt navn",
-                a => (a.Initiatives[0].Title, a.Initiatives[0].ChangeReason) = ("Sikkert hjem", "Nyt navn")
+                a =>
+                {
+                    var initiative = a.Initiatives.Single(i => i.Title == "Trygt hjem");
+                    (initiative.Title, initiative.ChangeReason) = ("Sikkert hjem", "Nyt navn");
+                }
             )
         );
         var page = await reader.Visit("/soeg?q=trygt");
@@ -110,7 +116,10 @@ public sealed class Finding_what_is_published
         foreach (var name in new[] { "ørholm", "Oerholm", "borgerhuset" })
         {
             var page = await reader.Visit($"/soeg?q={Uri.EscapeDataString(name)}");
-            Assert.Equal("Borgerhuset", page.Texts(".lt-found h2").First(t => !t.StartsWith("Årsaftale", StringComparison.Ordinal)));
+            Assert.Equal(
+                "Borgerhuset",
+                page.Texts(".lt-found h2").First(t => !t.StartsWith("Årsaftale", StringComparison.Ordinal))
+            );
             Assert.Contains("Årsaftale 2019 for Ørholm", page.Texts(".lt-found h2"));
         }
 
@@ -169,7 +178,11 @@ public sealed class Finding_what_is_published
         var all = int.Parse(page.TextOf("p[role=status] strong").Split(' ')[0], Danish.Culture);
         var next = await page.Follow("Næste side");
         Assert.Equal("/soeg?q=frav%C3%A6r&side=2", next.Path);
-        Assert.Empty(page.Texts(".lt-found h2").Intersect(next.Texts(".lt-found h2")).Where(t => t.StartsWith("Årsaftale", StringComparison.Ordinal)));
+        Assert.Empty(
+            page.Texts(".lt-found h2")
+                .Intersect(next.Texts(".lt-found h2"))
+                .Where(t => t.StartsWith("Årsaftale", StringComparison.Ordinal))
+        );
 
         var kinds = page.All(".lt-kinds a .lt-count").Select(c => int.Parse(c.TextContent, Danish.Culture)).ToList();
         Assert.Equal(all, kinds[0]);
@@ -192,7 +205,9 @@ public sealed class Finding_what_is_published
         page = await session.Visit($"/soeg?q={Uri.EscapeDataString("<script>alert(1)</script> \"'")}");
         Assert.Equal("<script>alert(1)</script> \"'", page.Form("Søg igen").Value("Hvad leder du efter?"));
         Assert.Empty(page.All("main script"));
-        foreach (var strange in new[] { "", "+", "%22", "%22%22", "-", "og", "%E2%80%9D", "%00", "%F0%9F%98%80", "%C2%AD" })
+        foreach (
+            var strange in new[] { "", "+", "%22", "%22%22", "-", "og", "%E2%80%9D", "%00", "%F0%9F%98%80", "%C2%AD" }
+        )
         {
             Assert.Equal(HttpStatusCode.OK, (await session.Visit($"/soeg?q={strange}")).Status);
         }

@@ -6,17 +6,25 @@ namespace LT.Strategy.Web.Features.Agreements;
 /// <summary>How much each choice of a filter would show while the other choices stand: agreements, or initiatives where these are listed.</summary>
 internal sealed class ListChoices(AgreementFilter filter, IReadOnlyList<Published> all)
 {
-    private readonly Lazy<IReadOnlyList<ListedAgreement>> _anyType = new(() => Listed(filter with { Type = null }, all));
+    private readonly Lazy<IReadOnlyList<ListedAgreement>> _anyType = new(() =>
+        Listed(filter with { Type = null }, all)
+    );
 
     private readonly Lazy<IReadOnlyList<ListedAgreement>> _anyCentre = new(() =>
         Listed(filter with { Center = null }, all)
     );
 
-    private readonly Lazy<IReadOnlyList<ListedAgreement>> _anyTheme = new(() => Listed(filter with { Tema = null }, all));
+    private readonly Lazy<IReadOnlyList<ListedAgreement>> _anyTheme = new(() =>
+        Listed(filter with { Tema = null }, all)
+    );
 
-    private readonly Lazy<IReadOnlyList<ListedAgreement>> _anyGoal = new(() => Listed(filter with { Maal = null }, all));
+    private readonly Lazy<IReadOnlyList<ListedAgreement>> _anyGoal = new(() =>
+        Listed(filter with { Maal = null }, all)
+    );
 
-    private readonly Lazy<IReadOnlyList<ListedAgreement>> _anyItem = new(() => Listed(filter with { Punkt = null }, all));
+    private readonly Lazy<IReadOnlyList<ListedAgreement>> _anyItem = new(() =>
+        Listed(filter with { Punkt = null }, all)
+    );
 
     public int Of(string type)
     {

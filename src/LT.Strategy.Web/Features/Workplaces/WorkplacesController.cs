@@ -36,13 +36,6 @@ public sealed class WorkplacesController(StrategyDbContext db, Actor me) : Contr
             .Learnings.AsNoTracking()
             .Where(l => ids.Contains(l.AgreementId) && l.WithdrawnAt == null)
             .ToListAsync();
-        return View(
-            "Show",
-            page with
-            {
-                Agreements = agreements,
-                Learnings = LearningItem.Of(learnings, versions),
-            }
-        );
+        return View("Show", page with { Agreements = agreements, Learnings = LearningItem.Of(learnings, versions) });
     }
 }
