@@ -1,41 +1,47 @@
 using LT.Strategy.Domain.People;
 using LT.Strategy.Web.Data;
-using LT.Strategy.Web.Features.Agreements;
-using LT.Strategy.Web.Features.Learnings;
-using LT.Strategy.Web.Features.Organisation;
+using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Features.Workplaces;
 
-/// <summary>Each centre and unit at an address that lasts, whatever it comes to be called.</summary>
+/// <summary>Everyone chooses the workplace whose agreement stands first on the front page. It gives no rights.</summary>
 public sealed class WorkplacesController(StrategyDbContext db, Actor me) : Controller
 {
-    [HttpGet("/centre/{kode}")]
-    public async Task<IActionResult> Centre(string kode)
+    [HttpGet("/arbejdsplads")]
+    public async Task<IActionResult> Choose()
     {
-        var places = await db.PlacesAsync(tracked: false);
-        return places.Centres.FirstOrDefault(c => c.Code == kode && c.From <= me.Today) is { } centre
-            ? await ShowAsync(WorkplacePage.Of(centre, places, me.Today))
-            : NotFound();
+        var choices = await ScopeChoices.AllAsync(db, me.Today);
+        return Show(
+            choices,
+            new WorkplaceForm { Kode = choices.CodeOf(me.Person.WorkplaceCentreId, me.Person.WorkplaceUnitId) }
+        );
     }
 
-    [HttpGet("/enheder/{kode}")]
-    public async Task<IActionResult> Unit(string kode)
+    [HttpPost("/arbejdsplads")]
+    public async Task<IActionResult> Save([Bind(Prefix = "")] WorkplaceForm form)
     {
-        var unit = await db.Units.AsNoTracking().FirstOrDefaultAsync(u => u.Code == kode && u.From <= me.Today);
-        return unit is null ? NotFound() : await ShowAsync(WorkplacePage.Of(unit, me.Today));
+        var choices = await ScopeChoices.AllAsync(db, me.Today);
+        if (choices.Of(form.Kode) is not { } workplace)
+        {
+            ModelState.AddModelError(nameof(form.Kode), "Vælg en arbejdsplads på listen.");
+            return Show(choices, form);
+        }
+
+        var person = await db.Persons.SingleAsync(p => p.Id == me.Person.Id);
+        person.ChooseWorkplace(workplace);
+        await db.SaveChangesAsync();
+        TempData["Besked"] =
+            workplace == AgreementOwner.None
+                ? "Du har ikke længere valgt en arbejdsplads."
+                : $"Din arbejdsplads er {choices.NameOf(workplace.CentreId, workplace.UnitId)}.";
+        return Redirect("/");
     }
 
-    private async Task<IActionResult> ShowAsync(WorkplacePage page)
+    private ViewResult Show(ScopeChoices choices, WorkplaceForm form)
     {
-        var versions = await db.VersionsAsync(page.Code);
-        var agreements = AgreementOfAYear.Of(versions);
-        var ids = agreements.Select(a => a.Agreement.Id).ToList();
-        var learnings = await db
-            .Learnings.AsNoTracking()
-            .Where(l => ids.Contains(l.AgreementId) && l.WithdrawnAt == null)
-            .ToListAsync();
-        return View("Show", page with { Agreements = agreements, Learnings = LearningItem.Of(learnings, versions) });
+        ViewData["Choices"] = choices;
+        return View(nameof(Choose), form);
     }
 }

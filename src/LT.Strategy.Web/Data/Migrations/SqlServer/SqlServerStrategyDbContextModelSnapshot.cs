@@ -53,6 +53,14 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(500)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasDefaultValue("")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("FollowUpPlan")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -1007,6 +1015,9 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(254)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<bool>("HasChosenWorkplace")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsSample")
                         .HasColumnType("bit");
 
@@ -1583,6 +1594,14 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .HasDefaultValue("")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("GroupStrategyId")
                         .HasColumnType("int");
@@ -2892,17 +2911,21 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.LabelMerge", b =>
                 {
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", null)
+                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", "IntoLabel")
                         .WithMany()
                         .HasForeignKey("IntoLabelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", null)
+                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", "Label")
                         .WithMany()
                         .HasForeignKey("LabelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("IntoLabel");
+
+                    b.Navigation("Label");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.CountMeasure", b =>

@@ -43,6 +43,13 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
                     b.Property<string>("FollowUpPlan")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -912,6 +919,9 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("HasChosenWorkplace")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsSample")
                         .HasColumnType("INTEGER");
 
@@ -1434,6 +1444,13 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
 
                     b.Property<int>("GroupStrategyId")
                         .HasColumnType("INTEGER");
@@ -2680,17 +2697,21 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.LabelMerge", b =>
                 {
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", null)
+                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", "IntoLabel")
                         .WithMany()
                         .HasForeignKey("IntoLabelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", null)
+                    b.HasOne("LT.Strategy.Domain.SharedGoals.Label", "Label")
                         .WithMany()
                         .HasForeignKey("LabelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("IntoLabel");
+
+                    b.Navigation("Label");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.SharedGoals.CountMeasure", b =>

@@ -4,10 +4,10 @@ using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Web.Features.Learnings;
 
-namespace LT.Strategy.Web.Features.Workplaces;
+namespace LT.Strategy.Web.Features.Portraits;
 
 /// <summary>A centre or a unit as everyone may see it: what it has been called, what it has agreed year by year, and what it has taught.</summary>
-public sealed record WorkplacePage(string Code, string Name, string Kind, DateOnly Today)
+public sealed record PortraitPage(string Code, string Name, string Kind, DateOnly Today)
 {
     public IReadOnlyList<string> EarlierNames { get; init; } = [];
 
@@ -31,10 +31,10 @@ public sealed record WorkplacePage(string Code, string Name, string Kind, DateOn
     /// <summary>The newest agreement that holds.</summary>
     public AgreementOfAYear? Newest => Agreements.FirstOrDefault(a => !a.IsWithdrawn);
 
-    public static WorkplacePage Of(Centre centre, Places places, DateOnly today)
+    public static PortraitPage Of(Centre centre, Places places, DateOnly today)
     {
         var name = centre.NameOn(today);
-        return new WorkplacePage(centre.Code, name, $"Center ({centre.Abbreviation})", today)
+        return new PortraitPage(centre.Code, name, $"Center ({centre.Abbreviation})", today)
         {
             EarlierNames = Earlier(
                 name,
@@ -50,10 +50,10 @@ public sealed record WorkplacePage(string Code, string Name, string Kind, DateOn
         };
     }
 
-    public static WorkplacePage Of(Unit unit, DateOnly today)
+    public static PortraitPage Of(Unit unit, DateOnly today)
     {
         var now = unit.On(today);
-        return new WorkplacePage(unit.Code, now.Name, Danish.Capital(unit.Kind.InWords()), today)
+        return new PortraitPage(unit.Code, now.Name, Danish.Capital(unit.Kind.InWords()), today)
         {
             EarlierNames = Earlier(now.Name, unit.Periods.Where(p => p.From <= today).Select(p => p.Name)),
             ClosedOn = unit.To,
