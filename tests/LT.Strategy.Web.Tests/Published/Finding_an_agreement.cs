@@ -73,6 +73,26 @@ public sealed class Finding_an_agreement
         Assert.Empty((await Visit(app, "/aarsaftaler?maal=9.9")).All("tbody th"));
     }
 
+    [Fact]
+    public async Task It_is_sorted_and_shows_initiatives_as_the_address_says()
+    {
+        await using var app = await App();
+        var list = await (await Visit(app, "/aarsaftaler?type=enhed")).Follow("navn");
+        Assert.Equal("/aarsaftaler?aar=2019&type=enhed&sorter=navn", list.Path);
+        Assert.Equal(
+            ["Trongårdsskolen (CPKS)", "Taarbæk Skole (CPKS)", "Zoologisk Have (CPKS)", "Ålykke Dagtilbud (CPKS)"],
+            list.Texts("tbody th")
+        );
+        var initiatives = await list.Follow("Indsatser 4");
+        Assert.Equal(["Læselyst", "Grøn plan", "Økologi i alle køkkener", "Leg ude"], initiatives.Texts("tbody th"));
+        initiatives = await initiatives.Follow("titel");
+        Assert.Equal("/aarsaftaler?aar=2019&type=enhed&vis=indsatser&sorter=navn", initiatives.Path);
+        Assert.Equal(["Grøn plan", "Leg ude", "Læselyst", "Økologi i alle køkkener"], initiatives.Texts("tbody th"));
+        var kept = await initiatives.Form("Find årsaftaler").Fill("Fælles mål", "2.1").Press("Find");
+        Assert.Equal(4, kept.All(".lt-initiatives tbody tr").Count);
+        Assert.Empty((await Visit(app, "/aarsaftaler?type=afdeling")).All("tbody th"));
+    }
+
     [Theory]
     [InlineData("/aarsaftaler?q=findes+ikke")]
     [InlineData("/aarsaftaler?center=hvad-som-helst&tema=7")]
