@@ -7,7 +7,20 @@ using System.Net.Sockets;
 
 const string Web = "src/LT.Strategy.Web";
 const int WarmUp = 30;
-string[] pages = ["/ledelse", "/maal/2019/1.1", "/maal/2019/1.1/beregning", "/ledelse/daekning", "/aarsaftaler"];
+string[] pages =
+[
+    "/ledelse",
+    "/maal/2019/1.1",
+    "/maal/2019/1.1/beregning",
+    "/ledelse/daekning",
+    "/aarsaftaler",
+    "/aarsaftaler?vis=indsatser&tema=2",
+    "/soeg?q=sygefravær",
+    "/soeg?q=relationel+koordinering",
+    "/soeg?q=skole+trivsel",
+    "/soeg?q=\"brug+for+os\"",
+    "/soeg?q=værktøjskase",
+];
 (int Centres, int Units, int Years)[] sizes = [(10, 100, 1), (10, 100, 10), (100, 1000, 1), (100, 1000, 10)];
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 

@@ -6,7 +6,15 @@ namespace LT.Strategy.Domain.Search;
 /// <summary>Something that can be found, with its texts as the numbers of their words.</summary>
 internal sealed class Entry
 {
-    private readonly int[][][] _parts;
+    private const int PartOfText = 1;
+
+    private const int PartOfName = 2;
+
+    private const int PartOfTitle = 3;
+
+    private readonly int[][] _names;
+
+    private readonly int[][] _owner;
 
     public Entry(Findable what, Vocabulary vocabulary)
     {
@@ -15,13 +23,8 @@ internal sealed class Entry
         Title = vocabulary.NumbersOf(what.Title);
         About = vocabulary.NumbersOf(what.About);
         Texts = [.. what.Texts.Select(vocabulary.NumbersOf)];
-        _parts =
-        [
-            [.. what.Owner.Select(vocabulary.NumbersOf)],
-            Texts,
-            [.. what.Names.Select(vocabulary.NumbersOf)],
-            [Title],
-        ];
+        _names = [.. what.Names.Select(vocabulary.NumbersOf)];
+        _owner = [.. what.Owner.Select(vocabulary.NumbersOf)];
     }
 
     public Findable What { get; }
@@ -35,41 +38,42 @@ internal sealed class Entry
 
     public int[][] Texts { get; }
 
-    public IEnumerable<int> Words => _parts.SelectMany(p => p).SelectMany(t => t).Distinct();
+    public IEnumerable<int> Words => _owner.Concat(Texts).Concat(_names).Append(Title).SelectMany(t => t).Distinct();
 
-    /// <summary>Null when not every term is met.</summary>
+    /// <summary>
+    /// Null when not every term is met. Each counts where it counts the most: in the title, in another name or the owner's,
+    /// in the text; and there as itself, in another form, as part of a word. What has nothing but its owner comes last.
+    /// </summary>
     public Hit? Meets(IReadOnlyList<JudgedTerm> terms)
     {
-        var rank = 0;
+        var (rank, inOwnerOnly, isOwn) = (0, 0, false);
         foreach (var term in terms)
         {
-            var best = RankOf(term);
+            var (own, owner) = (RankOf(term), Best(term, _owner));
+            var best = Math.Max(own, Ranked(PartOfName, owner));
             if (best == 0)
             {
                 return null;
             }
 
             rank += best;
+            inOwnerOnly += (int)owner;
+            isOwn |= own > 0;
         }
 
-        return new Hit(this, terms, rank);
+        return new Hit(this, terms, isOwn ? rank : inOwnerOnly);
     }
 
     public bool IsCalled(IReadOnlyList<JudgedTerm> terms) =>
         terms.Sum(t => t.Length) == Title.Length && terms.All(t => t.BestIn(Title) >= Fit.Form);
 
-    /// <summary>Where it counts the most: in the title, then in another name, in the text, in the owner's name; there as itself, in another form, as part of a word.</summary>
-    private int RankOf(JudgedTerm term)
-    {
-        for (var part = _parts.Length - 1; part >= 0; part--)
-        {
-            var best = _parts[part].Length == 0 ? Fit.None : _parts[part].Max(term.BestIn);
-            if (best != Fit.None)
-            {
-                return (part * (int)Fit.Exact) + (int)best;
-            }
-        }
+    private int RankOf(JudgedTerm term) =>
+        Math.Max(
+            Ranked(PartOfTitle, term.BestIn(Title)),
+            Math.Max(Ranked(PartOfName, Best(term, _names)), Ranked(PartOfText, Best(term, Texts)))
+        );
 
-        return 0;
-    }
+    private static int Ranked(int part, Fit fit) => fit == Fit.None ? 0 : (part * (int)Fit.Exact) + (int)fit;
+
+    private static Fit Best(JudgedTerm term, int[][] texts) => texts.Length == 0 ? Fit.None : texts.Max(term.BestIn);
 }

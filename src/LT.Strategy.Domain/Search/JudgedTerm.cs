@@ -21,6 +21,8 @@ internal sealed class JudgedTerm
 
     private const int ShortestPart = 4;
 
+    private const int LongestShortEnding = 2;
+
     private readonly Fit[][] _fits;
 
     private readonly Fit _least;
@@ -86,7 +88,7 @@ internal sealed class JudgedTerm
             fits[number] =
                 word.Folded == asked ? Fit.Exact
                 : !isWord ? Fit.None
-                : word.Stem == stem ? Fit.Form
+                : word.Stem == stem && IsForm(asked, stem, word) ? Fit.Form
                 : IsPart(asked, stem, word) ? Fit.Part
                 : Fit.None;
         }
@@ -94,12 +96,17 @@ internal sealed class JudgedTerm
         return fits;
     }
 
+    /// <summary>A short stem is often an accident: "demens" and "dem" have one, and are not the same word.</summary>
+    private static bool IsForm(string asked, string stem, Word word) =>
+        stem.Length >= ShortestPart || Math.Abs(asked.Length - word.Folded.Length) <= LongestShortEnding;
+
     private static bool IsPart(string asked, string stem, Word word) =>
         asked.Length >= ShortestBeginning && word.Folded.StartsWith(asked, StringComparison.Ordinal)
         || asked.Length >= ShortestPart && word.Folded.Contains(asked, StringComparison.Ordinal)
         || stem.Length >= ShortestPart
             && (
-                word.Stem.StartsWith(stem, StringComparison.Ordinal)
+                word.Folded.StartsWith(stem, StringComparison.Ordinal)
+                || word.Folded.EndsWith(stem, StringComparison.Ordinal)
                 || word.Stem.EndsWith(stem, StringComparison.Ordinal)
             );
 }

@@ -54,16 +54,16 @@ public sealed class SearchIndex
         );
     }
 
-    /// <summary>What else could be asked when nothing was found: an unknown word spelt as a known one, or one word less.</summary>
-    public IReadOnlyList<Suggestion> Suggest(SearchQuery query) =>
-        [
-            .. Spelling
-                .Of(query, Judged(query), _words)
-                .Concat(query.Terms.Count > 1 ? query.Terms.Select(query.Without) : [])
-                .Distinct(StringComparer.Ordinal)
-                .Select(text => new Suggestion(text, Find(SearchQuery.Of(text)).Hits.Count))
-                .Where(s => s.Hits > 0),
-        ];
+    /// <summary>"Mente du": an unknown word spelt as a known one, when that finds something.</summary>
+    public Suggestion? SpeltOtherwise(SearchQuery query) =>
+        Spelling.Of(query, Judged(query), _words) is { } text ? Counted([text]).FirstOrDefault() : null;
+
+    /// <summary>One word less, where that finds something.</summary>
+    public IReadOnlyList<Suggestion> WithAWordLess(SearchQuery query) =>
+        query.Terms.Count > 1 ? [.. Counted(query.Terms.Select(query.Without))] : [];
+
+    private IEnumerable<Suggestion> Counted(IEnumerable<string> queries) =>
+        queries.Select(text => new Suggestion(text, Find(SearchQuery.Of(text)).Hits.Count)).Where(s => s.Hits > 0);
 
     private List<JudgedTerm> Judged(SearchQuery query) =>
         [.. query.Terms.Select(t => new JudgedTerm(t, _words, _stem))];

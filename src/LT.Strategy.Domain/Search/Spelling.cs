@@ -9,39 +9,31 @@ internal static class Spelling
 
     private const int LongWord = 7;
 
-    /// <summary>The same search with every unknown word spelt as a known one; none when a word is unlike all of them.</summary>
-    public static IEnumerable<string> Of(SearchQuery query, IReadOnlyList<JudgedTerm> terms, IReadOnlyList<Word> words)
+    /// <summary>The same search with every unknown word spelt as a known one; null when all are known, or one is unlike all of them.</summary>
+    public static string? Of(SearchQuery query, IReadOnlyList<JudgedTerm> terms, IReadOnlyList<Word> words)
     {
-        List<string> written = [];
-        foreach (var term in terms)
-        {
-            var known = term.Beginnings().Any();
-            if (!known && Nearest(term.Term.Words[0], words) is not { } nearest)
-            {
-                return [];
-            }
-
-            written.Add(known ? term.Term.Written : Nearest(term.Term.Words[0], words)!);
-        }
-
-        return written.SequenceEqual(query.Terms.Select(t => t.Written)) ? [] : [string.Join(' ', written)];
+        var written = terms
+            .Select(t => t.Beginnings().Any() ? t.Term.Written : Nearest(t.Term.Words[0], words))
+            .ToList();
+        return written.Contains(null) || written.SequenceEqual(query.Terms.Select(t => t.Written))
+            ? null
+            : string.Join(' ', written);
     }
 
-    private static string? Nearest(string asked, IReadOnlyList<Word> words)
-    {
-        var most = asked.Length >= LongWord ? 2 : 1;
-        return asked.Length < ShortestWord
+    private static string? Nearest(string asked, IReadOnlyList<Word> words) =>
+        asked.Length < ShortestWord
             ? null
             : words
-                .Where(w => Math.Abs(w.Folded.Length - asked.Length) <= most)
+                .Where(w => Math.Abs(w.Folded.Length - asked.Length) <= MostSlips(w))
                 .Select(w => (Word: w, Distance: Distance(asked, w.Folded)))
-                .Where(w => w.Distance <= most)
+                .Where(w => w.Distance <= MostSlips(w.Word))
                 .OrderBy(w => w.Distance)
                 .ThenByDescending(w => w.Word.Uses)
                 .ThenBy(w => w.Word.Folded, StringComparer.Ordinal)
                 .Select(w => w.Word.Written.ToLower(Danish.Culture))
                 .FirstOrDefault();
-    }
+
+    private static int MostSlips(Word word) => word.Folded.Length >= LongWord ? 2 : 1;
 
     /// <summary>How many letters must be added, left out, changed or swapped with the next.</summary>
     private static int Distance(string a, string b)

@@ -49,9 +49,9 @@ public sealed class Finding_an_agreement
         await using var app = await App();
         var list = await Visit(app, "/aarsaftaler");
         var found = await list.Form("Find årsaftaler")
-            .Fill("Hvis aftaler", "Enheder")
-            .Fill("Center", "CPKS: Politik, Kultur og Strategi")
-            .Fill("Tema", "2. Arbejdskultur")
+            .Fill("Hvis aftaler", "Enheder (4)")
+            .Fill("Center", "CPKS: Politik, Kultur og Strategi (5)")
+            .Fill("Tema", "2. Arbejdskultur (7)")
             .Press("Find");
         Assert.Contains("aar=2019&type=enhed&center=cpks&tema=2&maal=", found.Path, StringComparison.Ordinal);
         var form = found.Form("Find årsaftaler");
@@ -71,6 +71,26 @@ public sealed class Finding_an_agreement
         Assert.Equal(3, list.All("tbody th").Count);
         Assert.All(list.Texts(".lt-hits li"), hit => Assert.StartsWith("1. ", hit, StringComparison.Ordinal));
         Assert.Empty((await Visit(app, "/aarsaftaler?maal=9.9")).All("tbody th"));
+    }
+
+    [Fact]
+    public async Task It_is_sorted_and_shows_initiatives_as_the_address_says()
+    {
+        await using var app = await App();
+        var list = await (await Visit(app, "/aarsaftaler?type=enhed")).Follow("navn");
+        Assert.Equal("/aarsaftaler?aar=2019&type=enhed&sorter=navn", list.Path);
+        Assert.Equal(
+            ["Trongårdsskolen (CPKS)", "Taarbæk Skole (CPKS)", "Zoologisk Have (CPKS)", "Ålykke Dagtilbud (CPKS)"],
+            list.Texts("tbody th")
+        );
+        var initiatives = await list.Follow("Indsatser 4");
+        Assert.Equal(["Læselyst", "Grøn plan", "Økologi i alle køkkener", "Leg ude"], initiatives.Texts("tbody th"));
+        initiatives = await initiatives.Follow("titel");
+        Assert.Equal("/aarsaftaler?aar=2019&type=enhed&vis=indsatser&sorter=navn", initiatives.Path);
+        Assert.Equal(["Grøn plan", "Leg ude", "Læselyst", "Økologi i alle køkkener"], initiatives.Texts("tbody th"));
+        var kept = await initiatives.Form("Find årsaftaler").Fill("Fælles mål", "2.1").Press("Find");
+        Assert.Equal(4, kept.All(".lt-initiatives tbody tr").Count);
+        Assert.Empty((await Visit(app, "/aarsaftaler?type=afdeling")).All("tbody th"));
     }
 
     [Theory]

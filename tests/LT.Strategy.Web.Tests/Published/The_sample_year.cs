@@ -25,6 +25,12 @@ public sealed class The_sample_year
             "/aarsaftaler/2019/cpks/version/1",
             "/aarsaftaler/2019/cmp",
             "/aarsaftaler/2019/virum-skole",
+            "/aarsaftaler?vis=indsatser&tema=4&side=2",
+            "/centre/cup",
+            "/centre/ceb",
+            "/enheder/virum-skole",
+            "/soeg",
+            "/soeg?q=skole&tidligere=ja",
         ];
         foreach (var address in addresses)
         {

@@ -9,8 +9,8 @@ internal static class FindablePlaces
 {
     public static IEnumerable<Findable> Of(PublishedTexts texts) =>
         [
-            .. texts.Centres.Where(c => c.From <= texts.Today).Select(c => Centre(c, texts)),
-            .. texts.Units.Where(u => u.From <= texts.Today).Select(u => Unit(u, texts)),
+            .. texts.Places.Centres.Where(c => c.From <= texts.Today).Select(c => Centre(c, texts)),
+            .. texts.Places.Units.Where(u => u.From <= texts.Today).Select(u => Unit(u, texts)),
         ];
 
     private static Findable Centre(Centre centre, PublishedTexts texts)

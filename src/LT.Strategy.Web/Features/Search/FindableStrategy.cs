@@ -82,7 +82,7 @@ internal static class FindableStrategy
     }
 
     private static string Responsible(CrossCuttingFocus effort, PublishedTexts texts) =>
-        texts.Centres.FirstOrDefault(c => c.Id == effort.ResponsibleCentreId) is { } centre
+        texts.Places.Centres.FirstOrDefault(c => c.Id == effort.ResponsibleCentreId) is { } centre
             ? $". Ansvarlig: {centre.Abbreviation}"
             : "";
 

@@ -1,6 +1,7 @@
 using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.Search;
 using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Features.Organisation;
 using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Features.Search;
@@ -23,15 +24,14 @@ public sealed class KeptIndex : IDisposable
     /// <summary>All that everyone may find today; up to date with the database.</summary>
     public async Task<SearchIndex> UpToDateAsync(StrategyDbContext db, DateOnly today)
     {
-        var centres = await db.Centres.AsNoTracking().ToListAsync();
-        var units = await db.Units.AsNoTrackingWithIdentityResolution().ToListAsync();
-        var standing = await StandingAsync(db, centres, units, today);
+        var places = await db.PlacesAsync(tracked: false);
+        var standing = await StandingAsync(db, places, today);
         await _oneAtATime.WaitAsync();
         try
         {
             if (_kept is not { } kept || kept.Of != standing)
             {
-                kept = (standing, new SearchIndex((await TextsAsync(db, centres, units, today)).All(), _vocabulary));
+                kept = (standing, new SearchIndex((await TextsAsync(db, places, today)).All(), _vocabulary));
                 _kept = kept;
             }
 
@@ -45,12 +45,7 @@ public sealed class KeptIndex : IDisposable
 
     public void Dispose() => _oneAtATime.Dispose();
 
-    private async Task<PublishedTexts> TextsAsync(
-        StrategyDbContext db,
-        IReadOnlyList<Centre> centres,
-        IReadOnlyList<Unit> units,
-        DateOnly today
-    )
+    private async Task<PublishedTexts> TextsAsync(StrategyDbContext db, Places places, DateOnly today)
     {
         var known = _versions.Keys.ToList();
         await foreach (
@@ -66,8 +61,7 @@ public sealed class KeptIndex : IDisposable
         var years = await db.YearsAsOf(today).Where(y => y.OpenedOn <= today).OrderBy(y => y.Year).ToListAsync();
         return new PublishedTexts(
             today,
-            centres,
-            units,
+            places,
             [.. years.Select(y => y.On(today))],
             await db
                 .FutureNarratives.AsNoTracking()
@@ -82,12 +76,7 @@ public sealed class KeptIndex : IDisposable
     }
 
     /// <summary>Counted before anything is read: what lands in between is found now, and makes the next search read again.</summary>
-    private static async Task<Standing> StandingAsync(
-        StrategyDbContext db,
-        IEnumerable<Centre> centres,
-        IEnumerable<Unit> units,
-        DateOnly today
-    )
+    private static async Task<Standing> StandingAsync(StrategyDbContext db, Places places, DateOnly today)
     {
         var counted = await db
             .Years.OrderBy(y => y.Id)
@@ -95,19 +84,19 @@ public sealed class KeptIndex : IDisposable
                 today,
                 "",
                 db.Years.Count(y => y.OpenedOn <= today),
-                db.YearRevisions.Count(),
+                db.YearRevisions.Count(r => r.WithdrawnAt == null),
                 db.YearRevisions.Count(r => r.WithdrawnAt != null),
-                db.Publications.Count(),
+                db.Publications.Count(p => p.WithdrawnAt == null),
                 db.Publications.Count(p => p.WithdrawnAt != null),
-                db.Learnings.Count(),
+                db.Learnings.Count(l => l.WithdrawnAt == null),
                 db.Learnings.Count(l => l.WithdrawnAt != null)
             ))
             .FirstOrDefaultAsync();
-        var places = centres
-            .OrderBy(c => c.Id)
+        var editions = places
+            .Centres.OrderBy(c => c.Id)
             .Select(c => c.Version)
-            .Concat(units.OrderBy(u => u.Id).Select(u => u.Version));
-        return (counted ?? new Standing(today, "", 0, 0, 0, 0, 0, 0, 0)) with { Places = string.Join(' ', places) };
+            .Concat(places.Units.OrderBy(u => u.Id).Select(u => u.Version));
+        return (counted ?? new Standing(today, "", 0, 0, 0, 0, 0, 0, 0)) with { Places = string.Join(' ', editions) };
     }
 
     /// <summary>What is published, counted. Rows are appended and withdrawn, and a centre or unit that changes gets a new version: the same standing is the same texts.</summary>

@@ -28,8 +28,7 @@ internal sealed record PublishedVersion(
 /// <summary>All that everyone may read on a day. Nothing else is ever searched.</summary>
 internal sealed record PublishedTexts(
     DateOnly Today,
-    IReadOnlyList<Centre> Centres,
-    IReadOnlyList<Unit> Units,
+    Places Places,
     IReadOnlyList<StrategyYear> Years,
     FutureNarrative? Narrative,
     IReadOnlyCollection<PublishedVersion> Versions,
@@ -49,9 +48,9 @@ internal sealed record PublishedTexts(
 
     /// <summary>Every name that somebody with this code has had, and the code itself.</summary>
     public ILookup<string, string> Names { get; } =
-        Centres
-            .SelectMany(c => NamesOf(c, Today).Select(name => (c.Code, Name: name)))
-            .Concat(Units.SelectMany(u => NamesOf(u, Today).Select(name => (u.Code, Name: name))))
+        Places
+            .Centres.SelectMany(c => NamesOf(c, Today).Select(name => (c.Code, Name: name)))
+            .Concat(Places.Units.SelectMany(u => NamesOf(u, Today).Select(name => (u.Code, Name: name))))
             .ToLookup(n => n.Code, n => n.Name, StringComparer.Ordinal);
 
     private static IEnumerable<string> NamesOf(Centre centre, DateOnly today) =>

@@ -20,10 +20,16 @@ public sealed class SearchController(StrategyDbContext db, KeptIndex index, Acto
             return View(new SearchPage(filter, new SearchResult(query, [])));
         }
 
-        var today = await index.UpToDateAsync(db, me.Today);
-        var result = today.Find(query);
+        var searched = await index.UpToDateAsync(db, me.Today);
+        var result = searched.Find(query);
         return View(
-            new SearchPage(filter, result) { Suggestions = result.Hits.Count == 0 ? today.Suggest(query) : [] }
+            result.Hits.Count > 0
+                ? new SearchPage(filter, result)
+                : new SearchPage(filter, result)
+                {
+                    Meant = searched.SpeltOtherwise(query),
+                    WordLess = searched.WithAWordLess(query),
+                }
         );
     }
 }

@@ -13,8 +13,11 @@ public sealed class SearchPage(SearchFilter filter, SearchResult result)
 
     public SearchQuery Query => result.Query;
 
-    /// <summary>What else could be asked; when nothing was found.</summary>
-    public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
+    /// <summary>What may have been meant, when nothing was found.</summary>
+    public Suggestion? Meant { get; init; }
+
+    /// <summary>What is found with one word less, when nothing was found with all.</summary>
+    public IReadOnlyList<Suggestion> WordLess { get; init; } = [];
 
     public IReadOnlyList<Hit> Found => [.. OfYear.Where(IsOfKind)];
 
