@@ -19,6 +19,7 @@ public static class SignInSetup
         var api = ApiSettings.From(builder.Configuration);
         services.AddSingleton(settings);
         services.AddSingleton(api);
+        services.AddCallLimit(api);
         services.AddScoped<CurrentPerson>();
         services.AddScoped(p => p.GetRequiredService<CurrentPerson>().Actor);
         services.AddScoped<Arrival>();

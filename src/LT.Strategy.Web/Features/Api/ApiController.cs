@@ -8,13 +8,14 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace LT.Strategy.Web.Features.Api;
 
-/// <summary>The figures of the pages as data, for those who are signed in. It only reads.</summary>
+/// <summary>The figures of the pages as data, for those who are signed in and programs with a key or token. It only reads.</summary>
 [ApiController]
 [Tags("Figures")]
 [ProducesResponseType(200)]
 [ProducesResponseType<ProblemDetails>(400, "application/problem+json")]
 [ProducesResponseType<ProblemDetails>(401, "application/problem+json")]
 [ProducesResponseType<ProblemDetails>(404, "application/problem+json")]
+[ProducesResponseType<ProblemDetails>(429, "application/problem+json")]
 public sealed class ApiController(StrategyDbContext db, Actor me, DomainClock clock) : ControllerBase
 {
     [HttpGet("/api/v1/goals"), HttpHead("/api/v1/goals")]
@@ -51,20 +52,17 @@ public sealed class ApiController(StrategyDbContext db, Actor me, DomainClock cl
     private async Task<ActionResult<T>> Answer<T>(string? year, string? asOf, Func<YearProgress, T?> of)
         where T : class
     {
-        var (asked, problem) = Asked.Read(year, asOf, clock.Today());
-        if (asked is null)
+        var asked = new Asked(clock.Today());
+        var (date, number) = (asked.Date(asOf), asked.Year(year));
+        if (asked.Refusal is { } refusal)
         {
-            return Problem(problem, statusCode: 400, title: "Forespørgslen kan ikke læses");
+            return this.Refused(refusal);
         }
 
-        return
-            await db.FactsOfAsync(asked.Year, asked.Date) is { } facts
-            && of(YearProgress.On(asked.Date, facts)) is { } answer
-            ? Ok(answer)
-            : Problem(
-                "Året eller målet findes ikke på den dato. Uden år svarer vi med det nyeste år, der er åbnet.",
-                statusCode: 404,
-                title: "Findes ikke"
+        return await db.FactsOfAsync(number, date) is { } facts && of(YearProgress.On(date, facts)) is { } answer
+            ? this.Data(answer)
+            : this.Missing(
+                "Året eller målet findes ikke på den dato. Uden år svarer vi med det nyeste år, der er åbnet."
             );
     }
 }

@@ -43,16 +43,18 @@ public static class ApiDescription
     {
         // The description reads these options. Strict: a number is a number, never a text with digits.
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict);
-        return services.AddOpenApi(
-            "v1",
-            options =>
-            {
-                options.ShouldInclude = action => HttpMethods.IsGet(action.HttpMethod ?? "");
-                options.AddDocumentTransformer((document, _, _) => Describe(document));
-                options.AddOperationTransformer((operation, _, _) => Describe(operation));
-                options.AddSchemaTransformer((schema, context, _) => Describe(schema, context));
-            }
-        );
+        return services
+            .AddProblems()
+            .AddOpenApi(
+                "v1",
+                options =>
+                {
+                    options.ShouldInclude = action => HttpMethods.IsGet(action.HttpMethod ?? "");
+                    options.AddDocumentTransformer((document, _, _) => Describe(document));
+                    options.AddOperationTransformer((operation, _, _) => Describe(operation));
+                    options.AddSchemaTransformer((schema, context, _) => Describe(schema, context));
+                }
+            );
     }
 
     private static Task Describe(OpenApiDocument document)

@@ -34,7 +34,7 @@ internal static class WordText
         return run;
     }
 
-    private static string Clean(string text) =>
+    internal static string Clean(string text) =>
         text.All(System.Xml.XmlConvert.IsXmlChar)
             ? text
             : string.Concat(text.EnumerateRunes().Select(r => r.ToString()).Where(IsKept));

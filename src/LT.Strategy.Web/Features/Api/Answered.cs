@@ -1,0 +1,94 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace LT.Strategy.Web.Features.Api;
+
+/// <summary>How programs are answered: with data that they need not fetch again while it is the same, or a refusal that says what to do.</summary>
+internal static class Answered
+{
+    public static ActionResult Data<T>(this ControllerBase api, T answer)
+    {
+        var json = api.HttpContext.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value;
+        var body = JsonSerializer.SerializeToUtf8Bytes(answer, json.JsonSerializerOptions);
+        return api.Kept(body, "application/json; charset=utf-8");
+    }
+
+    /// <summary>May be kept by the one who asked, and asked about each time: the same is answered with 304.</summary>
+    public static ActionResult Kept(this ControllerBase api, byte[] body, string type, DateTimeOffset? changed = null)
+    {
+        api.Response.Headers.CacheControl = "private, no-cache";
+        api.Response.Headers.Vary = "Authorization, Cookie";
+        return api.File(
+            body,
+            type,
+            changed,
+            new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(body))[..32]}\"")
+        );
+    }
+
+    /// <summary>One page of what was found, with links to its neighbours.</summary>
+    public static ActionResult Page<T>(
+        this ControllerBase api,
+        IReadOnlyList<T> found,
+        (int Year, DateOnly Date, int Page, int Size) asked
+    )
+    {
+        var before = (long)(asked.Page - 1) * asked.Size;
+        List<string> links = [];
+        if (before + asked.Size < found.Count)
+        {
+            links.Add(LinkTo(api.Request, asked.Page + 1, "next"));
+        }
+
+        if (asked.Page > 1)
+        {
+            links.Add(LinkTo(api.Request, asked.Page - 1, "prev"));
+        }
+
+        if (links.Count > 0)
+        {
+            api.Response.Headers.Link = string.Join(", ", links);
+        }
+
+        return api.Data(
+            new PageAnswer<T>
+            {
+                Year = asked.Year,
+                AsOf = asked.Date,
+                Total = found.Count,
+                Page = asked.Page,
+                PageSize = asked.Size,
+                Items = before >= found.Count ? [] : [.. found.Skip((int)before).Take(asked.Size)],
+            }
+        );
+    }
+
+    public static ObjectResult Refused(this ControllerBase api, Refusal refusal) =>
+        api.Problem(
+            refusal.Sentence,
+            statusCode: StatusCodes.Status400BadRequest,
+            extensions: new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["parameter"] = refusal.Parameter,
+                ["example"] = refusal.Example,
+            }
+        );
+
+    public static ObjectResult Missing(this ControllerBase api, string sentence) =>
+        api.Problem(sentence, statusCode: StatusCodes.Status404NotFound);
+
+    private static string LinkTo(HttpRequest request, int page, string rel)
+    {
+        var query = new QueryBuilder(
+            request
+                .Query.Where(p => !string.Equals(p.Key, "page", StringComparison.OrdinalIgnoreCase))
+                .SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v ?? "")))
+                .Append(KeyValuePair.Create("page", $"{page}"))
+        );
+        return $"<{request.PathBase}{request.Path}{query}>; rel=\"{rel}\"";
+    }
+}
