@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using LT.Strategy.Domain.Progress;
 using LT.Strategy.Web.Security;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -13,31 +12,7 @@ public static class ApiDescription
 {
     private const string Session = "session";
 
-    private static readonly GoalAnswer Example = new()
-    {
-        Year = 2019,
-        Number = "1.1",
-        Title = "Relationel koordinering",
-        Theme = 1,
-        Measure = MeasureKind.Count,
-        Value = 18,
-        Target = 30,
-        Unit = "afdelinger og enheder",
-        Baseline = null,
-        BaselineOn = null,
-        Promised = 34,
-        Expected = 21.89010989010989m,
-        ExpectedFraction = 0.7296703296703297m,
-        Fraction = 0.6m,
-        Status = GoalStatus.AtRisk,
-        StatusText = "I risiko",
-        Ground = "Vi er nået 60 % af vejen, og planen for dagen er 73 %.",
-        Forecast = null,
-        DueOn = new DateOnly(2019, 12, 31),
-        AsOf = new DateOnly(2019, 6, 14),
-        LastOn = new DateOnly(2019, 6, 13),
-        Calculation = "/maal/2019/1.1/beregning?pr=2019-06-14",
-    };
+    private const string Token = "token";
 
     public static IServiceCollection AddApiDescription(this IServiceCollection services)
     {
@@ -64,7 +39,7 @@ public static class ApiDescription
             Title = "LT Strategi",
             Version = "1",
             Description =
-                "The shared goals of Koncernstrategi, read only, as they stood on any date. The figures are those of the pages, unrounded. Texts are Danish; dates are ISO; what cannot be known is null.",
+                "The shared goals and the published agreements of Koncernstrategi, read only, as they stood on any date. The figures are those of the pages, unrounded. Texts are Danish; dates are ISO; what cannot be known is null. Every answer has an ETag: ask with If-None-Match, and the same is answered with 304. A refusal is problem+json with a type that stays.",
         };
         document.Servers = [];
         document.Components ??= new OpenApiComponents();
@@ -77,10 +52,18 @@ public static class ApiDescription
                 Name = Cookie.Name,
                 Description = "The session of somebody who has signed in. Rights are those of the pages.",
             },
+            [Token] = new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.Http,
+                Scheme = "bearer",
+                Description =
+                    "A program's key (ltk_…) that an administrator has made, or an access token of the identity provider.",
+            },
         };
         document.Security =
         [
             new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Session, document)] = [] },
+            new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Token, document)] = [] },
         ];
         return Task.CompletedTask;
     }
@@ -89,20 +72,9 @@ public static class ApiDescription
     {
         foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>())
         {
-            if (parameter.Name == "year")
+            if (ApiParameters.Of(parameter.Name) is { } known)
             {
-                parameter.Description = "A year. Where it may be left out: the newest opened year that has begun.";
-                parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.Integer, Examples = [2019] };
-            }
-            else if (parameter.Name == "asOf")
-            {
-                parameter.Description = "The date shown, today or earlier; today when left out.";
-                parameter.Schema = new OpenApiSchema
-                {
-                    Type = JsonSchemaType.String,
-                    Format = "date",
-                    Examples = ["2019-06-14"],
-                };
+                (parameter.Description, parameter.Schema) = known;
             }
         }
 
@@ -128,9 +100,9 @@ public static class ApiDescription
             schema.Enum = [.. words.Where(w => w?.GetValueKind() == JsonValueKind.String)];
         }
 
-        if (context.JsonTypeInfo.Type == typeof(GoalAnswer) && context.JsonPropertyInfo is null)
+        if (context.JsonPropertyInfo is null && ApiExamples.Of(context.JsonTypeInfo.Type) is { } example)
         {
-            schema.Examples = [JsonSerializer.SerializeToNode(Example, JsonSerializerOptions.Web)!];
+            schema.Examples = [JsonSerializer.SerializeToNode(example, example.GetType(), JsonSerializerOptions.Web)!];
         }
 
         return Task.CompletedTask;

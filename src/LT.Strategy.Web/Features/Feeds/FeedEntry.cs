@@ -71,22 +71,19 @@ public sealed record FeedEntry(string Name, string Title, string Summary, DateTi
             yield break;
         }
 
+        yield return version.IsAmendment ? Reasons.AsSentence(version.Reason) : InitiativesOf(version.Content);
         foreach (var sentence in version.ChangesSince(versions)?.Sentences() ?? [])
         {
             yield return sentence;
         }
-
-        yield return version.IsAmendment ? Reasons.InOneLine(version.Reason) : InitiativesOf(version.Content);
     }
 
     private static string InitiativesOf(AgreementContent content)
     {
-        var titles = content.ActiveInitiatives.Select(i => i.Title).ToList();
+        var titles = content.ActiveInitiatives.Select(i => $"»{i.Title}«").ToList();
         return titles.Count == 0
             ? "Aftalen har ingen indsatser."
-            : Danish.Plain(
-                $"Aftalen har {Danish.Count(titles.Count, "indsats", "indsatser")}: {Reasons.AsSentence(Danish.List(titles))}"
-            );
+            : Danish.Plain($"Aftalen har {Danish.Count(titles.Count, "indsats", "indsatser")}: {Danish.List(titles)}.");
     }
 
     private static string TitleOf(Publication version, StrategyYear year, DateOnly today) =>
