@@ -16,7 +16,7 @@ public sealed class The_description
         ["/api/v1/agreements"] = "/api/v1/agreements?centre=csi&kind=centre&page=1&pageSize=5",
         ["/api/v1/agreements/{year}/{code}"] = "/api/v1/agreements/2019/csi",
         ["/api/v1/agreements/{year}/{code}/versions"] = "/api/v1/agreements/2019/csi/versions",
-        ["/api/v1/agreements/{year}/{code}/versions/{number}"] = "/api/v1/agreements/2019/csi/versions/1",
+        ["/api/v1/agreements/{year}/{code}/versions/{version}"] = "/api/v1/agreements/2019/csi/versions/1",
         ["/api/v1/initiatives"] = "/api/v1/initiatives?theme=2&pageSize=200",
         ["/api/v1/deadlines"] = "/api/v1/deadlines?pageSize=200",
     };
@@ -76,7 +76,8 @@ public sealed class The_description
             Assert.All(get.Parameters ?? [], p => Assert.True(p.Description?.Length > 0, $"{path} {p.Name}"));
             Assert.All(get.Parameters ?? [], p => Assert.NotEmpty(p.Schema!.Examples ?? []));
             var answer = get.Responses!["200"].Content!["application/json"].Schema!;
-            Assert.NotEmpty((answer.Items ?? answer).Examples ?? []);
+            var answered = Assert.IsType<OpenApiSchemaReference>(answer.Items ?? answer).Reference.Id!;
+            Assert.True(document.Components!.Schemas![answered].Examples?.Count > 0, $"{path}: {answered}");
             Assert.Equal(["200", "400", "401", "404", "429"], get.Responses.Keys.Order());
         }
     }

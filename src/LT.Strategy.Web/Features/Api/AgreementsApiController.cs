@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.Publications;
@@ -70,18 +69,14 @@ public sealed class AgreementsApiController(StrategyDbContext db, DomainClock cl
                 [.. versions.Select(v => AgreementsAnswering.OfVersion(v, versions, decided, date))]
         );
 
-    [HttpGet(OneAgreement + "/versions/{number:int}"), HttpHead(OneAgreement + "/versions/{number:int}")]
+    [HttpGet(OneAgreement + "/versions/{version:int}"), HttpHead(OneAgreement + "/versions/{version:int}")]
     [EndpointSummary("One version of an agreement, whole")]
-    public Task<ActionResult<AgreementAnswer>> Version(
-        string year,
-        string code,
-        [Description("The version's number.")] int number
-    ) =>
+    public Task<ActionResult<AgreementAnswer>> Version(string year, string code, int version) =>
         Versions(
             (year, code, null),
             (versions, decided, date) =>
-                versions.FirstOrDefault(v => v.Number == number) is { } version
-                    ? AgreementsAnswering.OfAgreement(version, versions, decided, date)
+                versions.FirstOrDefault(v => v.Number == version) is { } found
+                    ? AgreementsAnswering.OfAgreement(found, versions, decided, date)
                     : null
         );
 

@@ -1,8 +1,9 @@
 using System.Security.Cryptography;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using LT.Strategy.Web.Security;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace LT.Strategy.Web.Features.Api;
@@ -10,18 +11,27 @@ namespace LT.Strategy.Web.Features.Api;
 /// <summary>How programs are answered: with data that they need not fetch again while it is the same, or a refusal that says what to do.</summary>
 internal static class Answered
 {
+    /// <summary>As the framework writes JSON, with each letter as it is.</summary>
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     public static ActionResult Data<T>(this ControllerBase api, T answer)
     {
-        var json = api.HttpContext.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value;
-        var body = JsonSerializer.SerializeToUtf8Bytes(answer, json.JsonSerializerOptions);
+        var body = JsonSerializer.SerializeToUtf8Bytes(answer, Format);
         return api.Kept(body, "application/json; charset=utf-8");
     }
 
-    /// <summary>May be kept by the one who asked, and asked about each time: the same is answered with 304.</summary>
+    /// <summary>The same is answered with 304. A program may keep what it got, and ask each time; a browser, which others may use, keeps nothing.</summary>
     public static ActionResult Kept(this ControllerBase api, byte[] body, string type, DateTimeOffset? changed = null)
     {
-        api.Response.Headers.CacheControl = "private, no-cache";
         api.Response.Headers.Vary = "Authorization, Cookie";
+        if (Caller.TokenOf(api.Request) is not null)
+        {
+            api.Response.Headers.CacheControl = "private, no-cache";
+        }
+
         return api.File(
             body,
             type,

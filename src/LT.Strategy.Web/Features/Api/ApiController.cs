@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Web.Clock;
@@ -25,19 +24,13 @@ public sealed class ApiController(StrategyDbContext db, Actor me, DomainClock cl
 
     [HttpGet("/api/v1/goals/{year}/{number}"), HttpHead("/api/v1/goals/{year}/{number}")]
     [EndpointSummary("One shared goal")]
-    public Task<ActionResult<GoalAnswer>> Goal(
-        string year,
-        [Description("The goal's number: 1.1")] string number,
-        string? asOf
-    ) => Answer(year, asOf, y => y.Goal(number) is { } goal ? Answering.OfGoal(goal) : null);
+    public Task<ActionResult<GoalAnswer>> Goal(string year, string number, string? asOf) =>
+        Answer(year, asOf, y => y.Goal(number) is { } goal ? Answering.OfGoal(goal) : null);
 
     [HttpGet("/api/v1/goals/{year}/{number}/evidence"), HttpHead("/api/v1/goals/{year}/{number}/evidence")]
     [EndpointSummary("What a goal's figure is computed from, and what was left out and why")]
-    public Task<ActionResult<IReadOnlyList<EvidenceAnswer>>> Evidence(
-        string year,
-        [Description("The goal's number: 1.1")] string number,
-        string? asOf
-    ) => Answer(year, asOf, y => y.Goal(number) is { } goal ? Answering.OfEvidence(goal, y, me) : null);
+    public Task<ActionResult<IReadOnlyList<EvidenceAnswer>>> Evidence(string year, string number, string? asOf) =>
+        Answer(year, asOf, y => y.Goal(number) is { } goal ? Answering.OfEvidence(goal, y, me) : null);
 
     [HttpGet("/api/v1/coverage"), HttpHead("/api/v1/coverage")]
     [EndpointSummary("Coverage: centres and themes")]

@@ -27,7 +27,7 @@ public static class ApiDescription
                     options.ShouldInclude = action => HttpMethods.IsGet(action.HttpMethod ?? "");
                     options.AddDocumentTransformer((document, _, _) => Describe(document));
                     options.AddOperationTransformer((operation, _, _) => Describe(operation));
-                    options.AddSchemaTransformer((schema, context, _) => Describe(schema, context));
+                    options.AddSchemaTransformer((schema, _, _) => Describe(schema));
                 }
             );
     }
@@ -65,6 +65,17 @@ public static class ApiDescription
             new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Session, document)] = [] },
             new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Token, document)] = [] },
         ];
+        foreach (var (name, schema) in document.Components.Schemas ?? new Dictionary<string, IOpenApiSchema>())
+        {
+            if (schema is OpenApiSchema whole && ApiExamples.Of(name) is { } example)
+            {
+                whole.Examples =
+                [
+                    JsonSerializer.SerializeToNode(example, example.GetType(), JsonSerializerOptions.Web)!,
+                ];
+            }
+        }
+
         return Task.CompletedTask;
     }
 
@@ -91,18 +102,13 @@ public static class ApiDescription
         return Task.CompletedTask;
     }
 
-    private static Task Describe(OpenApiSchema schema, OpenApiSchemaTransformerContext context)
+    private static Task Describe(OpenApiSchema schema)
     {
         if (schema.Enum is { } words)
         {
             // Where it may be null, the field says so; the words are the same everywhere.
             schema.Type = JsonSchemaType.String;
             schema.Enum = [.. words.Where(w => w?.GetValueKind() == JsonValueKind.String)];
-        }
-
-        if (context.JsonPropertyInfo is null && ApiExamples.Of(context.JsonTypeInfo.Type) is { } example)
-        {
-            schema.Examples = [JsonSerializer.SerializeToNode(example, example.GetType(), JsonSerializerOptions.Web)!];
         }
 
         return Task.CompletedTask;

@@ -219,7 +219,7 @@ internal static class ApiExamples
         Address = Address,
     };
 
-    private static readonly Dictionary<Type, object> Examples = new object[]
+    private static readonly Dictionary<string, object> Examples = new object[]
     {
         Goal,
         Theme,
@@ -233,9 +233,13 @@ internal static class ApiExamples
         PageOf(Listed, 69),
         PageOf(ListedInitiative, 213),
         PageOf(Deadline, 76),
-    }.ToDictionary(e => e.GetType());
+    }.ToDictionary(e => NameOf(e.GetType()), StringComparer.Ordinal);
 
-    public static object? Of(Type answer) => Examples.GetValueOrDefault(answer);
+    /// <summary>By the name that the description gives the kind of answer.</summary>
+    public static object? Of(string name) => Examples.GetValueOrDefault(name);
+
+    private static string NameOf(Type answer) =>
+        answer.IsGenericType ? $"PageAnswerOf{answer.GenericTypeArguments[0].Name}" : answer.Name;
 
     private static PageAnswer<T> PageOf<T>(T row, int total) =>
         new()

@@ -21,6 +21,8 @@ internal static class ApiParameters
                     Examples = ["2019-06-14"],
                 }
             ),
+            "number" => ("The goal's number: theme and place.", Text("1.1")),
+            "version" => ("The version's number, from 1.", Whole(1)),
             "code" => ("The code of a centre or unit, the same for ever.", Text("cso")),
             "centre" => ("Only a centre's own and its units', by the centre's code.", Text("cso")),
             "kind" => ("Only the centres' own, or only the units'.", OneOf(AgreementsAsked.Kinds)),
