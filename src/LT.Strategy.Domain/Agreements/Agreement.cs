@@ -44,6 +44,8 @@ public abstract class Agreement
 
     public const int MaxInitiatives = 60;
 
+    public const int CaseNumberMaxLength = 40;
+
     private readonly List<Initiative> _initiatives = [];
 
     private readonly List<Publication> _publications = [];
@@ -116,6 +118,12 @@ public abstract class Agreement
 
     /// <summary>Why an amendment leaves a theme without an initiative; the strategy office sees it.</summary>
     public string BrokenCoverageReason { get; private set; } = "";
+
+    /// <summary>The case in the municipality's journal that holds the agreement; empty until it has been journalised.</summary>
+    public string CaseNumber { get; private set; } = "";
+
+    /// <summary>The agreement's subject in KL's classification of municipal tasks (KLE).</summary>
+    public abstract KleSubject Kle { get; }
 
     /// <summary>Renewed by every change, so that two who change at once do not overwrite each other.</summary>
     public Guid Version { get; private set; } = Guid.NewGuid();
@@ -385,6 +393,54 @@ public abstract class Agreement
                     : "Aftalen er ændret, siden du læste den. Læs den igen, før du indgår den."
             ),
         ];
+
+    /// <summary>What has been published is journalised. A number that somebody else wrote meanwhile is read before it is replaced.</summary>
+    public IReadOnlyList<Obstacle> ObstaclesToJournalising(string? number, string numberRead)
+    {
+        List<Obstacle> obstacles = [];
+        if (Publications.Count == 0)
+        {
+            obstacles.Add(new Obstacle("NotPublished", "Kun en indgået aftale kan journaliseres."));
+        }
+
+        if (CaseNumber != numberRead)
+        {
+            obstacles.Add(
+                new Obstacle(
+                    "ChangedSinceRead",
+                    CaseNumber.Length > 0
+                        ? $"En anden har imens skrevet sagsnummeret {CaseNumber}. Gem igen, hvis dit er det rigtige."
+                        : "En anden har imens fjernet sagsnummeret. Gem igen, hvis dit er det rigtige.",
+                    nameof(CaseNumber)
+                )
+            );
+        }
+
+        var typed = (number ?? "").Trim();
+        if (typed.Length > CaseNumberMaxLength)
+        {
+            obstacles.Add(new Obstacle("TextTooLong", $"Skriv højst {CaseNumberMaxLength} tegn.", nameof(CaseNumber)));
+        }
+        else if (!typed.All(c => char.IsLetterOrDigit(c) || ".-/ ".Contains(c, StringComparison.Ordinal)))
+        {
+            obstacles.Add(
+                new Obstacle(
+                    "CaseNumberWrong",
+                    $"Skriv sagsnummeret med tal, bogstaver, punktum og bindestreg, fx {Kle.Number}-A00-6-19.",
+                    nameof(CaseNumber)
+                )
+            );
+        }
+
+        return obstacles;
+    }
+
+    /// <summary>Writes down the case that holds the agreement, or that none does. The agreement itself is as it was.</summary>
+    public void Journalise(string? number, string numberRead)
+    {
+        BrokenRuleException.ThrowIfAny(ObstaclesToJournalising(number, numberRead));
+        CaseNumber = (number ?? "").Trim();
+    }
 
     /// <summary>Concluding is publishing: one act, one moment, an immutable copy.</summary>
     public Publication Conclude(Signature by, DateTime now)

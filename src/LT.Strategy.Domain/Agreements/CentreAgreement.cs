@@ -10,6 +10,9 @@ public class CentreAgreement : Agreement
 
     public Centre Centre { get; init; } = null!;
 
+    /// <summary>Agreements with the holders of agreements are filed with management.</summary>
+    public override KleSubject Kle { get; } = new("00.15.10", "Overordnet administrativ styring og ledelse");
+
     public override string OwnerCode => Centre.Code;
 
     public override string OwnerNameOn(DateOnly day) => Centre.NameOn(day);

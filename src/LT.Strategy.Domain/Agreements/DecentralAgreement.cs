@@ -44,6 +44,9 @@ public class DecentralAgreement : Agreement
         Saved(now);
     }
 
+    /// <summary>What a unit decides on its own is filed with decentralisation.</summary>
+    public override KleSubject Kle { get; } = new("00.15.02", "Decentralisering/selvforvaltning");
+
     public override string OwnerCode => Unit.Code;
 
     public override string OwnerNameOn(DateOnly day) => Unit.On(day).Name;

@@ -53,6 +53,9 @@ public static class Access
     public static bool MayWithdraw(this Actor who, Agreement agreement) =>
         agreement is not null && (who.Is(Role.ExecutiveBoard) || who.Is(Role.StrategyOffice));
 
+    /// <summary>The strategy office keeps the journal.</summary>
+    public static bool MayJournalise(this Actor who) => who.Is(Role.StrategyOffice);
+
     public static bool MayExtendDeadline(this Actor who) => who.Is(Role.StrategyOffice);
 
     /// <summary>The own people start an agreement, also before the centre opens, but not after it has closed.</summary>

@@ -26,6 +26,9 @@ public class Person
 
     public int? WorkplaceUnitId { get; set; }
 
+    /// <summary>The person chose the workplace; what the directory says at sign-in does not replace it.</summary>
+    public bool HasChosenWorkplace { get; private set; }
+
     public bool IsSample { get; init; }
 
     public List<RoleAssignment> Roles { get; } = [];
@@ -64,6 +67,25 @@ public class Person
         Roles.Add(assignment);
         return assignment;
     }
+
+    /// <summary>An own setting: whose agreement the front page leads to. It gives no rights.</summary>
+    public void ChooseWorkplace(AgreementOwner workplace)
+    {
+        WorkAt(workplace);
+        HasChosenWorkplace = workplace != AgreementOwner.None;
+    }
+
+    /// <summary>What the directory says holds until the person has chosen.</summary>
+    public void IsPlacedAt(AgreementOwner workplace)
+    {
+        if (!HasChosenWorkplace)
+        {
+            WorkAt(workplace);
+        }
+    }
+
+    private void WorkAt(AgreementOwner workplace) =>
+        (WorkplaceCentreId, WorkplaceUnitId) = (workplace.CentreId, workplace.UnitId);
 
     /// <summary>To make somebody known before they sign in for the first time.</summary>
     public static IReadOnlyList<Obstacle> ObstaclesToKnowing(string? directoryId, string? name, string? email)

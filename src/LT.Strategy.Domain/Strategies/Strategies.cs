@@ -121,6 +121,7 @@ public class GroupStrategy
                 Title = f.Title,
                 Summary = f.Summary,
                 ResponsibleCentreId = f.ResponsibleCentreId,
+                Contact = f.Contact,
             })
         );
         return next;
@@ -161,6 +162,8 @@ public class CrossCuttingFocus
 
     public const int SummaryMaxLength = 1000;
 
+    public const int ContactMaxLength = 120;
+
     public int Id { get; init; }
 
     public required int ThemeNumber { get; init; }
@@ -170,6 +173,9 @@ public class CrossCuttingFocus
     public string Summary { get; set; } = "";
 
     public int? ResponsibleCentreId { get; set; }
+
+    /// <summary>Whom to ask: a role or a shared mailbox, never a person. Empty when the strategy does not say.</summary>
+    public string Contact { get; set; } = "";
 
     [JsonIgnore]
     public Centre? ResponsibleCentre { get; set; }

@@ -87,10 +87,10 @@ public static class YearDifference
                 : ["De tværgående indsatser er ændret."],
         ];
 
-    private static IEnumerable<(int, string, string, int?)> Efforts(GroupStrategy strategy) =>
+    private static IEnumerable<(int, string, string, int?, string)> Efforts(GroupStrategy strategy) =>
         strategy
             .CrossCuttingFocuses.OrderBy(f => f.Id)
-            .Select(f => (f.ThemeNumber, f.Title, f.Summary, f.ResponsibleCentreId));
+            .Select(f => (f.ThemeNumber, f.Title, f.Summary, f.ResponsibleCentreId, f.Contact));
 
     private static IEnumerable<string> Theme(Theme? before, Theme after) =>
         before is null

@@ -49,8 +49,28 @@ public sealed class Arrival(StrategyDbContext db, DomainClock clock, SignInSetti
         person.Email = Cut(claims.FindFirstValue("email"), Person.EmailMaxLength) ?? person.Email;
         var groups = claims.FindAll(settings.GroupsClaim).Select(c => c.Value).ToHashSet(StringComparer.Ordinal);
         GroupRoles.Renew(person, await RolesOf(groups, cancel), clock.Today());
+        if (await WorkplaceOf(claims, cancel) is { } workplace)
+        {
+            person.IsPlacedAt(workplace);
+        }
+
         await db.SaveChangesAsync(cancel);
         return person;
+    }
+
+    /// <summary>Null when the provider says nothing, or names a place that is unknown here.</summary>
+    private async Task<AgreementOwner?> WorkplaceOf(ClaimsPrincipal claims, CancellationToken cancel)
+    {
+        if (settings.WorkplaceClaim.Length == 0 || claims.FindFirstValue(settings.WorkplaceClaim) is not { } code)
+        {
+            return null;
+        }
+
+        var unit = await db.Units.Where(u => u.Code == code).Select(u => (int?)u.Id).FirstOrDefaultAsync(cancel);
+        var centre = await db.Centres.Where(c => c.Code == code).Select(c => (int?)c.Id).FirstOrDefaultAsync(cancel);
+        return unit is { } ofUnit ? AgreementOwner.OfUnit(ofUnit)
+            : centre is { } ofCentre ? AgreementOwner.OfCentre(ofCentre)
+            : null;
     }
 
     private async Task<List<GroupRole>> RolesOf(HashSet<string> groups, CancellationToken cancel)

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Web.Clock;
+using LT.Strategy.Web.Features.About;
 using LT.Strategy.Web.Features.Reminders;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
@@ -33,7 +34,7 @@ public sealed class SettingsCheck
         check.FirstData();
         check.Mail();
         check.Api();
-        check.HttpsAddress("Was:Url", "https://www.was.digst.dk/ltk-dk-strategi", required: false);
+        check.Statement();
         check.OneOf("Log:Console", ["text", "json", "none"], required: false);
         return check._problems.FirstOrDefault();
     }
@@ -190,6 +191,40 @@ public sealed class SettingsCheck
             {
                 Refuse(client.Path, "den kræver Api:Audience. Eksempel: api://lt-strategi");
             }
+        }
+    }
+
+    /// <summary>The accessibility statement: an address of it, or all that the law asks one to say.</summary>
+    private void Statement()
+    {
+        HttpsAddress("Was:Url", "https://www.was.digst.dk/ltk-dk-strategi", required: false);
+        if (_settings.GetSection("Was").GetChildren().All(s => s.Key == "Url"))
+        {
+            return;
+        }
+
+        if (!string.IsNullOrEmpty(_settings["Was:Url"]))
+        {
+            Refuse(
+                "Was:Url",
+                "erklæringen skrives enten dér eller i de andre indstillinger under Was, ikke begge steder"
+            );
+        }
+
+        Day("Was:MadeOn", required: true);
+        Day("Was:ReviewedOn", required: false);
+        Sender("Was:Email", "strategi@ltk.dk");
+        Present("Was:Phone", "45 97 30 00");
+    }
+
+    private void Day(string name, bool required)
+    {
+        if (
+            (required ? Present(name, "2026-09-01") : !string.IsNullOrEmpty(_settings[name]))
+            && AccessibilityStatement.Day(_settings[name]) is null
+        )
+        {
+            Unusable(name, "2026-09-01");
         }
     }
 

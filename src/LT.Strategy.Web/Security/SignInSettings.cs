@@ -24,6 +24,9 @@ public sealed class SignInSettings
 
     public string GroupsClaim { get; set; } = "groups";
 
+    /// <summary>The claim with the code of the centre or unit where a person works. Empty: each chooses.</summary>
+    public string WorkplaceClaim { get; set; } = "";
+
     public int SessionMinutes { get; set; } = 60;
 
     public List<GroupMapping> Groups { get; } = [];

@@ -37,6 +37,9 @@ internal sealed class IdentityProvider : IAsyncDisposable
 
     public string[] Groups { get; set; } = [];
 
+    /// <summary>The code of the place where the person works.</summary>
+    public string? Workplace { get; set; }
+
     /// <summary>Whom the token is for; our application, unless a test says otherwise.</summary>
     public string? Audience { get; set; }
 
@@ -165,6 +168,7 @@ internal sealed class IdentityProvider : IAsyncDisposable
             .SetClaim(Claims.Subject, "abc-123")
             .SetClaim(Claims.Name, "Birgit Bruger")
             .SetClaim(Claims.Email, "birgit@example.dk")
+            .SetClaim("workplace", Workplace)
             .SetClaims("groups", [.. Groups]);
         identity.SetScopes(http.GetOpenIddictServerRequest()!.GetScopes());
         identity.SetIdentityTokenLifetime(TokenLifetime);

@@ -47,12 +47,21 @@ public sealed class Refusing_to_start
     [InlineData("Api:Clients:0", "lynet")]
     [InlineData("Was:Url", "/was")]
     [InlineData("Was:Url", "http://was.example.dk/")]
+    [InlineData("Was:MadeOn", "i fjor")]
     public void In_Production_each_missing_or_wrong_setting_is_named(string name, string? value)
     {
         var problem = Problem((name, value));
         Assert.Contains($"Indstillingen {name} ", problem, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', problem!);
     }
+
+    [Fact]
+    public void What_is_not_accessible_is_said_in_a_whole_statement() =>
+        Assert.StartsWith(
+            "Indstillingen Was:MadeOn mangler.",
+            Problem(("Was:Unmet:0", "Kurver kan ikke forstørres.")),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("CentreChief", null, "SignIn:Groups:0:Scope")]

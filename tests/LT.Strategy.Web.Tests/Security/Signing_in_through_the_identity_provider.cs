@@ -38,6 +38,29 @@ public sealed class Signing_in_through_the_identity_provider : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Tells_where_the_person_works_until_they_choose_themselves()
+    {
+        await using var app = await App(("SignIn:WorkplaceClaim", "workplace"));
+        _provider.Workplace = "ukendt";
+        await app.Anonymous().Visit("/proeve");
+        Assert.Null(await Workplace());
+        _provider.Workplace = "cbe";
+        var session = app.Anonymous();
+        await session.Visit("/proeve");
+        Assert.Equal("cbe", await Workplace());
+        await (await session.Visit("/arbejdsplads")).Form("Gem").Fill("Arbejdsplads", "cid").Press("Gem");
+        await app.Anonymous().Visit("/proeve");
+        Assert.Equal("cid", await Workplace());
+
+        Task<string?> Workplace() =>
+            app.Stored(db =>
+                db.Persons.SelectMany(p => db.Centres.Where(c => c.Id == p.WorkplaceCentreId))
+                    .Select(c => c.Code)
+                    .SingleOrDefaultAsync()
+            );
+    }
+
+    [Fact]
     public async Task Without_groups_everyone_may_read()
     {
         var session = _app.Anonymous();
@@ -159,12 +182,19 @@ public sealed class Signing_in_through_the_identity_provider : IAsyncLifetime
             .. settings,
         ]);
         await app.Given(db =>
-            db.Centres.Add(
+            db.Centres.AddRange(
                 new Centre
                 {
                     Code = "cbe",
                     Abbreviation = "CBE",
                     OpeningName = "Center for Byer",
+                    From = new DateOnly(2019, 6, 1),
+                },
+                new Centre
+                {
+                    Code = "cid",
+                    Abbreviation = "CID",
+                    OpeningName = "Center for IT",
                     From = new DateOnly(2019, 6, 1),
                 }
             )

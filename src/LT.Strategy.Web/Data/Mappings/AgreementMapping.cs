@@ -22,6 +22,7 @@ internal sealed class AgreementMapping
         agreement.Ignore(a => a.InForce);
         agreement.Ignore(a => a.ActiveInitiatives);
         agreement.Ignore(a => a.Leaving);
+        agreement.Ignore(a => a.Kle);
         agreement.Property(a => a.Introduction).HasMaxLength(Agreement.TextMaxLength);
         agreement.Property(a => a.Bounds).HasMaxLength(Agreement.TextMaxLength);
         agreement.Property(a => a.FollowUpPlan).HasMaxLength(Agreement.TextMaxLength);
@@ -29,6 +30,7 @@ internal sealed class AgreementMapping
         agreement.Property(a => a.ReturnRemark).HasMaxLength(Agreement.ReasonMaxLength);
         agreement.Property(a => a.AmendmentReason).HasMaxLength(Agreement.ReasonMaxLength);
         agreement.Property(a => a.BrokenCoverageReason).HasMaxLength(Agreement.ReasonMaxLength);
+        agreement.Property(a => a.CaseNumber).HasMaxLength(Agreement.CaseNumberMaxLength).HasDefaultValue("");
         agreement.Property(a => a.Version).IsConcurrencyToken();
         agreement.HasOne(a => a.Year).WithMany().HasForeignKey(a => a.StrategyYearId);
         agreement.HasOne(a => a.SubmittedBy).WithMany().HasForeignKey(a => a.SubmittedById);

@@ -40,6 +40,7 @@ internal sealed class GroupStrategyMapping
         focus.ToTable("CrossCuttingFocuses");
         focus.Property(f => f.Title).HasMaxLength(CrossCuttingFocus.TitleMaxLength);
         focus.Property(f => f.Summary).HasMaxLength(CrossCuttingFocus.SummaryMaxLength);
+        focus.Property(f => f.Contact).HasMaxLength(CrossCuttingFocus.ContactMaxLength).HasDefaultValue("");
         focus.HasOne(f => f.ResponsibleCentre).WithMany().HasForeignKey(f => f.ResponsibleCentreId);
     }
 }

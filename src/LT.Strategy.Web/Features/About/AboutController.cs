@@ -8,7 +8,10 @@ namespace LT.Strategy.Web.Features.About;
 public sealed class AboutController(IConfiguration settings) : Controller
 {
     [HttpGet("/was")]
-    public IActionResult Accessibility() => settings["Was:Url"] is { Length: > 0 } address ? Redirect(address) : View();
+    public IActionResult Accessibility() =>
+        settings["Was:Url"] is { Length: > 0 } address
+            ? Redirect(address)
+            : View(AccessibilityStatement.From(settings));
 
     [HttpGet("/privatliv")]
     public IActionResult Privacy() => View();

@@ -27,6 +27,9 @@ public sealed record AgreementPage(
 
     public string Address => $"/aarsaftaler/{Year.Year}/{Code}";
 
+    /// <summary>Of the version shown, whatever versions follow.</summary>
+    public string PermanentAddress => $"{Address}/version/{Shown.Number}";
+
     public string Code => Shown.Agreement.OwnerCode;
 
     public string OwnerName => OwnerNameOf(Shown, Today);

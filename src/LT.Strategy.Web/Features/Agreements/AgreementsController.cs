@@ -66,6 +66,16 @@ public sealed class AgreementsController(StrategyDbContext db, Actor me, DomainC
             : NotFound();
     }
 
+    /// <summary>The running head of a printed version.</summary>
+    [HttpGet("/aarsaftaler/{aar:int}/{kode}/version/{nr:int}/tryk.css")]
+    public async Task<IActionResult> Print(int aar, string kode, int nr)
+    {
+        var versions = await db.VersionsAsync(aar, kode);
+        return versions.Find(v => v.Number == nr) is { } version
+            ? Content(RunningHead.Of(AgreementPage.OwnerNameOf(version, clock.Today()), aar, version), "text/css")
+            : NotFound();
+    }
+
     /// <summary>To begin anew, or to go on with, for those who may write it while the year is open.</summary>
     private async Task<OwnAgreement?> OwnAsync(int year, Agreement agreement)
     {
@@ -100,6 +110,7 @@ public sealed class AgreementsController(StrategyDbContext db, Actor me, DomainC
         );
         ViewData["FollowsUp"] =
             isOwnAddress && me.MaySeeFollowUpsOf(shown.Agreement) && shown.Agreement.Status == AgreementStatus.InForce;
+        ViewData["MayJournalise"] = isOwnAddress && me.MayJournalise();
         ViewData["FollowsUnits"] =
             isOwnAddress && shown.Agreement is CentreAgreement own && me.MaySeeUnitDraftsOf(own.Centre);
         return View("Read", new AgreementPage(shown, versions, year, neighbours, today, isOwnAddress));

@@ -45,6 +45,11 @@ public sealed class ScopeChoices(IReadOnlyList<Centre> centres, IReadOnlyList<Un
         : units.FirstOrDefault(u => u.Code == code && !(u.To < today)) is { } unit ? AgreementOwner.OfUnit(unit.Id)
         : null;
 
+    /// <summary>The code of one that may be chosen; null for any other, and for the whole municipality.</summary>
+    public string? CodeOf(int? centreId, int? unitId) =>
+        units.FirstOrDefault(u => u.Id == unitId && !(u.To < today))?.Code
+        ?? centres.FirstOrDefault(c => c.Id == centreId && !(c.To < today))?.Code;
+
     public string NameOf(int? centreId, int? unitId) =>
         centreId is { } c ? centres.First(x => x.Id == c).NameOn(today)
         : unitId is { } u ? units.First(x => x.Id == u).On(today).Name

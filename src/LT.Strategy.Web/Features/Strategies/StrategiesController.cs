@@ -36,6 +36,7 @@ public sealed class StrategiesController(StrategyDbContext db, DomainClock clock
             .Include(n => n.Trends)
             .OrderByDescending(n => n.Id)
             .FirstOrDefaultAsync();
+        ViewData["Year"] = await db.YearAsync(null, clock.Today());
         return narrative is null ? View("NoStrategy") : View(narrative);
     }
 

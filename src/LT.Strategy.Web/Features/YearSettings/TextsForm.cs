@@ -48,6 +48,9 @@ public sealed class TextsForm : YearChangeForm
         public string? Summary { get; set; }
 
         public int? ResponsibleCentreId { get; set; }
+
+        [MaxLength(CrossCuttingFocus.ContactMaxLength, ErrorMessage = TooLong)]
+        public string? Contact { get; set; }
     }
 
     public static TextsForm Of(StrategyYear year) =>
@@ -77,6 +80,7 @@ public sealed class TextsForm : YearChangeForm
                         Title = f.Title,
                         Summary = f.Summary,
                         ResponsibleCentreId = f.ResponsibleCentreId,
+                        Contact = f.Contact,
                     }),
             ],
         };
@@ -145,7 +149,7 @@ public sealed class TextsForm : YearChangeForm
             if (strategy.CrossCuttingFocuses.Find(f => f.Id == typed.Id) is { } effort)
             {
                 (effort.Title, effort.Summary) = (typed.Title!.Trim(), Written(typed.Summary));
-                effort.ResponsibleCentreId = typed.ResponsibleCentreId;
+                (effort.ResponsibleCentreId, effort.Contact) = (typed.ResponsibleCentreId, Written(typed.Contact));
             }
         }
     }
