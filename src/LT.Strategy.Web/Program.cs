@@ -5,6 +5,7 @@ using LT.Strategy.Web.Data.Generated;
 using LT.Strategy.Web.DesignSystem.Binding;
 using LT.Strategy.Web.Features.Api;
 using LT.Strategy.Web.Features.Reminders;
+using LT.Strategy.Web.Features.Search;
 using LT.Strategy.Web.Features.Shared;
 using LT.Strategy.Web.Operations;
 using LT.Strategy.Web.Security;
@@ -26,6 +27,7 @@ builder.Services.AddStrategyDatabase(builder.Configuration);
 builder.Services.AddSignIn(builder);
 builder.Services.AddHealth();
 builder.Services.AddHostedService<BriefRefresher>();
+builder.Services.AddSingleton<KeptIndex>();
 builder.Services.AddReminders(builder.Configuration);
 builder.Services.AddRouting(options => options.LowercaseUrls = true);
 builder

@@ -49,9 +49,9 @@ public sealed class Finding_an_agreement
         await using var app = await App();
         var list = await Visit(app, "/aarsaftaler");
         var found = await list.Form("Find årsaftaler")
-            .Fill("Hvis aftaler", "Enheder")
-            .Fill("Center", "CPKS: Politik, Kultur og Strategi")
-            .Fill("Tema", "2. Arbejdskultur")
+            .Fill("Hvis aftaler", "Enheder (4)")
+            .Fill("Center", "CPKS: Politik, Kultur og Strategi (5)")
+            .Fill("Tema", "2. Arbejdskultur (7)")
             .Press("Find");
         Assert.Contains("aar=2019&type=enhed&center=cpks&tema=2&maal=", found.Path, StringComparison.Ordinal);
         var form = found.Form("Find årsaftaler");

@@ -40,6 +40,12 @@ public static partial class Markdown
             }
         )!;
 
+    /// <summary>The words alone, as they are read.</summary>
+    public static string ToPlain(string text) =>
+        text.AsSpan().ContainsAny('*', '_', '[')
+            ? Markdig.Markdown.ToPlainText(Dates().Replace(text, @"${day}\."), Reader).Trim()
+            : text;
+
     private static string Render(string text)
     {
         var document = Markdig.Markdown.Parse(Dates().Replace(text, @"${day}\."), Reader);

@@ -1,4 +1,5 @@
 using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.Publications;
 
@@ -9,6 +10,14 @@ internal static class AgreementWords
 {
     /// <summary>Where an initiative stands on its page, whatever its number is or becomes.</summary>
     public static string AnchorOf(Guid initiative) => $"i-{initiative:N}";
+
+    public static string Many(UnitKind kind) =>
+        kind switch
+        {
+            UnitKind.Department => "afdelinger",
+            UnitKind.Institution => "institutioner",
+            _ => "decentrale enheder",
+        };
 
     public static string TheThemes(AgreementContent content) => $"De {Danish.InWords(content.Themes.Count)} temaer";
 

@@ -14,16 +14,8 @@ namespace LT.Strategy.Web.Features.Agreements;
 public sealed class AgreementsController(StrategyDbContext db, Actor me, DomainClock clock) : Controller
 {
     [HttpGet("/aarsaftaler")]
-    public async Task<IActionResult> Index(
-        string? aar,
-        string? type,
-        string? center,
-        string? tema,
-        string? maal,
-        string? q
-    )
+    public async Task<IActionResult> Index([Bind(Prefix = "")] AgreementFilter filter)
     {
-        var filter = new AgreementFilter(aar, type, center, tema, maal, q);
         var today = clock.Today();
         if (await db.PublishedYearAsync(filter.Year, today) is not { } published)
         {

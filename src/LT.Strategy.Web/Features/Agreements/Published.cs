@@ -5,8 +5,10 @@ using LT.Strategy.Domain.Publications;
 namespace LT.Strategy.Web.Features.Agreements;
 
 /// <summary>An agreement in force with its owner as they are today, as the list looks through it.</summary>
-internal sealed record Published(Publication Publication, Centre Centre, string Code, string NameNow, bool IsCentre)
+internal sealed record Published(Publication Publication, Centre Centre, string Code, string NameNow, UnitKind? Kind)
 {
+    public bool IsCentre => Kind is null;
+
     /// <summary>By centre: its own agreement, then the units' in Danish order.</summary>
     public static IReadOnlyList<Published> Of(PublishedYear year, DateOnly today)
     {
@@ -15,17 +17,17 @@ internal sealed record Published(Publication Publication, Centre Centre, string 
         var ofCentres = year
             .Centres.Select(c => (Owner: c, Publication: inForce.OfCentre(c)))
             .Where(c => c.Publication is not null)
-            .Select(c => new Published(c.Publication!, c.Owner, c.Owner.Code, c.Owner.NameOn(today), IsCentre: true));
+            .Select(c => new Published(c.Publication!, c.Owner, c.Owner.Code, c.Owner.NameOn(today), Kind: null));
         var ofUnits = year
             .Units.Select(u => (Owner: u, Publication: inForce.OfUnit(u)))
             .Where(u => u.Publication is not null)
-            .Select(u => (u.Owner.Code, Period: u.Owner.On(today), u.Publication))
+            .Select(u => (u.Owner, Period: u.Owner.On(today), u.Publication))
             .Select(u => new Published(
                 u.Publication!,
                 centres[u.Period.CentreId],
-                u.Code,
+                u.Owner.Code,
                 u.Period.Name,
-                IsCentre: false
+                u.Owner.Kind
             ))
             .OrderBy(u => u.NameNow, Danish.Order);
         return [.. ofCentres, .. ofUnits];
@@ -35,29 +37,20 @@ internal sealed record Published(Publication Publication, Centre Centre, string 
     public ListedAgreement? Listed(AgreementFilter filter)
     {
         var pointing = Initiatives.Where(filter.IsMetBy).ToList();
-        var isNamed = filter.AsksForWords && filter.Q!.IsFoundIn(Names);
-        var titled =
-            filter.AsksForWords && !isNamed
-                ? pointing.Where(i => filter.Q!.IsFoundIn([i.Title, .. Names])).ToList()
-                : [];
+        var isNamed = !filter.AsksForWords || filter.Q!.IsFoundIn(Names);
+        var met = isNamed ? pointing : pointing.FindAll(i => filter.Q!.IsFoundIn([i.Title, .. Names]));
         var isFound =
-            IsOfKind(filter.Type)
+            filter.IsKind(IsCentre, Kind)
             && IsUnder(filter.Center)
             && (!filter.AsksForGoals || pointing.Count > 0)
-            && (!filter.AsksForWords || isNamed || titled.Count > 0);
+            && (isNamed || met.Count > 0);
         return isFound
-            ? new ListedAgreement(Code, NamePublished, IsCentre, Publication, Shown(filter, pointing, titled))
+            ? new ListedAgreement(Code, NamePublished, Centre, Kind, Publication, met)
+            {
+                Found = filter.AsksForGoals || !isNamed ? met : [],
+            }
             : null;
     }
-
-    private static List<InitiativeContent> Shown(
-        AgreementFilter filter,
-        List<InitiativeContent> pointing,
-        List<InitiativeContent> titled
-    ) =>
-        titled.Count > 0 ? titled
-        : filter.AsksForGoals ? pointing
-        : [];
 
     private IEnumerable<InitiativeContent> Initiatives =>
         Publication.IsIntact ? Publication.Content.ActiveInitiatives : [];
@@ -66,14 +59,6 @@ internal sealed record Published(Publication Publication, Centre Centre, string 
 
     private IEnumerable<string> Names =>
         IsCentre ? [NameNow, NamePublished, Code, Centre.Abbreviation] : [NameNow, NamePublished, Code];
-
-    private bool IsOfKind(string? type) =>
-        type switch
-        {
-            AgreementFilter.Centres => IsCentre,
-            AgreementFilter.Units => !IsCentre,
-            _ => true,
-        };
 
     private bool IsUnder(string? centre) =>
         string.IsNullOrWhiteSpace(centre) || string.Equals(centre, Centre.Code, StringComparison.OrdinalIgnoreCase);

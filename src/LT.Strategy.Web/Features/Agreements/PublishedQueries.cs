@@ -42,15 +42,19 @@ public static class PublishedQueries
 
     /// <summary>All versions of one owner's agreement, oldest first; none when nothing has been published.</summary>
     public static Task<List<Publication>> VersionsAsync(this StrategyDbContext db, int year, string code) =>
+        db.OfOwner(code).Where(p => p.Agreement.Year.Year == year).OrderBy(p => p.Number).ToListAsync();
+
+    /// <summary>All versions of all the years.</summary>
+    public static Task<List<Publication>> VersionsAsync(this StrategyDbContext db, string code) =>
+        db.OfOwner(code).Include(p => p.Agreement.Year).OrderBy(p => p.Number).ToListAsync();
+
+    private static IQueryable<Publication> OfOwner(this StrategyDbContext db, string code) =>
         db
             .Publications.AsNoTrackingWithIdentityResolution()
             .Include(p => ((CentreAgreement)p.Agreement).Centre)
             .Include(p => ((DecentralAgreement)p.Agreement).Unit)
-            .Where(p => p.Agreement.Year.Year == year)
             .Where(p =>
                 ((CentreAgreement)p.Agreement).Centre.Code == code
                 || ((DecentralAgreement)p.Agreement).Unit.Code == code
-            )
-            .OrderBy(p => p.Number)
-            .ToListAsync();
+            );
 }

@@ -1,0 +1,67 @@
+namespace LT.Strategy.Domain.Search;
+
+/// <summary>Marks the words in a text that were asked for.</summary>
+internal static class Marking
+{
+    private const int WordsShown = 34;
+
+    private const int WordsBefore = 7;
+
+    public static IReadOnlyList<Run> Whole(string text, int[] words, IReadOnlyList<JudgedTerm> terms) =>
+        Runs(text, WordBreaks.Of(text), TermsAt(words, terms), 0, words.Length);
+
+    /// <summary>The stretch of the text with most of the terms in it, and how many that is.</summary>
+    public static (IReadOnlyList<Run> Runs, int Terms) Best(string text, int[] words, IReadOnlyList<JudgedTerm> terms)
+    {
+        var termsAt = TermsAt(words, terms);
+        var (start, count) = (0, 0);
+        for (var at = 0; at < words.Length; at++)
+        {
+            var there = termsAt[at] is null
+                ? 0
+                : termsAt.Skip(at).Take(WordsShown - WordsBefore).OfType<int>().Distinct().Count();
+            (start, count) = there > count ? (at, there) : (start, count);
+        }
+
+        var from = Math.Max(0, Math.Min(start - WordsBefore, words.Length - WordsShown));
+        return (Runs(text, WordBreaks.Of(text), termsAt, from, Math.Min(from + WordsShown, words.Length)), count);
+    }
+
+    /// <summary>For each word which of the terms it is part of.</summary>
+    private static int?[] TermsAt(int[] words, IReadOnlyList<JudgedTerm> terms)
+    {
+        var termsAt = new int?[words.Length];
+        for (var term = 0; term < terms.Count; term++)
+        {
+            for (var at = 0; at < words.Length; at++)
+            {
+                if (terms[term].IsMetAt(words, at))
+                {
+                    Array.Fill(termsAt, term, at, terms[term].Length);
+                }
+            }
+        }
+
+        return termsAt;
+    }
+
+    private static List<Run> Runs(string text, List<(int Start, int Length)> breaks, int?[] termsAt, int from, int to)
+    {
+        var begin = from == 0 ? 0 : breaks[from].Start;
+        var end = to == breaks.Count ? text.Length : breaks[to - 1].Start + breaks[to - 1].Length;
+        List<Run> runs = from == 0 ? [] : [new Run("… ")];
+        for (var word = from; word < to; word++)
+        {
+            if (termsAt[word] is not null)
+            {
+                var (start, length) = breaks[word];
+                runs.Add(new Run(text[begin..start]));
+                runs.Add(new Run(text.Substring(start, length), IsFound: true));
+                begin = start + length;
+            }
+        }
+
+        runs.Add(new Run(text[begin..end] + (to == breaks.Count ? "" : " …")));
+        return runs.FindAll(r => r.Text.Length > 0);
+    }
+}
