@@ -171,6 +171,32 @@ public sealed class Reading_the_agreements
     }
 
     [Theory]
+    [InlineData("q=sygefrav%C3%A6r", "q=sygefrav%C3%A6r")]
+    [InlineData("q=virum+skole&kind=initiative", "q=virum+skole&art=indsatser")]
+    [InlineData("q=trivsel&year=2019&earlier=true", "q=trivsel&aar=2019&tidligere=ja")]
+    public async Task A_search_finds_what_the_page_finds_in_the_same_order(string asked, string page)
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var session = await app.SignInAs("medarbejder");
+        var found = await session.Data($"/api/v1/search?{asked}&pageSize=20");
+        var shown = (await session.Visit($"/soeg?{page}")).All(".lt-found h2 a").Select(a => a.GetAttribute("href"));
+        Assert.NotEqual(0, found.GetProperty("total").GetInt32());
+        Assert.Equal(shown, found.GetProperty("items").EnumerateArray().Select(i => i.Text("address")));
+        Assert.DoesNotContain('\u00A0', found.GetRawText());
+    }
+
+    [Theory]
+    [InlineData("/api/v1/search?q=a&kind=alt", "kind")]
+    [InlineData("/api/v1/search?q=a&earlier=ja", "earlier")]
+    public async Task A_search_that_cannot_be_read_is_refused(string address, string parameter)
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var answer = await (await app.SignInAs("medarbejder")).Get(address);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(parameter, (await ApiSession.Read(answer)).Text("parameter"));
+    }
+
+    [Theory]
     [InlineData("/api/v1/agreements?centre=xyz", "centre")]
     [InlineData("/api/v1/agreements?kind=alle", "kind")]
     [InlineData("/api/v1/agreements?theme=9", "theme")]
@@ -180,6 +206,8 @@ public sealed class Reading_the_agreements
     [InlineData("/api/v1/deadlines?state=snart", "state")]
     [InlineData("/api/v1/deadlines?centre=virum-skole", "centre")]
     [InlineData("/api/v1/agreements/2019/cso?asOf=x", "asOf")]
+    [InlineData("/api/v1/search", "q")]
+    [InlineData("/api/v1/search?q=%20", "q")]
     [InlineData("/api/v1/agreements/19/cso", "year")]
     public async Task What_cannot_be_used_is_named_with_an_example_that_can(string address, string parameter)
     {

@@ -18,6 +18,7 @@ public sealed class The_description
         ["/api/v1/agreements/{year}/{code}/versions"] = "/api/v1/agreements/2019/csi/versions",
         ["/api/v1/agreements/{year}/{code}/versions/{version}"] = "/api/v1/agreements/2019/csi/versions/1",
         ["/api/v1/initiatives"] = "/api/v1/initiatives?theme=2&pageSize=200",
+        ["/api/v1/search"] = "/api/v1/search?q=sygefrav%C3%A6r&pageSize=200",
         ["/api/v1/deadlines"] = "/api/v1/deadlines?pageSize=200",
     };
 

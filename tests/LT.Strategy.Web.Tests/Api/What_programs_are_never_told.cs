@@ -43,6 +43,8 @@ public sealed class What_programs_are_never_told
         "/api/v1/initiatives?centre=cso&pageSize=200",
         "/api/v1/deadlines?centre=cbe",
         "/api/v1/goals/2019/1.1/evidence",
+        "/api/v1/search?q=hemmelig",
+        "/api/v1/search?q=indsats&earlier=true&pageSize=200",
         "/openapi/v1.json",
         "/nyheder.atom",
         "/nyheder/cbe.atom",

@@ -40,31 +40,13 @@ internal static class Answered
         );
     }
 
-    /// <summary>One page of what was found, with links to its neighbours.</summary>
+    /// <summary>One page of what was found in a year.</summary>
     public static ActionResult Page<T>(
         this ControllerBase api,
         IReadOnlyList<T> found,
         (int Year, DateOnly Date, int Page, int Size) asked
-    )
-    {
-        var before = (long)(asked.Page - 1) * asked.Size;
-        List<string> links = [];
-        if (before + asked.Size < found.Count)
-        {
-            links.Add(LinkTo(api.Request, asked.Page + 1, "next"));
-        }
-
-        if (asked.Page > 1)
-        {
-            links.Add(LinkTo(api.Request, asked.Page - 1, "prev"));
-        }
-
-        if (links.Count > 0)
-        {
-            api.Response.Headers.Link = string.Join(", ", links);
-        }
-
-        return api.Data(
+    ) =>
+        api.Data(
             new PageAnswer<T>
             {
                 Year = asked.Year,
@@ -72,9 +54,31 @@ internal static class Answered
                 Total = found.Count,
                 Page = asked.Page,
                 PageSize = asked.Size,
-                Items = before >= found.Count ? [] : [.. found.Skip((int)before).Take(asked.Size)],
+                Items = api.RowsOn(found, asked.Page, asked.Size),
             }
         );
+
+    /// <summary>The rows of the page; the answer leads to the pages beside it.</summary>
+    public static IReadOnlyList<T> RowsOn<T>(this ControllerBase api, IReadOnlyList<T> found, int page, int size)
+    {
+        var before = (long)(page - 1) * size;
+        List<string> links = [];
+        if (before + size < found.Count)
+        {
+            links.Add(LinkTo(api.Request, page + 1, "next"));
+        }
+
+        if (page > 1)
+        {
+            links.Add(LinkTo(api.Request, page - 1, "prev"));
+        }
+
+        if (links.Count > 0)
+        {
+            api.Response.Headers.Link = string.Join(", ", links);
+        }
+
+        return before >= found.Count ? [] : [.. found.Skip((int)before).Take(size)];
     }
 
     public static ObjectResult Refused(this ControllerBase api, Refusal refusal) =>

@@ -26,7 +26,9 @@ public static class ApiDescription
                 {
                     options.ShouldInclude = action => HttpMethods.IsGet(action.HttpMethod ?? "");
                     options.AddDocumentTransformer((document, _, _) => Describe(document));
-                    options.AddOperationTransformer((operation, _, _) => Describe(operation));
+                    options.AddOperationTransformer(
+                        (operation, context, _) => Describe(operation, $"/{context.Description.RelativePath}")
+                    );
                     options.AddSchemaTransformer((schema, _, _) => Describe(schema));
                 }
             );
@@ -79,11 +81,11 @@ public static class ApiDescription
         return Task.CompletedTask;
     }
 
-    private static Task Describe(OpenApiOperation operation)
+    private static Task Describe(OpenApiOperation operation, string path)
     {
         foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>())
         {
-            if (ApiParameters.Of(parameter.Name) is { } known)
+            if (ApiParameters.Of(parameter.Name, path) is { } known)
             {
                 (parameter.Description, parameter.Schema) = known;
             }

@@ -1,4 +1,5 @@
 using LT.Strategy.Domain.Progress;
+using LT.Strategy.Domain.Search;
 using LT.Strategy.Domain.SharedGoals;
 
 namespace LT.Strategy.Web.Features.Api;
@@ -219,6 +220,27 @@ internal static class ApiExamples
         Address = Address,
     };
 
+    private static readonly SearchAnswer Search = new()
+    {
+        Total = 1,
+        Page = 1,
+        PageSize = Asked.PageSize,
+        Items =
+        [
+            new FoundAnswer
+            {
+                Kind = FindableKind.Initiative,
+                Title = "Faste teams i hjemmeplejen",
+                About = $"{OwnerName}, 2019",
+                Excerpt = "Fraværet falder, når teamene selv planlægger.",
+                Year = 2019,
+                Version = 1,
+                Current = true,
+                Address = $"{Address}/indsats/{Initiative}",
+            },
+        ],
+    };
+
     private static readonly Dictionary<string, object> Examples = new object[]
     {
         Goal,
@@ -230,6 +252,7 @@ internal static class ApiExamples
         Agreement,
         ListedInitiative,
         Deadline,
+        Search,
         PageOf(Listed, 69),
         PageOf(ListedInitiative, 213),
         PageOf(Deadline, 76),

@@ -8,9 +8,21 @@ namespace LT.Strategy.Web.Features.Api;
 /// <summary>What the description says of each parameter. One that is called the same means the same at every address.</summary>
 internal static class ApiParameters
 {
-    public static (string Description, IOpenApiSchema Schema)? Of(string? name) =>
+    public static (string Description, IOpenApiSchema Schema)? Of(string? name, string? path) =>
         name switch
         {
+            "q" => (
+                "What to find: words, or a phrase in quotes. Danish word forms and spellings meet.",
+                Text("sygefravær")
+            ),
+            "kind" when path == SearchApiController.Path => (
+                "Only things of the kind.",
+                OneOf(SearchApiController.Kinds)
+            ),
+            "earlier" => (
+                "true: also older versions and earlier years; false when left out.",
+                OneOf(SearchApiController.Answers)
+            ),
             "year" => ("A year. Where it may be left out: the newest opened year that has begun.", Whole(2019)),
             "asOf" => (
                 "The date shown, today or earlier; today when left out.",

@@ -113,6 +113,6 @@ internal sealed class Asked(DateOnly today)
     private static int? Whole(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private void Refuse(string parameter, string sentence, string example) =>
+    public void Refuse(string parameter, string sentence, string example) =>
         Refusal ??= new Refusal(parameter, sentence, example);
 }
