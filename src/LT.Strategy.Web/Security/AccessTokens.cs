@@ -61,10 +61,13 @@ public static class AccessTokens
         }
     }
 
-    /// <summary>A token without a person behind it: it says so, or its subject is the program itself.</summary>
+    /// <summary>A token without a person behind it: it says so, its subject is the program itself, or (Entra ID) the directory's own entry of it.</summary>
     private static bool IsProgramsOwn(ClaimsPrincipal claims, string? person, string? program) =>
         claims.FindFirstValue("idtyp") == "app"
         || string.IsNullOrEmpty(person)
         || person == program
-        || claims.FindFirstValue("sub") == program;
+        || (
+            claims.FindFirstValue("sub") is { } subject
+            && (subject == program || subject == claims.FindFirstValue("oid"))
+        );
 }

@@ -94,7 +94,7 @@ public sealed class AgreementsApiController(StrategyDbContext db, DomainClock cl
     {
         var asked = new Asked(clock.Today());
         var (date, number) = (asked.Date(asOf), asked.Year(year));
-        var rows = (asked.Page(page), asked.Size(pageSize));
+        var rows = (Page: asked.Page(page), Size: asked.Size(pageSize));
         var (ofKind, inState) = (
             asked.OneOf("kind", kind, AgreementsAsked.Kinds),
             asked.OneOf("state", state, [.. Enum.GetNames<DeliveryState>().Select(Danish.Lower)])
@@ -119,7 +119,7 @@ public sealed class AgreementsApiController(StrategyDbContext db, DomainClock cl
             .Where(d => inState is null || Danish.Lower($"{d.Delivery.State}") == inState)
             .Select(d => AgreementsAnswering.OfDeadline(d, published.Year))
             .ToList();
-        return this.Page(found, (published.Year.Year, date, rows.Item1, rows.Item2));
+        return this.Page(found, (published.Year.Year, date, rows.Page, rows.Size));
     }
 
     /// <summary>By centre, its own agreement first: what the filter found, a page of it.</summary>
@@ -130,7 +130,7 @@ public sealed class AgreementsApiController(StrategyDbContext db, DomainClock cl
     {
         var asked = new Asked(clock.Today());
         var (date, year) = (asked.Date(query.AsOf), asked.Year(query.Year));
-        var rows = (asked.Page(query.Page), asked.Size(query.PageSize));
+        var rows = (Page: asked.Page(query.Page), Size: asked.Size(query.PageSize));
         if (asked.Refusal is not null || await db.PublishedYearAsync(year, date) is not { } published)
         {
             return asked.Refusal is { } refusal ? this.Refused(refusal) : this.Missing(NoYear);
@@ -149,7 +149,7 @@ public sealed class AgreementsApiController(StrategyDbContext db, DomainClock cl
             .ThenBy(p => !p.IsCentre)
             .SelectMany(p => p.Listed(filter) is { } listed ? rowsOf(p, listed, filter, decided) : [])
             .ToList();
-        return this.Page(found, (published.Year.Year, date, rows.Item1, rows.Item2));
+        return this.Page(found, (published.Year.Year, date, rows.Page, rows.Size));
     }
 
     /// <summary>All versions that were concluded by the end of the day.</summary>

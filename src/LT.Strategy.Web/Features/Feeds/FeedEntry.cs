@@ -7,7 +7,7 @@ using LT.Strategy.Web.Features.Differences;
 namespace LT.Strategy.Web.Features.Feeds;
 
 /// <summary>Something that happened to an agreement: a version was concluded, or it was withdrawn. It goes on being called the same.</summary>
-public sealed record FeedEntry(string Name, string Title, string Summary, DateTime At, string Address)
+public sealed record FeedEntry(string Name, string Title, string Summary, DateTimeOffset At, string Address)
 {
     /// <summary>The party that did it, by role; null where more than one may have.</summary>
     public string? By { get; init; }
@@ -38,7 +38,7 @@ public sealed record FeedEntry(string Name, string Title, string Summary, DateTi
             address,
             $"{TitleOf(version, year, today)} {what}",
             string.Join(' ', SummaryOf(version, versions)),
-            version.ConcludedAt,
+            new DateTimeOffset(version.ConcludedAt),
             address
         )
         {
@@ -53,7 +53,7 @@ public sealed record FeedEntry(string Name, string Title, string Summary, DateTi
             $"{address}/tilbagetrukket",
             $"{TitleOf(version, year, today)} er trukket tilbage",
             $"Aftalen gælder ikke længere. {Reasons.InOneLine(version.WithdrawalReason)}",
-            version.WithdrawnAt!.Value,
+            new DateTimeOffset(version.WithdrawnAt!.Value),
             address
         );
     }
