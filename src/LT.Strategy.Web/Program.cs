@@ -74,6 +74,7 @@ app.UseRouting();
 app.Use(RequestLimits.Refuse);
 app.UseAuthentication();
 app.UseMiddleware<CurrentPersonMiddleware>();
+app.UseRateLimiter();
 app.UseAuthorization();
 app.MapStaticAssets().AllowAnonymous();
 app.MapControllers().WithStaticAssets();

@@ -14,6 +14,9 @@ public sealed class Session(StrategyApp app)
 
     public CookieContainer Cookies { get; } = new();
 
+    /// <summary>What a program sends with each request: a key, or an access token.</summary>
+    public string? Token { get; init; }
+
     public Uri Home => app.ClientOptions.BaseAddress;
 
     public Task<Page> Visit(string address) =>
@@ -106,6 +109,14 @@ public sealed class Session(StrategyApp app)
         return await Page.Read(this, request, response, queries);
     }
 
+    /// <summary>One answer to a request with a header more.</summary>
+    public async Task<HttpResponseMessage> Get(string address, string header, string value)
+    {
+        var request = new HttpRequestMessage(System.Net.Http.HttpMethod.Get, Of(address));
+        request.Headers.Add(header, value);
+        return (await Send(request)).Response;
+    }
+
     private async Task<(HttpResponseMessage Response, int Queries)> Send(HttpRequestMessage request)
     {
         var address = request.RequestUri!;
@@ -113,6 +124,11 @@ public sealed class Session(StrategyApp app)
         if (Cookies.GetCookieHeader(address) is { Length: > 0 } cookies)
         {
             request.Headers.Add("Cookie", cookies);
+        }
+
+        if (Token is not null)
+        {
+            request.Headers.Authorization = new("Bearer", Token);
         }
 
         request.Headers.Add(QueryCounter.RequestHeader, id);

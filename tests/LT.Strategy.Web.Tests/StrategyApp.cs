@@ -112,6 +112,9 @@ public sealed class StrategyApp : WebApplicationFactory<Program>
     /// <summary>A browser that nobody has signed in to.</summary>
     public Session Anonymous() => new(this);
 
+    /// <summary>A program that sends a key or an access token.</summary>
+    public Session Program(string token) => new(this) { Token = token };
+
     /// <summary>A browser where the person with this key has signed in through the list.</summary>
     public async Task<Session> SignInAs(string person)
     {

@@ -7,7 +7,8 @@ namespace LT.Strategy.Domain.People;
 
 /// <summary>
 /// Who may do what: this file answers all. What is not said here is refused. Everyone signed in reads the strategy, goals,
-/// promises, deliveries, coverage and published agreements; the questions here are about the rest.
+/// promises, deliveries, coverage and published agreements; the questions here are about the rest. A program with a key
+/// holds no role, so that it reads what everyone signed in reads and nothing of what is asked here.
 /// </summary>
 public static class Access
 {
@@ -211,6 +212,9 @@ public static class Access
     /// <summary>Who changed what. It tells of drafts that they were changed, never what stands in them.</summary>
     public static bool MayReadChangeLog(this Actor who) => who.Is(Role.Administrator);
 
+    /// <summary>Making and withdrawing the keys that programs read with.</summary>
+    public static bool MayKeepClientKeys(this Actor who) => who.Is(Role.Administrator);
+
     /// <summary>Which mails were sent to whom: the strategy office asks who has been reminded.</summary>
     public static bool MayReadMailLog(this Actor who) => who.Is(Role.Administrator) || who.Is(Role.StrategyOffice);
 
@@ -223,6 +227,7 @@ public static class Access
         || who.MayReadChangeLog()
         || who.MayReadMailLog()
         || who.MayFetchArchive()
+        || who.MayKeepClientKeys()
         || who.MaySetUpYears()
         || who.MaySetUpOrganisation();
 }

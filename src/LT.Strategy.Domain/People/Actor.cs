@@ -17,6 +17,10 @@ public sealed class Actor
         _roles = [.. person.Roles.Where(r => r.IsActiveOn(today))];
     }
 
+    /// <summary>A program: nobody in particular, and no role.</summary>
+    public static Actor OfClient(string name, DateOnly today) =>
+        new(new Person { DirectoryId = "", Name = name }, today);
+
     public Person Person { get; }
 
     public DateOnly Today { get; }

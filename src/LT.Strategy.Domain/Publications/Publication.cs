@@ -3,6 +3,7 @@ using System.Text.Json;
 using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
+using LT.Strategy.Domain.Strategies;
 
 namespace LT.Strategy.Domain.Publications;
 
@@ -69,6 +70,18 @@ public class Publication
     /// <summary>Concluded by the end of the day and not withdrawn by then.</summary>
     public bool HoldsOn(DateOnly date) =>
         ConcludedOn <= date && !(WithdrawnAt is { } at && Copenhagen.DayOf(at) <= date);
+
+    /// <summary>Who concluded it, by role: the party that concludes a first version; an amendment its owner's own, unless the year said otherwise that day.</summary>
+    public string ConcludedAs(StrategyYear year)
+    {
+        var byTheOther = !IsAmendment || year.On(ConcludedOn).AmendmentsNeedTheOtherParty;
+        return (Agreement is CentreAgreement, byTheOther) switch
+        {
+            (true, true) => "Direktionen",
+            (false, false) => "Enhedens leder",
+            _ => "Centerchefen",
+        };
+    }
 
     internal static Publication Of(Agreement agreement, AgreementContent content, Signature by, DateTime now)
     {

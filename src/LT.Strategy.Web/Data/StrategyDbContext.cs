@@ -28,6 +28,8 @@ public abstract class StrategyDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<GroupGrant> GroupGrants => Set<GroupGrant>();
 
+    public DbSet<ClientKey> ClientKeys => Set<ClientKey>();
+
     public DbSet<FutureNarrative> FutureNarratives => Set<FutureNarrative>();
 
     public DbSet<GroupStrategy> GroupStrategies => Set<GroupStrategy>();

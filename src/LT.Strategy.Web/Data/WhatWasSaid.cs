@@ -1,5 +1,6 @@
 using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.FollowUps;
+using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Domain.Strategies;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace LT.Strategy.Web.Data;
 
-/// <summary>Publications, the ledger, extensions of deadlines, follow-ups, learnings, decisions, revisions and closings of years and the change log are appended and withdrawn. Whatever code asks for more, nothing is saved.</summary>
+/// <summary>Publications, the ledger, extensions of deadlines, follow-ups, learnings, decisions, keys, revisions and closings of years and the change log are appended and withdrawn. Whatever code asks for more, nothing is saved.</summary>
 internal static class WhatWasSaid
 {
     public static void MustStaySaid(this ChangeTracker tracker)
@@ -43,6 +44,7 @@ internal static class WhatWasSaid
                         or ChangeLogEntry
                         or Decision
                         or MeetingAddition
+                        or ClientKey
                     && !IsWithdrawal(row)
                 || IsClosedRound(row)
             )

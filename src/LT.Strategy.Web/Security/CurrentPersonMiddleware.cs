@@ -10,12 +10,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Security;
 
-/// <summary>Looks the signed-in person up before anything is decided. Someone the database does not know is signed out.</summary>
+/// <summary>Looks the signed-in person up before anything is decided. Someone the database does not know is signed out. A program is nobody in it.</summary>
 public sealed class CurrentPersonMiddleware(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context, CurrentPerson current, StrategyDbContext db, DomainClock clock)
     {
-        if (context.User.FindFirstValue(Cookie.PersonClaim) is { } directoryId && Wanted(context, current))
+        if (Caller.ClientOf(context.User) is { } client)
+        {
+            current.Is(Actor.OfClient(client, clock.Today()));
+        }
+        else if (context.User.FindFirstValue(Cookie.PersonClaim) is { } directoryId && Wanted(context, current))
         {
             var person = await Find(db, directoryId, clock.Today(), context.RequestAborted);
             if (person is null)

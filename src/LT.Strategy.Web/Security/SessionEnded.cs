@@ -31,6 +31,10 @@ public static class SessionEnded
         else
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            if (ApiAddress.Is(request.Path))
+            {
+                context.Response.Headers.WWWAuthenticate = "Bearer";
+            }
         }
 
         return Task.CompletedTask;

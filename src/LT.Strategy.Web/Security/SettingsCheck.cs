@@ -33,6 +33,7 @@ public sealed class SettingsCheck
         check.Clock();
         check.FirstData();
         check.Mail();
+        check.Api();
         check.Statement();
         check.OneOf("Log:Console", ["text", "json", "none"], required: false);
         return check._problems.FirstOrDefault();
@@ -180,6 +181,25 @@ public sealed class SettingsCheck
         if (_settings[name] is { Length: > 0 } file && !File.Exists(file))
         {
             Unusable(name, example);
+        }
+    }
+
+    /// <summary>Tokens are those of the provider that people sign in with, and programs are named only where tokens are taken.</summary>
+    private void Api()
+    {
+        Whole("Api:RequestsPerMinute", 1, ApiSettings.MostRequestsPerMinute);
+        var takesTokens = !string.IsNullOrWhiteSpace(_settings["Api:Audience"]);
+        if (takesTokens && !IsValue("SignIn:Method", nameof(SignInMethod.OpenIdConnect)))
+        {
+            Refuse("Api:Audience", "der tages kun imod tokens, når SignIn:Method er OpenIdConnect");
+        }
+
+        foreach (var client in _settings.GetSection("Api:Clients").GetChildren())
+        {
+            if (Present(client.Path, "lynet") && !takesTokens)
+            {
+                Refuse(client.Path, "den kræver Api:Audience. Eksempel: api://lt-strategi");
+            }
         }
     }
 

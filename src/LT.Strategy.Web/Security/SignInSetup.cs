@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Authorization;
@@ -7,12 +8,18 @@ namespace LT.Strategy.Web.Security;
 
 public static class SignInSetup
 {
-    /// <summary>Who someone is: a session cookie, filled by the identity provider or, never in Production, by the list of persons.</summary>
+    /// <summary>
+    /// Who someone is: a session cookie, filled by the identity provider or, never in Production, by the list of persons. Programs
+    /// send a key, or a token of the same provider.
+    /// </summary>
     public static IServiceCollection AddSignIn(this IServiceCollection services, WebApplicationBuilder builder)
     {
         var settings = SignInSettings.From(builder.Configuration);
         var secure = builder.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        var api = ApiSettings.From(builder.Configuration);
         services.AddSingleton(settings);
+        services.AddSingleton(api);
+        services.AddCallLimit(api);
         services.AddScoped<CurrentPerson>();
         services.AddScoped(p => p.GetRequiredService<CurrentPerson>().Actor);
         services.AddScoped<Arrival>();
@@ -22,11 +29,24 @@ public static class SignInSetup
             .AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         var authentication = services
-            .AddAuthentication(Cookie.Scheme)
+            .AddAuthentication(options =>
+            {
+                options.DefaultScheme = Cookie.Scheme;
+                options.DefaultAuthenticateScheme = Caller.Scheme;
+                options.DefaultChallengeScheme = Caller.Scheme;
+                options.DefaultForbidScheme = Caller.Scheme;
+            })
+            .AddPolicyScheme(Caller.Scheme, null, options => options.ForwardDefaultSelector = Caller.SchemeOf)
+            .AddScheme<AuthenticationSchemeOptions, ClientKeyHandler>(ClientKeyHandler.Scheme, null)
             .AddCookie(options => SessionCookie(options, settings, secure));
         if (settings.AsksProvider)
         {
             authentication.AddOpenIdConnect(options => Provider(options, settings, builder.Environment, secure));
+        }
+
+        if (api.TakesTokens)
+        {
+            authentication.AddJwtBearer(options => AccessTokens.Accept(options, settings, api, builder.Environment));
         }
 
         return services;

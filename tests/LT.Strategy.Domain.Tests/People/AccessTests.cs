@@ -21,6 +21,7 @@ public class Who_may_do_what
         strategy-office     yes      -     -      -        yes      -        yes          -
         administrator       -        -     -      -        -        -        -            -
         reader              -        -     -      -        -        -        -            -
+        client              -        -     -      -        -        -        -            -
         nobody              -        -     -      -        -        -        -            -
         expired-chief       -        -     -      -        -        -        -            -
         future-chief        -        -     -      -        -        -        -            -
@@ -42,6 +43,7 @@ public class Who_may_do_what
         strategy-office     yes      -     -      -        yes      -        yes          -
         administrator       -        -     -      -        -        -        -            -
         reader              -        -     -      -        -        -        -            -
+        client              -        -     -      -        -        -        -            -
         expired-chief       -        -     -      -        -        -        -            -
         expired-leader      -        -     -      -        -        -        -            -
         future-leader       -        -     -      -        -        -        -            -
@@ -62,6 +64,7 @@ public class Who_may_do_what
         strategy-office     yes   yes           yes            yes     yes      yes            yes            yes            yes          yes         yes    yes
         administrator       -     -             -              -       -        -              -              -              -            -           -      -
         reader              -     -             -              -       -        -              -              -              -            -           -      -
+        client              -     -             -              -       -        -              -              -              -            -           -      -
         expired-chief       -     -             -              -       -        -              -              -              -            -           -      -
         future-leader       -     -             -              -       -        -              -              -              -            -           -      -
         """;
@@ -84,6 +87,7 @@ public class Who_may_do_what
         unit-contributor    -    -           -         -          -
         administrator       -    -           -         -          -
         reader              -    -           -         -          -
+        client              -    -           -         -          -
         nobody              -    -           -         -          -
         """;
 
@@ -199,6 +203,33 @@ public class Who_may_do_what
     [InlineData("nobody", false)]
     public void Centres_and_units_are_kept_by_the_administrator_and_the_strategy_office(string who, bool may) =>
         Assert.Equal(may, Who(who).MaySetUpOrganisation());
+
+    [Theory]
+    [InlineData("administrator", true)]
+    [InlineData("strategy-office", false)]
+    [InlineData("board", false)]
+    [InlineData("group-management", false)]
+    [InlineData("chief", false)]
+    [InlineData("leader", false)]
+    [InlineData("contributor", false)]
+    [InlineData("reader", false)]
+    [InlineData("nobody", false)]
+    [InlineData("client", false)]
+    public void Keys_of_programs_are_kept_by_the_administrator(string who, bool may)
+    {
+        Assert.Equal(may, Who(who).MayKeepClientKeys());
+        Assert.True(!may || Who(who).MayAdminister());
+    }
+
+    [Fact]
+    public void A_client_is_nobody_who_answers_or_administers()
+    {
+        var client = Who("client");
+        Assert.False(client.MayAdminister());
+        Assert.False(client.MaySeeRounds());
+        Assert.False(client.MaySetUpOrganisation());
+        Assert.Empty(client.Roles);
+    }
 
     [Theory]
     [InlineData("chief", true, true, false)]
@@ -480,8 +511,14 @@ public class Who_may_do_what
             "administrator" => [Assigned(Role.Administrator)],
             "reader" => [Assigned(Role.Reader)],
             "nobody" => [],
+            "client" => [],
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "Unknown in the tables"),
         };
+        if (name == "client")
+        {
+            return Actor.OfClient("LyNET", today ?? Today);
+        }
+
         var isDeputy = roles.Any(r => r.OnBehalfOfId is not null);
         return new Actor(isDeputy ? APerson(9, roles) : APerson(1, roles), today ?? Today);
     }

@@ -6,13 +6,20 @@ namespace LT.Strategy.Web.Tests.Api;
 
 public sealed class The_description
 {
-    private static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, string> Examples = new(StringComparer.Ordinal)
     {
         ["/api/v1/goals"] = "/api/v1/goals",
         ["/api/v1/goals/{year}/{number}"] = "/api/v1/goals/2019/2.1",
         ["/api/v1/goals/{year}/{number}/evidence"] = "/api/v1/goals/2019/3.2/evidence",
         ["/api/v1/coverage"] = "/api/v1/coverage",
         ["/api/v1/themes"] = "/api/v1/themes",
+        ["/api/v1/agreements"] = "/api/v1/agreements?centre=csi&kind=centre&page=1&pageSize=5",
+        ["/api/v1/agreements/{year}/{code}"] = "/api/v1/agreements/2019/csi",
+        ["/api/v1/agreements/{year}/{code}/versions"] = "/api/v1/agreements/2019/csi/versions",
+        ["/api/v1/agreements/{year}/{code}/versions/{version}"] = "/api/v1/agreements/2019/csi/versions/1",
+        ["/api/v1/initiatives"] = "/api/v1/initiatives?theme=2&pageSize=200",
+        ["/api/v1/search"] = "/api/v1/search?q=sygefrav%C3%A6r&pageSize=200",
+        ["/api/v1/deadlines"] = "/api/v1/deadlines?pageSize=200",
     };
 
     [Fact]
@@ -22,9 +29,11 @@ public sealed class The_description
         var document = await Described(await app.SignInAs("medarbejder"));
         Assert.Equal(Examples.Keys.Order(), document.Paths.Keys.Order());
         Assert.All(document.Paths.Values, p => Assert.Equal([HttpMethod.Get], p.Operations!.Keys));
-        var scheme = Assert.Single(document.Components!.SecuritySchemes!).Value;
-        Assert.Equal((ParameterLocation.Cookie, "lt-strategi"), (scheme.In, scheme.Name));
-        Assert.Single(document.Security!);
+        var schemes = document.Components!.SecuritySchemes!;
+        Assert.Equal(["session", "token"], schemes.Keys.Order());
+        Assert.Equal((ParameterLocation.Cookie, "lt-strategi"), (schemes["session"].In, schemes["session"].Name));
+        Assert.Equal((SecuritySchemeType.Http, "bearer"), (schemes["token"].Type, schemes["token"].Scheme));
+        Assert.Equal(2, document.Security!.Count);
         Assert.All(
             document.Components.Schemas!.Values.SelectMany(s => s.Enum ?? []),
             word => Assert.Equal(JsonValueKind.String, word?.GetValueKind())
@@ -47,8 +56,31 @@ public sealed class The_description
             Fits(await session.Data(address), answer.Content!["application/json"].Schema!, path);
         }
 
-        var goal = document.Components!.Schemas!["GoalAnswer"];
-        Fits(JsonSerializer.SerializeToElement(goal.Examples![0]), goal, "the example");
+        foreach (var (name, schema) in document.Components!.Schemas!)
+        {
+            foreach (var example in schema.Examples ?? [])
+            {
+                Fits(JsonSerializer.SerializeToElement(example), schema, $"the example of {name}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Has_a_summary_an_example_and_something_about_every_parameter_at_every_address()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var document = await Described(await app.SignInAs("medarbejder"));
+        foreach (var (path, item) in document.Paths)
+        {
+            var get = item.Operations![HttpMethod.Get];
+            Assert.True(get.Summary?.Length > 0, path);
+            Assert.All(get.Parameters ?? [], p => Assert.True(p.Description?.Length > 0, $"{path} {p.Name}"));
+            Assert.All(get.Parameters ?? [], p => Assert.NotEmpty(p.Schema!.Examples ?? []));
+            var answer = get.Responses!["200"].Content!["application/json"].Schema!;
+            var answered = Assert.IsType<OpenApiSchemaReference>(answer.Items ?? answer).Reference.Id!;
+            Assert.True(document.Components!.Schemas![answered].Examples?.Count > 0, $"{path}: {answered}");
+            Assert.Equal(["200", "400", "401", "404", "429"], get.Responses.Keys.Order());
+        }
     }
 
     [Fact]

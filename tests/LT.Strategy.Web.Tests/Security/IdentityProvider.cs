@@ -21,10 +21,15 @@ internal sealed class IdentityProvider : IAsyncDisposable
     public const string Client = "lt-strategi";
     public const string Secret = "hemmelig";
 
+    /// <summary>A program that asks for access of its own.</summary>
+    public const string Program = "lynet";
+
     // making one takes longer than a test
     private static readonly RsaSecurityKey Key = new(RSA.Create(2048));
 
     private readonly WebApplication _app;
+
+    private string _accessTo = "";
 
     private IdentityProvider(WebApplication app) => _app = app;
 
@@ -67,10 +72,14 @@ internal sealed class IdentityProvider : IAsyncDisposable
         server.SetAuthorizationEndpointUris("connect/authorize").SetTokenEndpointUris("connect/token");
         server.SetEndSessionEndpointUris("connect/logout");
         server.AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange();
+        server.AllowClientCredentialsFlow().AllowPasswordFlow();
         server.RegisterScopes(Scopes.OpenId, Scopes.Profile, Scopes.Email);
         server.AddEncryptionKey(Key).AddSigningKey(Key).DisableAccessTokenEncryption();
         server.AddEventHandler<ValidateAuthorizationRequestContext>(e => e.UseInlineHandler(OnlyOurClient));
         server.AddEventHandler<ValidateTokenRequestContext>(e => e.UseInlineHandler(OnlyWithTheSecret));
+        server.AddEventHandler<HandleTokenRequestContext>(e =>
+            e.UseInlineHandler(context => provider().GiveAccess(context))
+        );
         server.AddEventHandler<ValidateEndSessionRequestContext>(e => e.UseInlineHandler(_ => default));
         server.AddEventHandler<ProcessSignInContext>(e =>
             e.SetOrder(OpenIddictServerHandlers.PrepareIdentityTokenPrincipal.Descriptor.Order + 1)
@@ -81,6 +90,45 @@ internal sealed class IdentityProvider : IAsyncDisposable
             .DisableTransportSecurityRequirement()
             .EnableAuthorizationEndpointPassthrough()
             .EnableEndSessionEndpointPassthrough();
+    }
+
+    /// <summary>An access token to the audience: for a person where one is named, else for the program itself.</summary>
+    public async Task<string> AccessToken(string audience, string? person = null, string program = Program)
+    {
+        using var http = new HttpClient { BaseAddress = Address };
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["grant_type"] = person is null ? GrantTypes.ClientCredentials : GrantTypes.Password,
+            ["client_id"] = program,
+            ["client_secret"] = Secret,
+        };
+        if (person is not null)
+        {
+            (fields["username"], fields["password"]) = (person, Secret);
+        }
+
+        _accessTo = audience;
+        using var form = new FormUrlEncodedContent(fields);
+        var answer = await http.PostAsync("connect/token", form);
+        var given = await System.Text.Json.JsonDocument.ParseAsync(await answer.Content.ReadAsStreamAsync());
+        Assert.True(answer.IsSuccessStatusCode, given.RootElement.GetRawText());
+        return given.RootElement.GetProperty("access_token").GetString()!;
+    }
+
+    private ValueTask GiveAccess(HandleTokenRequestContext context)
+    {
+        var isOurs = context.Request.IsClientCredentialsGrantType() || context.Request.IsPasswordGrantType();
+        if (isOurs)
+        {
+            var identity = new ClaimsIdentity("test", Claims.Name, Claims.Role);
+            identity.SetClaim(Claims.Subject, context.Request.Username ?? context.Request.ClientId);
+            identity.SetResources(_accessTo);
+            identity.SetAccessTokenLifetime(TokenLifetime);
+            identity.SetDestinations(_ => [Destinations.AccessToken]);
+            context.SignIn(new ClaimsPrincipal(identity));
+        }
+
+        return default;
     }
 
     private static ValueTask OnlyOurClient(ValidateAuthorizationRequestContext request)
@@ -95,7 +143,7 @@ internal sealed class IdentityProvider : IAsyncDisposable
 
     private static ValueTask OnlyWithTheSecret(ValidateTokenRequestContext request)
     {
-        if (request.ClientId != Client || request.ClientSecret != Secret)
+        if (request.ClientId is not (Client or Program) || request.ClientSecret != Secret)
         {
             request.Reject(Errors.InvalidClient);
         }

@@ -42,6 +42,9 @@ public sealed class Refusing_to_start
     [InlineData("SignIn:SessionMinutes", "1")]
     [InlineData("SignIn:SessionMinutes", "en time")]
     [InlineData("Clock:Start", "2019-06-14T09:00")]
+    [InlineData("Api:RequestsPerMinute", "0")]
+    [InlineData("Api:RequestsPerMinute", "mange")]
+    [InlineData("Api:Clients:0", "lynet")]
     [InlineData("Was:Url", "/was")]
     [InlineData("Was:Url", "http://was.example.dk/")]
     [InlineData("Was:MadeOn", "i fjor")]
@@ -73,6 +76,17 @@ public sealed class Refusing_to_start
             ("SignIn:Groups:0:Scope", scope)
         );
         Assert.Contains($"Indstillingen {named} ", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tokens_are_taken_only_from_the_provider_that_people_sign_in_with()
+    {
+        Assert.Null(Problem(("Api:Audience", "api://lt-strategi"), ("Api:Clients:0", "lynet")));
+        Assert.Contains(
+            "Indstillingen Api:Audience ",
+            Check("Development", ("SignIn:Method", "PersonList"), ("Api:Audience", "api://lt-strategi")),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

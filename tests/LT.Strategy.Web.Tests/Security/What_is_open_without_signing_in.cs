@@ -1,4 +1,5 @@
 using System.Net;
+using LT.Strategy.Web.Security;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -44,6 +45,18 @@ public sealed class What_is_open_without_signing_in
     }
 
     [Fact]
+    public async Task What_programs_read_asks_for_a_key_and_leads_nowhere()
+    {
+        await using var app = await People.App();
+        foreach (var address in Endpoints(app).Where(a => ApiAddress.Is(a)))
+        {
+            var answer = await app.Anonymous().Get(address);
+            Assert.True(answer.StatusCode == HttpStatusCode.Unauthorized, $"{address} answered {answer.StatusCode}");
+            Assert.Equal("Bearer", Assert.Single(answer.Headers.WwwAuthenticate).Scheme);
+        }
+    }
+
+    [Fact]
     public async Task Files_may_be_kept_and_pages_may_not()
     {
         await using var app = await People.App();
@@ -54,6 +67,11 @@ public sealed class What_is_open_without_signing_in
 
     /// <summary>Every address there is, with something in the place of its parts.</summary>
     private static IEnumerable<string> Addresses(StrategyApp app) =>
+        Endpoints(app)
+            .Where(address => !Open.Contains(address) && !address.StartsWith("/fejl/", StringComparison.Ordinal))
+            .Where(address => address != "/log-af" && !ApiAddress.Is(address));
+
+    private static IEnumerable<string> Endpoints(StrategyApp app) =>
         app
             .Services.GetRequiredService<EndpointDataSource>()
             .Endpoints.OfType<RouteEndpoint>()
@@ -61,8 +79,6 @@ public sealed class What_is_open_without_signing_in
                 e.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.Controllers.ControllerActionDescriptor>() is not null
             )
             .Select(e => "/" + string.Join('/', e.RoutePattern.PathSegments.Select(s => Filled(s))))
-            .Where(address => !Open.Contains(address) && !address.StartsWith("/fejl/", StringComparison.Ordinal))
-            .Where(address => address != "/log-af" && !address.StartsWith("/api/", StringComparison.Ordinal))
             .Distinct();
 
     private static string Filled(Microsoft.AspNetCore.Routing.Patterns.RoutePatternPathSegment segment) =>

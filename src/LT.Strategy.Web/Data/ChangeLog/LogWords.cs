@@ -29,6 +29,7 @@ public static class LogWords
         ["Person"] = ("en person", LogKind.Roles, []),
         ["RoleAssignment"] = ("rollen", LogKind.Roles, ["To"]),
         ["GroupGrant"] = ("rollen", LogKind.Roles, ["To"]),
+        ["ClientKey"] = ("nøglen", LogKind.Roles, ["WithdrawnAt"]),
         ["Centre"] = ("centret", LogKind.Organisation, ["From", "To", "Abbreviation", "OpeningName"]),
         ["Unit"] = ("enheden", LogKind.Organisation, ["From", "To", "MakesOwnAgreementFromStart", "LaterOwnAgreement"]),
         ["UnitPeriod"] = ("enhedens navn og center", LogKind.Organisation, ["From", "Name"]),

@@ -49,6 +49,7 @@ internal sealed class LoggedThings
                     + Period(grant.From, grant.To, action),
                 "/administration/grupper"
             ),
+            ClientKey key => new LoggedThing($"til {key.Name} ({key.Prefix}…)", "/administration/noegler"),
             Centre centre => new LoggedThing(centre.NameOn(_today)),
             Unit unit => new LoggedThing(NameOf(unit)),
             SharedGoal goal => OfGoal(goal.Id),

@@ -8,7 +8,8 @@ namespace LT.Strategy.Web.Data.Mappings;
 internal sealed class PersonMapping
     : IEntityTypeConfiguration<Person>,
         IEntityTypeConfiguration<RoleAssignment>,
-        IEntityTypeConfiguration<GroupGrant>
+        IEntityTypeConfiguration<GroupGrant>,
+        IEntityTypeConfiguration<ClientKey>
 {
     public void Configure(EntityTypeBuilder<Person> person)
     {
@@ -38,5 +39,17 @@ internal sealed class PersonMapping
         grant.Property(g => g.Group).HasMaxLength(GroupGrant.GroupMaxLength);
         grant.HasOne<Centre>().WithMany().HasForeignKey(g => g.CentreId);
         grant.HasOne<Unit>().WithMany().HasForeignKey(g => g.UnitId);
+    }
+
+    public void Configure(EntityTypeBuilder<ClientKey> key)
+    {
+        key.ToTable("ClientKeys");
+        key.Property(k => k.Name).HasMaxLength(ClientKey.NameMaxLength);
+        key.Property(k => k.Contact).HasMaxLength(ClientKey.ContactMaxLength);
+        key.Property(k => k.Prefix).HasMaxLength(ClientKey.PrefixLength);
+        key.Property(k => k.Hash).HasMaxLength(ClientKey.HashLength);
+        key.HasOne(k => k.MadeBy).WithMany().HasForeignKey(k => k.MadeById);
+        key.HasOne<Person>().WithMany().HasForeignKey(k => k.WithdrawnById);
+        key.HasIndex(k => k.Prefix);
     }
 }

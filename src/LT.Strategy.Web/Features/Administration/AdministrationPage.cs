@@ -46,6 +46,14 @@ public sealed record AdministrationPage(IReadOnlyList<AdministrationItem> Items)
             )
         ),
         (
+            who => who.MayKeepClientKeys(),
+            new(
+                "Nøgler til programmer",
+                "/administration/noegler",
+                "Giv LyNET og andre programmer en nøgle, de kan læse data med, og træk den tilbage igen."
+            )
+        ),
+        (
             who => who.MayReadChangeLog(),
             new("Ændringslog", "/administration/aendringslog", "Hvem der har ændret hvad, og hvornår.")
         ),

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Web.Clock;
@@ -8,13 +7,14 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace LT.Strategy.Web.Features.Api;
 
-/// <summary>The figures of the pages as data, for those who are signed in. It only reads.</summary>
+/// <summary>The figures of the pages as data, for those who are signed in and programs with a key or token. It only reads.</summary>
 [ApiController]
 [Tags("Figures")]
 [ProducesResponseType(200)]
 [ProducesResponseType<ProblemDetails>(400, "application/problem+json")]
 [ProducesResponseType<ProblemDetails>(401, "application/problem+json")]
 [ProducesResponseType<ProblemDetails>(404, "application/problem+json")]
+[ProducesResponseType<ProblemDetails>(429, "application/problem+json")]
 public sealed class ApiController(StrategyDbContext db, Actor me, DomainClock clock) : ControllerBase
 {
     [HttpGet("/api/v1/goals"), HttpHead("/api/v1/goals")]
@@ -24,19 +24,13 @@ public sealed class ApiController(StrategyDbContext db, Actor me, DomainClock cl
 
     [HttpGet("/api/v1/goals/{year}/{number}"), HttpHead("/api/v1/goals/{year}/{number}")]
     [EndpointSummary("One shared goal")]
-    public Task<ActionResult<GoalAnswer>> Goal(
-        string year,
-        [Description("The goal's number: 1.1")] string number,
-        string? asOf
-    ) => Answer(year, asOf, y => y.Goal(number) is { } goal ? Answering.OfGoal(goal) : null);
+    public Task<ActionResult<GoalAnswer>> Goal(string year, string number, string? asOf) =>
+        Answer(year, asOf, y => y.Goal(number) is { } goal ? Answering.OfGoal(goal) : null);
 
     [HttpGet("/api/v1/goals/{year}/{number}/evidence"), HttpHead("/api/v1/goals/{year}/{number}/evidence")]
     [EndpointSummary("What a goal's figure is computed from, and what was left out and why")]
-    public Task<ActionResult<IReadOnlyList<EvidenceAnswer>>> Evidence(
-        string year,
-        [Description("The goal's number: 1.1")] string number,
-        string? asOf
-    ) => Answer(year, asOf, y => y.Goal(number) is { } goal ? Answering.OfEvidence(goal, y, me) : null);
+    public Task<ActionResult<IReadOnlyList<EvidenceAnswer>>> Evidence(string year, string number, string? asOf) =>
+        Answer(year, asOf, y => y.Goal(number) is { } goal ? Answering.OfEvidence(goal, y, me) : null);
 
     [HttpGet("/api/v1/coverage"), HttpHead("/api/v1/coverage")]
     [EndpointSummary("Coverage: centres and themes")]
@@ -51,20 +45,17 @@ public sealed class ApiController(StrategyDbContext db, Actor me, DomainClock cl
     private async Task<ActionResult<T>> Answer<T>(string? year, string? asOf, Func<YearProgress, T?> of)
         where T : class
     {
-        var (asked, problem) = Asked.Read(year, asOf, clock.Today());
-        if (asked is null)
+        var asked = new Asked(clock.Today());
+        var (date, number) = (asked.Date(asOf), asked.Year(year));
+        if (asked.Refusal is { } refusal)
         {
-            return Problem(problem, statusCode: 400, title: "Forespørgslen kan ikke læses");
+            return this.Refused(refusal);
         }
 
-        return
-            await db.FactsOfAsync(asked.Year, asked.Date) is { } facts
-            && of(YearProgress.On(asked.Date, facts)) is { } answer
-            ? Ok(answer)
-            : Problem(
-                "Året eller målet findes ikke på den dato. Uden år svarer vi med det nyeste år, der er åbnet.",
-                statusCode: 404,
-                title: "Findes ikke"
+        return await db.FactsOfAsync(number, date) is { } facts && of(YearProgress.On(date, facts)) is { } answer
+            ? this.Data(answer)
+            : this.Missing(
+                "Året eller målet findes ikke på den dato. Uden år svarer vi med det nyeste år, der er åbnet."
             );
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LT.Strategy.Web.Security;
 
 namespace LT.Strategy.Web.Features.Errors;
 
@@ -34,10 +35,21 @@ public sealed record ErrorPage(string Title, string Sentence)
     public static ErrorPage ForPrograms(int status, HttpContext context) =>
         status switch
         {
-            401 => new("Log ind", "Log ind, og send sessionens cookie med."),
+            401 when Caller.TokenOf(context.Request) is not null => new(
+                "Nøglen kan ikke bruges",
+                "Nøglen eller tokenet er ukendt, udløbet eller trukket tilbage. En administrator kan lave en ny nøgle."
+            ),
+            401 => new(
+                "Nøgle mangler",
+                "Send en nøgle med i headeren Authorization, fx »Authorization: Bearer ltk_…«, eller log ind."
+            ),
             404 => new(
                 "Findes ikke",
                 "Adressen findes ikke. De adresser, der findes, er beskrevet i /openapi/v1.json."
+            ),
+            429 => new(
+                "Du har spurgt for mange gange",
+                "Vent det antal sekunder, der står i headeren Retry-After, og prøv igen."
             ),
             405 => new("Der kan kun læses", "Brug GET. Intet er gemt."),
             _ => For(status, context),

@@ -887,6 +887,61 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                     b.ToTable("UnitPeriods", (string)null);
                 });
 
+            modelBuilder.Entity("LT.Strategy.Domain.People.ClientKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastUsedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MadeById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("WithdrawnById")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MadeById");
+
+                    b.HasIndex("Prefix");
+
+                    b.HasIndex("WithdrawnById");
+
+                    b.ToTable("ClientKeys", (string)null);
+                });
+
             modelBuilder.Entity("LT.Strategy.Domain.People.GroupGrant", b =>
                 {
                     b.Property<int>("Id")
@@ -2370,6 +2425,22 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Centre");
+                });
+
+            modelBuilder.Entity("LT.Strategy.Domain.People.ClientKey", b =>
+                {
+                    b.HasOne("LT.Strategy.Domain.People.Person", "MadeBy")
+                        .WithMany()
+                        .HasForeignKey("MadeById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LT.Strategy.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("MadeBy");
                 });
 
             modelBuilder.Entity("LT.Strategy.Domain.People.GroupGrant", b =>
