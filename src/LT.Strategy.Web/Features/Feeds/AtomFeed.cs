@@ -1,7 +1,7 @@
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
-using LT.Strategy.Web.Features.Word;
+using LT.Strategy.Domain.Language;
 using LT.Strategy.Web.Security;
 
 namespace LT.Strategy.Web.Features.Feeds;
@@ -64,8 +64,8 @@ public sealed record AtomFeed(string? Code, string? OwnerName, IReadOnlyList<Fee
         var item = new SyndicationItem
         {
             Id = Tag + entry.Name,
-            Title = new TextSyndicationContent(WordText.Clean(entry.Title)),
-            Summary = new TextSyndicationContent(WordText.Clean(entry.Summary)),
+            Title = new TextSyndicationContent(Signs.Kept(entry.Title)),
+            Summary = new TextSyndicationContent(Signs.Kept(entry.Summary)),
             PublishDate = entry.At,
             LastUpdatedTime = entry.At,
         };

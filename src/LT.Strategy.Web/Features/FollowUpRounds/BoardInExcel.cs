@@ -29,7 +29,7 @@ internal static class BoardInExcel
                 new("Center", 10, l => l.Centre.Abbreviation),
                 new("Navn", 40, l => l.OwnerName),
                 new("Slags", 12, l => l.IsCentre ? "Center" : "Enhed"),
-                new("Tilstand", 20, l => BoardPage.States.Single(s => s.State == l.State).Words),
+                new("Tilstand", 20, l => page.States.Single(s => s.State == l.State).Words),
                 new("Over fristen", 12, l => l.IsLate ? "Ja" : "Nej"),
                 new("Besvaret", 10, l => l.Agreement is null ? null : l.Answered),
                 new("Ud af", 10, l => l.Agreement is null ? null : l.Of),
