@@ -9,6 +9,8 @@ const string Web = "src/LT.Strategy.Web";
 const int WarmUp = 30;
 string[] pages =
 [
+    "/",
+    "/aarsaftaler/2019/c001",
     "/ledelse",
     "/maal/2019/1.1",
     "/maal/2019/1.1/beregning",

@@ -48,10 +48,10 @@ internal sealed class TextBinder : IModelBinder
         var posted = context.ValueProvider.GetValue(context.ModelName);
         if (posted != ValueProviderResult.None)
         {
-            context.ModelState.SetModelValue(context.ModelName, posted);
-            var text = posted.FirstValue;
+            var text = posted.FirstValue?.ReplaceLineEndings("\n");
+            context.ModelState.SetModelValue(context.ModelName, text, text);
             var isNothing = context.ModelMetadata.ConvertEmptyStringToNull && string.IsNullOrWhiteSpace(text);
-            context.Result = ModelBindingResult.Success(isNothing ? null : text?.ReplaceLineEndings("\n"));
+            context.Result = ModelBindingResult.Success(isNothing ? null : text);
         }
 
         return Task.CompletedTask;
