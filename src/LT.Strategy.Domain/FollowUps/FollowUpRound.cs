@@ -159,6 +159,7 @@ public class FollowUpRound
         Asked.Clear();
         Asked.AddRange(asked);
         Version = Guid.NewGuid();
+        EndOthers(ofTheYear, now);
         Follow([.. ofTheYear.Union([this])]);
     }
 
@@ -184,6 +185,7 @@ public class FollowUpRound
             Asked = [.. plan.Asked],
             OpenedAt = plan.OpensOn == today ? now : null,
         };
+        round.EndOthers(ofTheYear, now);
         Follow([.. ofTheYear, round]);
         return round;
     }
@@ -195,6 +197,21 @@ public class FollowUpRound
                 "RoundClosed",
                 $"Runden sluttede {Danish.Long(LastDay!.Value)}, dagen før den næste åbnede, og kan ikke ændres."
             );
+
+    /// <summary>One that opens this very moment closes those that were left open, so that what was said earlier in the day stays theirs.</summary>
+    private void EndOthers(IEnumerable<FollowUpRound> ofTheYear, DateTime now)
+    {
+        if (OpenedAt != now)
+        {
+            return;
+        }
+
+        foreach (var open in ofTheYear.Where(r => r != this && r.IsOpenOn(Copenhagen.DayOf(now))))
+        {
+            open.ClosedAt = now;
+            open.Version = Guid.NewGuid();
+        }
+    }
 
     /// <summary>Each round is told when the next one opens; a closed one has ended already.</summary>
     private static void Follow(List<FollowUpRound> ofTheYear)

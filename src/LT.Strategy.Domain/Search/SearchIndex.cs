@@ -8,6 +8,8 @@ namespace LT.Strategy.Domain.Search;
 /// </summary>
 public sealed class SearchIndex
 {
+    private const int MostTermsToLeaveOut = 6;
+
     private static readonly Comparer<SortKey> DanishOrder = Comparer<SortKey>.Create(SortKey.Compare);
 
     private readonly List<Entry> _entries;
@@ -58,9 +60,9 @@ public sealed class SearchIndex
     public Suggestion? SpeltOtherwise(SearchQuery query) =>
         Spelling.Of(query, Judged(query), _words) is { } text ? Counted([text]).FirstOrDefault() : null;
 
-    /// <summary>One word less, where that finds something.</summary>
+    /// <summary>One word less, where that finds something; of a long sentence no word is the one too many.</summary>
     public IReadOnlyList<Suggestion> WithAWordLess(SearchQuery query) =>
-        query.Terms.Count > 1 ? [.. Counted(query.Terms.Select(query.Without))] : [];
+        query.Terms.Count is > 1 and <= MostTermsToLeaveOut ? [.. Counted(query.Terms.Select(query.Without))] : [];
 
     private IEnumerable<Suggestion> Counted(IEnumerable<string> queries) =>
         queries.Select(text => new Suggestion(text, Find(SearchQuery.Of(text)).Hits.Count)).Where(s => s.Hits > 0);

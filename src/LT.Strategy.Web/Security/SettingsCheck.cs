@@ -178,7 +178,7 @@ public sealed class SettingsCheck
 
     private void Certificates(string name, string example)
     {
-        if (_settings[name] is { Length: > 0 } file && !File.Exists(file))
+        if (_settings[name] is { Length: > 0 } file && !OwnCertificates.IsUsable(file))
         {
             Unusable(name, example);
         }
@@ -192,6 +192,11 @@ public sealed class SettingsCheck
         if (takesTokens && !IsValue("SignIn:Method", nameof(SignInMethod.OpenIdConnect)))
         {
             Refuse("Api:Audience", "der tages kun imod tokens, når SignIn:Method er OpenIdConnect");
+        }
+
+        if (takesTokens && _settings["Api:Audience"] == _settings["SignIn:ClientId"])
+        {
+            Refuse("Api:Audience", "den skal være en anden end SignIn:ClientId. Eksempel: api://lt-strategi");
         }
 
         foreach (var client in _settings.GetSection("Api:Clients").GetChildren())

@@ -105,19 +105,18 @@ public sealed class The_feed
     }
 
     [Fact]
-    public async Task Holds_the_newest_fifty_and_is_not_sent_again_while_it_is_the_same()
+    public async Task Holds_the_newest_first_and_is_not_sent_again_while_it_is_the_same()
     {
         await using var app = await StrategyApp.WithSampleData();
         var session = await app.SignInAs("medarbejder");
         var feed = await Feed(session, "/nyheder.atom");
-        Assert.Equal(50, feed.Items.Count());
+        Assert.InRange(feed.Items.Count(), 69, 250);
         Assert.Equal(
             feed.Items.OrderByDescending(i => i.LastUpdatedTime).Select(i => i.Id),
             feed.Items.Select(i => i.Id)
         );
-        var changed = (await session.Get("/nyheder.atom")).Content.Headers.LastModified!.Value;
-        Assert.Equal(feed.LastUpdatedTime, changed);
-        var again = await session.Get("/nyheder.atom", "If-Modified-Since", changed.ToString("R"));
+        var mark = (await session.Get("/nyheder.atom")).Headers.ETag!.ToString();
+        var again = await session.Get("/nyheder.atom", "If-None-Match", mark);
         Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
         Assert.InRange((await session.Visit("/nyheder/cup.atom")).Queries, 1, HouseRules.MostQueries);
     }

@@ -37,7 +37,7 @@ public sealed record AgreementFilter(
     /// <summary>An item of a framework that initiatives refer to.</summary>
     public int? Item => Number(Punkt);
 
-    public int Page => Number(Side) is { } page and > 0 ? page : 1;
+    public int Page => Number(Side) is { } page and > 0 and < 100_000 ? page : 1;
 
     public bool ShowsInitiatives => Vis == Initiatives;
 

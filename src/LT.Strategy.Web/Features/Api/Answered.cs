@@ -24,7 +24,7 @@ internal static class Answered
     }
 
     /// <summary>The same is answered with 304. A program may keep what it got, and ask each time; a browser, which others may use, keeps nothing.</summary>
-    public static ActionResult Kept(this ControllerBase api, byte[] body, string type, DateTimeOffset? changed = null)
+    public static ActionResult Kept(this ControllerBase api, byte[] body, string type)
     {
         api.Response.Headers.Vary = "Authorization, Cookie";
         if (Caller.TokenOf(api.Request) is not null)
@@ -35,7 +35,7 @@ internal static class Answered
         return api.File(
             body,
             type,
-            changed,
+            null,
             new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(body))[..32]}\"")
         );
     }

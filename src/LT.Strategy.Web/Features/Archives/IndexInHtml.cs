@@ -25,7 +25,9 @@ internal static class IndexInHtml
                 ),
                 Text("h2", $"Årsaftaler: {Danish.Count(publications.Count, "version", "versioner")}"),
                 .. publications
-                    .GroupBy(p => p.Centre, StringComparer.Ordinal)
+                    .GroupBy(p => p.Owner, StringComparer.Ordinal)
+                    .Select(versions => versions.OrderBy(v => v.Version).ToList())
+                    .GroupBy(versions => versions[^1].Centre, StringComparer.Ordinal)
                     .OrderBy(g => NameOf(g), Danish.Order)
                     .SelectMany(Centre),
                 Text("h2", "Dokumentation og målinger"),
@@ -62,24 +64,22 @@ internal static class IndexInHtml
             ]
         );
 
-    private static IEnumerable<IHtmlContent> Centre(IGrouping<string, ArchivedPublication> centre) =>
+    private static IEnumerable<IHtmlContent> Centre(IGrouping<string, List<ArchivedPublication>> centre) =>
         [
             Text("h3", NameOf(centre)),
             Table(
                 $"Årsaftaler: {NameOf(centre)}",
                 ["Årsaftale", "Version", "Indgået", "Tilstand"],
                 centre
-                    .GroupBy(p => p.Owner, StringComparer.Ordinal)
-                    .Select(versions => versions.OrderBy(v => v.Version).ToList())
                     .OrderBy(versions => !versions[0].IsCentre)
                     .ThenBy(versions => versions[^1].OwnerName, Danish.Order)
                     .SelectMany(versions => versions.Select(v => Row(v, versions)))
             ),
         ];
 
-    /// <summary>As it is called in the newest version under it.</summary>
-    private static string NameOf(IEnumerable<ArchivedPublication> centre) =>
-        centre.MaxBy(p => (p.ConcludedOn, p.Version))!.CentreName;
+    /// <summary>As it is called in the newest version under it. A unit that has moved stands where its newest version does.</summary>
+    private static string NameOf(IEnumerable<List<ArchivedPublication>> centre) =>
+        centre.Select(versions => versions[^1]).MaxBy(p => (p.ConcludedOn, p.Version))!.CentreName;
 
     private static IReadOnlyList<IHtmlContent> Row(
         ArchivedPublication version,

@@ -14,16 +14,9 @@ public sealed class AgreementFilesController(StrategyDbContext db, DomainClock c
     private const string One = "/aarsaftaler/{aar:int}/{kode}";
 
     [HttpGet("/aarsaftaler/excel")]
-    public async Task<IActionResult> List(
-        string? aar,
-        string? type,
-        string? center,
-        string? tema,
-        string? maal,
-        string? q
-    )
+    public async Task<IActionResult> List([Bind(Prefix = "")] AgreementFilter filter)
     {
-        var (filter, today) = (new AgreementFilter(aar, type, center, tema, maal, q), clock.Today());
+        var today = clock.Today();
         if (await db.PublishedYearAsync(filter.Year, today) is not { } published)
         {
             return NotFound();

@@ -9,8 +9,8 @@ namespace LT.Strategy.Web.Features.Feeds;
 /// <summary>The newest of what happened to the published agreements, as Atom (RFC 4287): of all, or of one centre with its units.</summary>
 public sealed record AtomFeed(string? Code, string? OwnerName, IReadOnlyList<FeedEntry> Entries, string Home)
 {
-    /// <summary>How many entries a feed holds at most; who reads it at least once a day misses nothing.</summary>
-    public const int MostEntries = 50;
+    /// <summary>How many entries a feed holds at most: more than all units and centres conclude around one deadline.</summary>
+    public const int MostEntries = 250;
 
     /// <summary>What is called by this name is never called otherwise, whatever server it lies on.</summary>
     private const string Tag = "tag:ltk.dk,2019:lt-strategi";

@@ -54,7 +54,7 @@ public sealed class FeedsController(StrategyDbContext db, DomainClock clock) : C
     {
         var home = $"{Request.Scheme}://{Request.Host}{Request.PathBase}";
         var feed = new AtomFeed(code, name, entries, home);
-        return this.Kept(feed.Written(), "application/atom+xml; charset=utf-8", feed.Updated);
+        return this.Kept(feed.Written(), "application/atom+xml; charset=utf-8");
     }
 
     /// <summary>The newest first. Agreements are read with all their versions: what changed is told from the one before.</summary>

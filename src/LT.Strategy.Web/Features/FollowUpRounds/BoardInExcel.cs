@@ -13,11 +13,11 @@ internal static class BoardInExcel
         new Workbook()
             .AddAbout(
                 $"{page.Round.Name} {page.Year.Year}",
-                page.Board.Date,
+                page.Today,
                 address,
                 new ExplanationRow("Runden", "Åbner", page.Round.OpensOn),
                 new("Runden", "Frist", page.Round.ClosesOn),
-                new("Runden", "Lukket", page.Round.ClosedOn),
+                new("Runden", "Lukket", page.Round.HasEndedOn(page.Today) ? page.Round.LastDay : null),
                 new("Runden", "Centre, der har afleveret", page.Board.Centres.HandedIn()),
                 new("Runden", "Centre i alt", page.Board.Centres.Count),
                 new("Runden", "Enheder, der har afleveret", page.Board.Units.HandedIn()),

@@ -21,7 +21,7 @@ public sealed class JournalsController(StrategyDbContext db, Actor me) : Control
 
     [HttpPost(Address)]
     public async Task<IActionResult> Save(int aar, string kode, [Bind(Prefix = "")] CaseForm form) =>
-        await db.OnFreshDataAsync(() => SaveAsync(aar, kode, form));
+        await db.OneAtATimeAsync(() => SaveAsync(aar, kode, form));
 
     private async Task<IActionResult> SaveAsync(int year, string code, CaseForm form)
     {

@@ -11,20 +11,27 @@ namespace LT.Strategy.Web.Features.Learnings;
 /// <summary>What the reader narrows the list by, as it stands in the address. What cannot be read narrows nothing.</summary>
 public sealed record LearningFilter(string? Q, string? Tema, string? Center, string? Udfald, string? Side)
 {
+    /// <summary>More words than anybody means; each costs the database a condition.</summary>
+    private const int MostWords = 20;
+
+    private const int MostPages = 100_000;
+
     public const string Success = "lykkedes";
 
     public const string Failure = "lykkedes-ikke";
 
     public int? Theme => int.TryParse(Tema, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
 
-    public int Page => int.TryParse(Side, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0 ? n : 1;
+    public int Page =>
+        int.TryParse(Side, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is > 0 and < MostPages ? n : 1;
 
     public bool IsEmpty => new[] { Q, Tema, Center, Udfald }.All(string.IsNullOrWhiteSpace);
 
     /// <summary>Each word that is asked for stands somewhere in it.</summary>
     public IQueryable<Learning> Of(IQueryable<Learning> learnings)
     {
-        foreach (var word in (Q ?? "").Folded().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        var asked = (Q ?? "").Folded().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        foreach (var word in asked.Distinct(StringComparer.Ordinal).Take(MostWords))
         {
             learnings = learnings.Where(l => l.Words.Contains(word));
         }

@@ -8,7 +8,7 @@ internal sealed class OwnCertificates(string file)
 {
     private readonly X509Certificate2Collection _own = Read(file);
 
-    public bool Trusts(X509Certificate? shown, SslPolicyErrors problems)
+    public bool Trusts(X509Certificate? shown, X509Chain? sent, SslPolicyErrors problems)
     {
         if (problems != SslPolicyErrors.RemoteCertificateChainErrors || shown is null)
         {
@@ -18,10 +18,14 @@ internal sealed class OwnCertificates(string file)
         using var chain = new X509Chain();
         chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
         chain.ChainPolicy.CustomTrustStore.AddRange(_own);
+        chain.ChainPolicy.ExtraStore.AddRange([.. sent?.ChainElements.Select(e => e.Certificate) ?? []]);
         chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
         using var certificate = new X509Certificate2(shown);
         return chain.Build(certificate);
     }
+
+    /// <summary>Whether there is any in it.</summary>
+    public static bool IsUsable(string file) => File.Exists(file) && Read(file).Count > 0;
 
     private static X509Certificate2Collection Read(string file)
     {

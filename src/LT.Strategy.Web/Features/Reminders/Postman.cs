@@ -103,7 +103,7 @@ internal sealed class Postman(MailSettings settings) : IDisposable
         if (settings.CertificateFile.Length > 0)
         {
             var own = new OwnCertificates(settings.CertificateFile);
-            conversation.ServerCertificateValidationCallback = (_, shown, _, problems) => own.Trusts(shown, problems);
+            conversation.ServerCertificateValidationCallback = (_, shown, sent, problems) => own.Trusts(shown, sent, problems);
         }
 
         return conversation;

@@ -22,7 +22,7 @@ public sealed record SearchFilter(
     /// <summary>Older versions and earlier years too.</summary>
     public bool WithEarlier => Tidligere == Yes;
 
-    public int Page => Number(Side) is { } page and > 0 ? page : 1;
+    public int Page => Number(Side) is { } page and > 0 and < 100_000 ? page : 1;
 
     public SearchFilter Of(FindableKind? kind) => this with { Art = kind?.Slug(), Side = null };
 
