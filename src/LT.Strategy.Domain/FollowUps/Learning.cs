@@ -19,8 +19,8 @@ public class Learning
 
     public const int ThemesMaxLength = 50;
 
-    /// <summary>All texts with the names beside them, folded to at most twice their length.</summary>
-    public const int WordsMaxLength = 8000;
+    /// <summary>Each word once: the texts and the names beside them have no more than these in practice.</summary>
+    public const int WordsMaxLength = 4000;
 
     private Learning() { }
 
@@ -103,19 +103,23 @@ public class Learning
     public static string ThemesOf(InitiativeContent initiative) =>
         $",{string.Join(',', initiative.Contributions.Select(c => c.ThemeNumber).Distinct().Order())},";
 
-    public static string WordsOf(LearningText text, AgreementContent agreement, InitiativeContent initiative) =>
-        string.Join(
-                '\n',
-                text.Title,
-                text.Tried,
-                text.Happened,
-                text.Advice,
-                initiative.Title,
-                agreement.OwnerName,
-                agreement.CentreName,
-                agreement.CentreAbbreviation
-            )
-            .Folded();
+    public static string WordsOf(LearningText text, AgreementContent agreement, InitiativeContent initiative)
+    {
+        var words = string.Join(
+            ' ',
+            text.Title,
+            text.Tried,
+            text.Happened,
+            text.Advice,
+            initiative.Title,
+            agreement.OwnerName,
+            agreement.CentreName,
+            agreement.CentreAbbreviation
+        );
+        var distinct = words.Folded().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct();
+        var kept = string.Join(' ', distinct);
+        return kept.Length <= WordsMaxLength ? kept : kept[..WordsMaxLength];
+    }
 
     internal static Learning Of(
         Agreement agreement,

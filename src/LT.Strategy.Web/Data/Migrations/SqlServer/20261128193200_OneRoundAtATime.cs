@@ -34,8 +34,8 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<string>(
                 name: "Words",
                 table: "Learnings",
-                type: "nvarchar(max)",
-                maxLength: 8000,
+                type: "nvarchar(4000)",
+                maxLength: 4000,
                 nullable: false,
                 defaultValue: "",
                 collation: "Latin1_General_100_BIN2"

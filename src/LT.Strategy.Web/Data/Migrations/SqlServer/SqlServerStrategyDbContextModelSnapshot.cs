@@ -678,8 +678,8 @@ namespace LT.Strategy.Web.Data.Migrations.SqlServer
 
                     b.Property<string>("Words")
                         .IsRequired()
-                        .HasMaxLength(8000)
-                        .HasColumnType("nvarchar(max)")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Id");

@@ -612,7 +612,7 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Words")
                         .IsRequired()
-                        .HasMaxLength(8000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

@@ -33,7 +33,7 @@ namespace LT.Strategy.Web.Data.Migrations.Sqlite
                 name: "Words",
                 table: "Learnings",
                 type: "TEXT",
-                maxLength: 8000,
+                maxLength: 4000,
                 nullable: false,
                 defaultValue: ""
             );
