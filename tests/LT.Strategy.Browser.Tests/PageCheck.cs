@@ -58,7 +58,7 @@ internal sealed partial class PageCheck
         List<string> faults = [.. await OfLayout()];
         if (HasScript)
         {
-            faults.AddRange(await Axe.Violations(_page));
+            faults.AddRange(await new WaysOfSeeing(_page, Width).Faults());
         }
 
         while (_faults.TryDequeue(out var fault))

@@ -1,0 +1,138 @@
+using System.Globalization;
+using Microsoft.Playwright;
+
+namespace LT.Strategy.Browser.Tests;
+
+/// <summary>
+/// A page as people with different eyes and screens meet it: on a phone, a tablet and a desk, at 320 px, with text twice as large and in
+/// high contrast. Motion is reduced all the time. A page that is built as one already found in order is not gone through again.
+/// </summary>
+internal sealed class WaysOfSeeing(IPage page, int width)
+{
+    private const int Reflow = 320;
+
+    private static readonly int[] Widths = [375, 768, 1280];
+
+    // What can go wrong when the same page gets another width.
+    private static readonly string[] RulesOfSpace = ["target-size", "scrollable-region-focusable", "color-contrast"];
+
+    private const string Layout = """
+        () => ({
+          width: document.documentElement.scrollWidth,
+          screen: document.documentElement.clientWidth,
+          moving: document.getAnimations().filter(a => a.playState === 'running').length,
+          wide: [...document.querySelectorAll('body *')]
+            .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+            .slice(0, 3).map(e => e.outerHTML.slice(0, 120))
+        })
+        """;
+
+    private const string TextTwiceAsLarge = """
+        times => {
+          const root = document.documentElement;
+          root.style.fontSize = times === 1 ? '' : `${parseFloat(getComputedStyle(root).fontSize) * times}px`;
+        }
+        """;
+
+    public async Task<IReadOnlyList<string>> Faults()
+    {
+        var build = await Axe.BuildOf(page);
+        List<string> faults = [.. await Seen(build, Way(width), () => Axe.Violations(page))];
+        foreach (var other in Widths.Where(w => w != width))
+        {
+            faults.AddRange(await Seen(build, Way(other), () => At(other, RulesOfSpace)));
+        }
+
+        faults.AddRange(await Seen(build, Way(Reflow), () => At(Reflow, [])));
+        faults.AddRange(await Seen(build, "text at 200 %", () => InLargeText()));
+        faults.AddRange(await Seen(build, "forced colours", () => InForcedColours()));
+        return faults;
+    }
+
+    private static string Way(int width) => string.Create(CultureInfo.InvariantCulture, $"{width} px");
+
+    private static async Task<IEnumerable<string>> Seen(string build, string way, Func<Task<string[]>> look)
+    {
+        if (Axe.Knows(build, way))
+        {
+            return [];
+        }
+
+        var faults = await look();
+        if (faults.Length == 0)
+        {
+            Axe.Remember(build, way);
+        }
+
+        return faults.Select(f => $"{way}: {f}");
+    }
+
+    private async Task<string[]> At(int other, string[] rules)
+    {
+        await page.SetViewportSizeAsync(other, page.ViewportSize!.Height);
+        try
+        {
+            return [.. await OfLayout(), .. rules.Length > 0 ? await Axe.Violations(page, rules) : []];
+        }
+        finally
+        {
+            await page.SetViewportSizeAsync(width, page.ViewportSize!.Height);
+        }
+    }
+
+    private async Task<string[]> InLargeText()
+    {
+        await page.SetViewportSizeAsync(1280, page.ViewportSize!.Height);
+        await page.EvaluateAsync(TextTwiceAsLarge, 2);
+        try
+        {
+            return await OfLayout();
+        }
+        finally
+        {
+            await page.EvaluateAsync(TextTwiceAsLarge, 1);
+            await page.SetViewportSizeAsync(width, page.ViewportSize!.Height);
+        }
+    }
+
+    private async Task<string[]> InForcedColours()
+    {
+        await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        try
+        {
+            return await Axe.Violations(page, "color-contrast", "link-in-text-block");
+        }
+        finally
+        {
+            await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.None });
+        }
+    }
+
+    private async Task<string[]> OfLayout()
+    {
+        var layout = await page.EvaluateAsync<LayoutOfPage>(Layout);
+        List<string> faults = [];
+        if (layout.Width > layout.Screen)
+        {
+            faults.Add($"the page is {layout.Width} px wide: {string.Join(" | ", layout.Wide)}");
+        }
+
+        if (layout.Moving > 0)
+        {
+            faults.Add($"{layout.Moving} things move");
+        }
+
+        return [.. faults];
+    }
+
+    private sealed class LayoutOfPage
+    {
+        public int Width { get; set; }
+
+        public int Screen { get; set; }
+
+        public int Moving { get; set; }
+
+        public string[] Wide { get; set; } = [];
+    }
+}
