@@ -25,7 +25,7 @@ public sealed class StrategyNews(HttpClient strategi, string key, string workpla
         using var xml = XmlReader.Create(new MemoryStream(await GetAsync($"nyheder/{workplace}.atom")));
         foreach (var item in SyndicationFeed.Load(xml).Items.Take(Shown))
         {
-            html.Append($"<li><a href=\"{Safe($"{item.Links[0].Uri}")}\">{Safe(item.Title.Text)}</a></li>");
+            html.Append("<li><a href=\"" + Safe($"{item.Links[0].Uri}") + "\">" + Safe(item.Title.Text) + "</a></li>");
         }
 
         html.Append("</ul><h2>De fælles mål</h2><ul>");
@@ -33,7 +33,7 @@ public sealed class StrategyNews(HttpClient strategi, string key, string workpla
         foreach (var goal in goals.RootElement.EnumerateArray())
         {
             var (title, status) = (goal.GetProperty("title").GetString(), goal.GetProperty("statusText").GetString());
-            html.Append($"<li>{Safe(title)}: {Safe(status)}</li>");
+            html.Append("<li>" + Safe(title) + ": " + Safe(status) + "</li>");
         }
 
         return html.Append("</ul>").ToString();

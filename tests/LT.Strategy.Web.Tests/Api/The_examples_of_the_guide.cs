@@ -47,9 +47,9 @@ public sealed partial class The_examples_of_the_guide
         await using var app = await StrategyApp.WithSampleData();
         var program = await app.ProgramWithKey();
         var query = Assert.Single(Blocks("powerquery"));
-        var path = Regex.Match(query, "RelativePath = \"([^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[
-            1
-        ];
+        var path = Regex
+            .Match(query, "RelativePath = \"(?<path>[^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(1))
+            .Groups[1];
         var page = await program.Data($"/{path.Value}?year=2019&page=1&pageSize=200");
         var initiative = page.GetProperty("items")[0].GetProperty("initiative");
         Assert.All(["id", "title", "responsible", "from", "to"], column => initiative.GetProperty(column));
@@ -109,12 +109,13 @@ public sealed partial class The_examples_of_the_guide
     }
 
     private static IEnumerable<string> Blocks(string language) =>
-        Block().Matches(Guide).Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value);
+        Block().Matches(Guide).Where(m => m.Groups["language"].Value == language).Select(m => m.Groups["text"].Value);
 
     private static async Task<(int Code, string Output)> Run(string script, string address, string key)
     {
         var start = new ProcessStartInfo("/bin/bash", ["-eu", "-o", "pipefail", "-c", script])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
         };
         (start.Environment["BASE"], start.Environment["KEY"]) = (address, key);
@@ -136,6 +137,6 @@ public sealed partial class The_examples_of_the_guide
         return folder.FullName;
     }
 
-    [GeneratedRegex("^```(\\w+)\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex("^```(?<language>\\w+)\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline, 1000)]
     private static partial Regex Block();
 }
