@@ -40,8 +40,15 @@ internal static class HouseRules
         parser.Error += (_, said) =>
         {
             var error = (HtmlErrorEvent)said;
+            if (error.Code == (int)HtmlParseError.CharacterReferenceInvalidCode)
+            {
+                return; // somebody typed that sign, and it is shown again
+            }
+
             var at = Math.Clamp(error.Position.Position, 0, html.Length);
-            errors.Add($"wrong markup, {error.Message}: …{html[Math.Max(0, at - 100)..Math.Min(html.Length, at + 40)]}…");
+            errors.Add(
+                $"wrong markup, {error.Message}: …{html[Math.Max(0, at - 100)..Math.Min(html.Length, at + 40)]}…"
+            );
         };
         parser.ParseDocument(html);
         return errors;

@@ -65,7 +65,9 @@ public sealed class SearchIndex
         query.Terms.Count is > 1 and <= MostTermsToLeaveOut ? [.. Counted(query.Terms.Select(query.Without))] : [];
 
     private IEnumerable<Suggestion> Counted(IEnumerable<string> queries) =>
-        queries.Select(text => new Suggestion(text, Find(SearchQuery.Of(text)).Hits.Count)).Where(s => s.Hits > 0);
+        queries
+            .Select(text => new Suggestion(text, Find(SearchQuery.Of(text)).Hits.Count(h => h.What.IsCurrent)))
+            .Where(s => s.Hits > 0);
 
     private List<JudgedTerm> Judged(SearchQuery query) =>
         [.. query.Terms.Select(t => new JudgedTerm(t, _words, _stem))];

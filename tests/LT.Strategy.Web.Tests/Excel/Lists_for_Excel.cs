@@ -100,7 +100,7 @@ public sealed class Lists_for_Excel
     [InlineData("/ledelse/moeder/excel", "direktion strategisekretariat centerchef-cup")]
     [InlineData("/opfoelgning/runder/1/excel", "direktion strategisekretariat centerchef-cup")]
     [InlineData("/administration/aendringslog/excel", "administrator")]
-    [InlineData("/administration/mail/excel", "administrator")]
+    [InlineData("/administration/mail/excel", "administrator strategisekretariat")]
     [InlineData("/administration/organisation/excel", "administrator strategisekretariat")]
     [InlineData("/arbejde/enheder/cup/excel", "centerchef-cup strategisekretariat")]
     public async Task A_file_is_for_those_whom_its_page_is_for(string address, string readers)

@@ -37,6 +37,15 @@ public sealed record AgreementPage(
 
     public string OwnerName => OwnerNameOf(Shown, Today);
 
+    /// <summary>The last day of an owner that has closed since.</summary>
+    public DateOnly? OwnerClosedOn =>
+        Shown.Agreement switch
+        {
+            CentreAgreement { Centre.To: { } last } when last < Today => last,
+            DecentralAgreement { Unit.To: { } last } when last < Today => last,
+            _ => null,
+        };
+
     public bool IsSample => Shown.Agreement.IsSample;
 
     public SinceFirstVersion? Since { get; } = SinceFirstVersion.Of(Versions, Shown);

@@ -43,12 +43,13 @@ public sealed class JournalsController(StrategyDbContext db, Actor me) : Control
             return Show(agreement, form);
         }
 
+        var before = agreement.CaseNumber;
         agreement.Journalise(form.CaseNumber, form.Read ?? "");
         await db.SaveChangesAsync();
         TempData["Besked"] =
-            agreement.CaseNumber.Length > 0
-                ? $"Aftalen hører til sag {agreement.CaseNumber}."
-                : "Aftalen har ikke længere et sagsnummer.";
+            agreement.CaseNumber.Length > 0 ? $"Aftalen hører til sag {agreement.CaseNumber}."
+            : before.Length > 0 ? "Aftalen har ikke længere et sagsnummer."
+            : "Aftalen har intet sagsnummer.";
         return Redirect($"/aarsaftaler/{year}/{code}#indgaaelse");
     }
 

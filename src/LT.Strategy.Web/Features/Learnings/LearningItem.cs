@@ -48,11 +48,7 @@ public static class LearningQueries
     public const int PageSize = 20;
 
     /// <summary>What the filter takes of all that is shared and not withdrawn, newest first, counted and cut by the database.</summary>
-    public static async Task<LearningsFound> LearningsAsync(
-        this StrategyDbContext db,
-        LearningFilter filter,
-        int most
-    )
+    public static async Task<LearningsFound> LearningsAsync(this StrategyDbContext db, LearningFilter filter, int most)
     {
         var all = db.Learnings.Where(l => l.WithdrawnAt == null);
         var found = filter.Of(all);

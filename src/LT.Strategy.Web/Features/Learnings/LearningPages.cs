@@ -23,7 +23,9 @@ public sealed record LearningFilter(string? Q, string? Tema, string? Center, str
     public int? Theme => int.TryParse(Tema, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
 
     public int Page =>
-        int.TryParse(Side, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is > 0 and < MostPages ? n : 1;
+        int.TryParse(Side, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is > 0 and < MostPages
+            ? n
+            : 1;
 
     public bool IsEmpty => new[] { Q, Tema, Center, Udfald }.All(string.IsNullOrWhiteSpace);
 

@@ -31,7 +31,7 @@ internal static class MinutesInWord
         document.Heading(1, "Beslutninger");
         if (minutes.Decisions.Count == 0)
         {
-            document.Text("Der blev ikke truffet nogen beslutninger.");
+            document.Text(minutes.NoDecisions);
             return;
         }
 

@@ -43,6 +43,9 @@ public sealed record MinutesPage(ShownMeeting Of, DateTime Now)
 
     public Assessment? AssessmentOf(GoalProgress goal) => Overview.AssessmentOf(goal);
 
+    public string NoDecisions =>
+        Copenhagen.DayOf(Now) < Meeting.On ? "Mødet er ikke holdt endnu." : "Der blev ikke truffet nogen beslutninger.";
+
     public bool MayApprove => Meeting.ObstaclesToApproving(Now).Count == 0;
 
     public string When => $"{Danish.Capital(Danish.WithWeekday(Meeting.On))}, {Danish.Clock(Meeting.Begins)}";

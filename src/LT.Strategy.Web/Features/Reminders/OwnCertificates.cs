@@ -18,7 +18,11 @@ internal sealed class OwnCertificates(string file)
         using var chain = new X509Chain();
         chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
         chain.ChainPolicy.CustomTrustStore.AddRange(_own);
-        chain.ChainPolicy.ExtraStore.AddRange([.. sent?.ChainElements.Select(e => e.Certificate) ?? []]);
+        foreach (var element in sent?.ChainElements ?? Enumerable.Empty<X509ChainElement>())
+        {
+            chain.ChainPolicy.ExtraStore.Add(element.Certificate);
+        }
+
         chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
         using var certificate = new X509Certificate2(shown);
         return chain.Build(certificate);

@@ -103,7 +103,8 @@ internal sealed class Postman(MailSettings settings) : IDisposable
         if (settings.CertificateFile.Length > 0)
         {
             var own = new OwnCertificates(settings.CertificateFile);
-            conversation.ServerCertificateValidationCallback = (_, shown, sent, problems) => own.Trusts(shown, sent, problems);
+            conversation.ServerCertificateValidationCallback = (_, shown, sent, problems) =>
+                own.Trusts(shown, sent, problems);
         }
 
         return conversation;

@@ -21,9 +21,12 @@ public sealed class SearchPage(SearchFilter filter, SearchResult result)
 
     public IReadOnlyList<Hit> Found => [.. OfYear.Where(IsOfKind)];
 
-    public IEnumerable<Hit> Shown => Found.Skip((filter.Page - 1) * PageSize).Take(PageSize);
+    /// <summary>The last one there is, when the address asks for one beyond it.</summary>
+    public int Page => Math.Clamp(filter.Page, 1, Math.Max(1, Pages));
 
-    public int FirstNumber => ((filter.Page - 1) * PageSize) + 1;
+    public IEnumerable<Hit> Shown => Found.Skip((Page - 1) * PageSize).Take(PageSize);
+
+    public int FirstNumber => ((Page - 1) * PageSize) + 1;
 
     public int Pages => (Found.Count + PageSize - 1) / PageSize;
 
