@@ -57,16 +57,21 @@ public sealed class SearchIndex
     }
 
     /// <summary>"Mente du": an unknown word spelt as a known one, when that finds something.</summary>
-    public Suggestion? SpeltOtherwise(SearchQuery query) =>
-        Spelling.Of(query, Judged(query), _words) is { } text ? Counted([text]).FirstOrDefault() : null;
+    public Suggestion? SpeltOtherwise(SearchQuery query, bool withEarlier) =>
+        Spelling.Of(query, Judged(query), _words) is { } text ? Counted([text], withEarlier).FirstOrDefault() : null;
 
     /// <summary>One word less, where that finds something; of a long sentence no word is the one too many.</summary>
-    public IReadOnlyList<Suggestion> WithAWordLess(SearchQuery query) =>
-        query.Terms.Count is > 1 and <= MostTermsToLeaveOut ? [.. Counted(query.Terms.Select(query.Without))] : [];
+    public IReadOnlyList<Suggestion> WithAWordLess(SearchQuery query, bool withEarlier) =>
+        query.Terms.Count is > 1 and <= MostTermsToLeaveOut
+            ? [.. Counted(query.Terms.Select(query.Without), withEarlier)]
+            : [];
 
-    private IEnumerable<Suggestion> Counted(IEnumerable<string> queries) =>
+    private IEnumerable<Suggestion> Counted(IEnumerable<string> queries, bool withEarlier) =>
         queries
-            .Select(text => new Suggestion(text, Find(SearchQuery.Of(text)).Hits.Count(h => h.What.IsCurrent)))
+            .Select(text => new Suggestion(
+                text,
+                Find(SearchQuery.Of(text)).Hits.Count(h => withEarlier || h.What.IsCurrent)
+            ))
             .Where(s => s.Hits > 0);
 
     private List<JudgedTerm> Judged(SearchQuery query) =>

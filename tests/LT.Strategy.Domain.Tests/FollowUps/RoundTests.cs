@@ -179,6 +179,28 @@ public class A_round_of_follow_up
     }
 
     [Fact]
+    public void Keeps_what_was_said_before_another_was_opened_the_same_day()
+    {
+        var (left, day) = (Round(), Closes.AddDays(2));
+        var opened = At(day, 11, 0);
+        var next = FollowUpRound.Of(
+            Next() with
+            {
+                OpensOn = day,
+                ClosesOn = day.AddDays(9),
+            },
+            _given.Year,
+            [left],
+            opened
+        );
+        FollowUp Said(int hour) =>
+            _agreement.FollowUp(_agreement.Initiatives[0].Id, OwnAssessment.OnTrack, "", 1, At(day, hour, 0));
+        Assert.Equal((true, false), (left.Takes(Said(9)), next.Takes(Said(9))));
+        Assert.Equal((false, true), (left.Takes(Said(12)), next.Takes(Said(12))));
+        Assert.Equal((opened, true), (left.ClosedAt, left.HasEndedOn(day)));
+    }
+
+    [Fact]
     public void Is_planned_with_a_name_days_in_order_and_somebody_to_ask()
     {
         Assert.Empty(Obstacles(Plan()));

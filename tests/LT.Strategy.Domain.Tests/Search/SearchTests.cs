@@ -110,14 +110,19 @@ public sealed class Searching
     [InlineData("kvantemekanik", null)]
     [InlineData("xyz", null)]
     public void Guesses_what_a_slip_meant(string typed, string? meant) =>
-        Assert.Equal(meant, IndexOf(Absence, Talk, School).SpeltOtherwise(SearchQuery.Of(typed))?.Query);
-
-    [Fact]
-    public void Says_what_would_be_found_with_a_word_less() =>
         Assert.Equal(
-            [("virum skole", 4)],
+            meant,
+            IndexOf(Absence, Talk, School).SpeltOtherwise(SearchQuery.Of(typed), withEarlier: false)?.Query
+        );
+
+    [Theory]
+    [InlineData(true, 4)]
+    [InlineData(false, 3)]
+    public void Says_what_would_be_found_with_a_word_less(bool withEarlier, int hits) =>
+        Assert.Equal(
+            [("virum skole", hits)],
             IndexOf(Absence, Talk, School, Before)
-                .WithAWordLess(SearchQuery.Of("virum skole cykelsti"))
+                .WithAWordLess(SearchQuery.Of("virum skole cykelsti"), withEarlier)
                 .Select(s => (s.Query, s.Hits))
         );
 

@@ -27,8 +27,8 @@ public sealed class SearchController(StrategyDbContext db, KeptIndex index, Acto
                 ? new SearchPage(filter, result)
                 : new SearchPage(filter, result)
                 {
-                    Meant = searched.SpeltOtherwise(query),
-                    WordLess = searched.WithAWordLess(query),
+                    Meant = searched.SpeltOtherwise(query, filter.WithEarlier),
+                    WordLess = searched.WithAWordLess(query, filter.WithEarlier),
                 }
         );
     }
