@@ -77,7 +77,7 @@ internal static class AgreementInWord
                 "Indsatser, der peger på et fælles mål, tema for tema",
                 text.Themes,
                 new WordColumn<ThemeOnPage>("Tema", 60, t => $"{Danish.Number(t.Number)}. {t.Title}"),
-                new("Indsatser", 20, t => t.Initiatives.Count == 0 ? "Ingen" : Numbers(t.Initiatives)),
+                new("Indsats nr.", 20, t => t.Initiatives.Count == 0 ? "Ingen" : Numbers(t.Initiatives)),
                 new("Fælles mål", 20, t => t.Goals.Count == 0 ? "–" : Danish.List(t.Goals))
             );
         foreach (
