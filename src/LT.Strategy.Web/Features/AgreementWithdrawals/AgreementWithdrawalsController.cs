@@ -7,7 +7,6 @@ using LT.Strategy.Web.Features.Agreements;
 using LT.Strategy.Web.Features.Progress;
 using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Features.AgreementWithdrawals;
 
@@ -18,7 +17,7 @@ public sealed class AgreementWithdrawalsController(StrategyDbContext db, Actor m
 
     [HttpGet(Address)]
     public async Task<IActionResult> Withdrawal(int aar, string kode) =>
-        await FindAsync(aar, kode) is not { } agreement ? NotFound()
+        await db.PublishedAgreementAsync(aar, kode) is not { } agreement ? NotFound()
         : !me.MayWithdraw(agreement) ? Forbid()
         : await ShowAsync(agreement, new AgreementWithdrawalForm { Version = StateOf(agreement) });
 
@@ -28,7 +27,7 @@ public sealed class AgreementWithdrawalsController(StrategyDbContext db, Actor m
 
     private async Task<IActionResult> WithdrawAsync(int year, string code, AgreementWithdrawalForm form)
     {
-        if (await FindAsync(year, code) is not { } agreement)
+        if (await db.PublishedAgreementAsync(year, code) is not { } agreement)
         {
             return NotFound();
         }
@@ -71,18 +70,6 @@ public sealed class AgreementWithdrawalsController(StrategyDbContext db, Actor m
         ViewData["Page"] = new AgreementWithdrawalPage(agreement, YearProgress.On(me.Today, facts!), me.Today);
         return View(nameof(Withdrawal), form);
     }
-
-    /// <summary>One that has been published, as everyone may read it; nothing is told of a draft.</summary>
-    private async Task<Agreement?> FindAsync(int year, string code) =>
-        await db
-            .Agreements.Include(a => a.Publications)
-            .Include(a => a.Year)
-            .WithOwner()
-            .AsSingleQuery()
-            .Where(a => a.Year.Year == year && a.Publications.Any())
-            .FirstOrDefaultAsync(a =>
-                ((CentreAgreement)a).Centre.Code == code || ((DecentralAgreement)a).Unit.Code == code
-            );
 
     private static string StateOf(Agreement agreement) => $"{agreement.InForce?.Number} {agreement.Amendment}";
 }

@@ -40,6 +40,18 @@ public static class PublishedQueries
             )
             : null;
 
+    /// <summary>One that has been published, to act on; nothing is told of a draft.</summary>
+    public static Task<Agreement?> PublishedAgreementAsync(this StrategyDbContext db, int year, string code) =>
+        db
+            .Agreements.Include(a => a.Publications)
+            .Include(a => a.Year)
+            .WithOwner()
+            .AsSingleQuery()
+            .Where(a => a.Year.Year == year && a.Publications.Any())
+            .FirstOrDefaultAsync(a =>
+                ((CentreAgreement)a).Centre.Code == code || ((DecentralAgreement)a).Unit.Code == code
+            );
+
     /// <summary>All versions of one owner's agreement, oldest first; none when nothing has been published.</summary>
     public static Task<List<Publication>> VersionsAsync(this StrategyDbContext db, int year, string code) =>
         db.OfOwner(code).Where(p => p.Agreement.Year.Year == year).OrderBy(p => p.Number).ToListAsync();

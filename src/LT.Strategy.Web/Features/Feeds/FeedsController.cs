@@ -4,6 +4,7 @@ using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Features.Api;
 using LT.Strategy.Web.Security;
+using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,8 +53,7 @@ public sealed class FeedsController(StrategyDbContext db, DomainClock clock) : C
 
     private ActionResult Answer(string? code, string? name, IReadOnlyList<FeedEntry> entries)
     {
-        var home = $"{Request.Scheme}://{Request.Host}{Request.PathBase}";
-        var feed = new AtomFeed(code, name, entries, home);
+        var feed = new AtomFeed(code, name, entries, Request.Home());
         return this.Kept(feed.Written(), "application/atom+xml; charset=utf-8");
     }
 

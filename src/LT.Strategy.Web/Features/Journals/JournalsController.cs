@@ -2,9 +2,9 @@ using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Features.Agreements;
 using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Features.Journals;
 
@@ -15,7 +15,7 @@ public sealed class JournalsController(StrategyDbContext db, Actor me) : Control
 
     [HttpGet(Address)]
     public async Task<IActionResult> Edit(int aar, string kode) =>
-        await FindAsync(aar, kode) is not { } agreement ? NotFound()
+        await db.PublishedAgreementAsync(aar, kode) is not { } agreement ? NotFound()
         : !me.MayJournalise() ? Forbid()
         : Show(agreement, new CaseForm { CaseNumber = agreement.CaseNumber, Read = agreement.CaseNumber });
 
@@ -25,7 +25,7 @@ public sealed class JournalsController(StrategyDbContext db, Actor me) : Control
 
     private async Task<IActionResult> SaveAsync(int year, string code, CaseForm form)
     {
-        if (await FindAsync(year, code) is not { } agreement)
+        if (await db.PublishedAgreementAsync(year, code) is not { } agreement)
         {
             return NotFound();
         }
@@ -59,15 +59,4 @@ public sealed class JournalsController(StrategyDbContext db, Actor me) : Control
         ViewData["OwnerName"] = agreement.OwnerNameOn(me.Today);
         return View(nameof(Edit), form);
     }
-
-    private async Task<Agreement?> FindAsync(int year, string code) =>
-        await db
-            .Agreements.Include(a => a.Publications)
-            .Include(a => a.Year)
-            .WithOwner()
-            .AsSingleQuery()
-            .Where(a => a.Year.Year == year && a.Publications.Any())
-            .FirstOrDefaultAsync(a =>
-                ((CentreAgreement)a).Centre.Code == code || ((DecentralAgreement)a).Unit.Code == code
-            );
 }
