@@ -3,8 +3,8 @@ using LT.Strategy.Domain.Publications;
 using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Features.Api;
-using LT.Strategy.Web.Security;
 using LT.Strategy.Web.Features.Shared;
+using LT.Strategy.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
