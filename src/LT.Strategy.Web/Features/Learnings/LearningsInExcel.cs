@@ -31,5 +31,5 @@ internal static class LearningsInExcel
                 new("Delt af", 34, i => i.SharedBy(page.Reader)),
                 new("Adresse", 50, i => $"{home}/laering/{i.Learning.Id.ToString(CultureInfo.InvariantCulture)}")
             )
-            .File($"laering-{page.Reader.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
+            .File("laering", page.Reader.Today);
 }

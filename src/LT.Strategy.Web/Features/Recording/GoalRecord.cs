@@ -92,6 +92,19 @@ public sealed class GoalRecord(YearProgress year, GoalProgress goal, Actor me)
 
     public string? WhyLeftOut(LedgerRow row) => _leftOut.GetValueOrDefault(row);
 
+    /// <summary>All that was ever recorded about a unit or a centre, the newest first.</summary>
+    public IReadOnlyList<LedgerRow> HistoryOf(int subject) =>
+        [
+            .. Year
+                .Facts.Rows<LedgerRow>(Goal)
+                .Where(r =>
+                    r is Evidence e && e.SubjectId(Measure.Subject) == subject
+                    || r is ConcernAnswer a && a.SubjectId(Measure.Subject) == subject
+                )
+                .OrderByDescending(r => r.RecordedAt)
+                .ThenByDescending(r => r.Id),
+        ];
+
     /// <summary>"Ja", "Trukket tilbage", or "Nej" and why not.</summary>
     public string Standing(LedgerRow row) =>
         row.WithdrawnAt is { } at ? $"Trukket tilbage {Danish.Short(Copenhagen.DayOf(at))}"
