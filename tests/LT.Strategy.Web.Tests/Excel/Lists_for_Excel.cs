@@ -19,8 +19,6 @@ public sealed class Lists_for_Excel
     [InlineData("administrator", "/administration/aendringslog", "aendringslog-2019-06-14.xlsx")]
     [InlineData("administrator", "/administration/mail", "paamindelser-2019-06-14.xlsx")]
     [InlineData("administrator", "/administration/personer?q=skole", "personer-2019-06-14.xlsx")]
-    [InlineData("administrator", "/administration/grupper", "grupper-2019-06-14.xlsx")]
-    [InlineData("administrator", "/administration/noegler", "noegler-2019-06-14.xlsx")]
     [InlineData("administrator", "/administration/organisation/centre/cup", "organisation-cup-2019-06-14.xlsx")]
     [InlineData("strategisekretariat", "/administration/aar/2019", "aaret-2019-2019-06-14.xlsx")]
     [InlineData("medarbejder", "/soeg?q=sygefravær&art=indsatser", "soegning-2019-06-14.xlsx")]
@@ -153,13 +151,18 @@ public sealed class Lists_for_Excel
     {
         await using var app = await StrategyApp.WithSampleData();
         var session = await app.SignInAs(person);
+        List<string> wrong = [];
         foreach (var (address, readers) in NotForEveryone)
         {
             var page = await session.Visit(address);
             var file = await session.Visit($"{address}/excel");
-            Assert.Equal((address, page.Status), (address, file.Status));
-            Assert.Equal((address, readers.Split(' ').Contains(person)), (address, page.Status == HttpStatusCode.OK));
+            if (file.Status != page.Status || page.Status == HttpStatusCode.OK != readers.Split(' ').Contains(person))
+            {
+                wrong.Add($"{address}: {page.Status}, its file {file.Status}");
+            }
         }
+
+        Assert.Empty(wrong);
     }
 
     [Theory]

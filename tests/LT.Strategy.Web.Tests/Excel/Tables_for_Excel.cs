@@ -1,5 +1,6 @@
 using System.Net;
 using LT.Strategy.Domain.People;
+using LT.Strategy.Web.Tests.ClientKeys;
 using LT.Strategy.Web.Tests.Published;
 using LT.Strategy.Web.Tests.Recording;
 using Microsoft.EntityFrameworkCore;
@@ -58,7 +59,7 @@ public sealed class Tables_for_Excel
     }
 
     [Fact]
-    public async Task Groups_stand_with_the_days_they_give_a_role()
+    public async Task Groups_stand_with_the_days_they_give_a_role_and_keys_without_their_secret()
     {
         await using var app = await StrategyApp.WithSampleData();
         await app.Given(db =>
@@ -72,11 +73,24 @@ public sealed class Tables_for_Excel
             )
         );
         var session = await app.SignInAs("administrator");
-        var row = (await Of(session, await session.Visit("/administration/grupper"))).Rows("Grupper").Single();
+        var groups = await session.Visit("/administration/grupper");
+        var row = (await Of(session, groups)).Rows("Grupper").Single();
         Assert.Equal(
             ("ltk-kontor", "Strategisekretariat", new DateTime(2019, 7, 1), "Kommende"),
             (row["Gruppe"], row["Rolle"], row["Første dag"], row["Tilstand"])
         );
+
+        var secret = await app.Key("LyNET", new DateOnly(2019, 12, 31));
+        var keys = await Of(session, await session.Visit("/administration/noegler"));
+        Assert.Equal(
+            ("LyNET", new DateTime(2019, 12, 31), "Virker"),
+            (
+                keys.Rows("Nøgler")[0]["Program"],
+                keys.Rows("Nøgler")[0]["Sidste dag"],
+                keys.Rows("Nøgler")[0]["Tilstand"]
+            )
+        );
+        Assert.DoesNotContain(secret, keys.AllText, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -290,7 +304,7 @@ public sealed class Tables_for_Excel
         var office = await app.SignInAs(RecordingApp.Office);
         var year = await office.Visit("/administration/aar/2019");
         var decided = await Of(office, year);
-        Assert.Equal(year.Texts("[aria-labelledby=aendringer] td li"), decided.Texts("Ændringer", "Ændring"));
+        Assert.Equal(year.Texts("[aria-labelledby=aendringer] .lt-line"), decided.Texts("Ændringer", "Ændring"));
         Assert.All(decided.Rows("Ændringer"), r => Assert.IsType<DateTime>(r["Gælder fra"]));
 
         var centre = await office.Visit("/administration/organisation/centre/cup");
