@@ -162,7 +162,7 @@ public sealed class Lists_for_Excel
             }
         }
 
-        Assert.Empty(wrong);
+        Assert.Equal("", string.Join('\n', wrong));
     }
 
     [Theory]
