@@ -12,16 +12,15 @@ namespace LT.Strategy.Web.Tests.Doors;
 
 /// <summary>
 /// One reader who follows every link of every page, and opens every file. Of pages that differ only in a number, a code or what
-/// is chosen in the address the first few are read, and all where something is planted.
+/// is chosen in the address the first is read, and that of each owner with something planted. The rest are left out, and so are
+/// choices upon choices and the forms that are posted.
 /// </summary>
 internal sealed partial class Crawl(Session session, IReadOnlySet<string> codes, bool readsDataOnly)
 {
-    private const int PagesOfAKind = 2;
-
     private readonly Queue<string> _waiting = [];
     private readonly Dictionary<string, string> _shownOn = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HttpStatusCode> _answers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _kinds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _places = new(StringComparer.Ordinal);
     private readonly List<(string Page, string Address, string Place)> _leadingToPlaces = [];
 
@@ -44,10 +43,10 @@ internal sealed partial class Crawl(Session session, IReadOnlySet<string> codes,
     public IEnumerable<string> Failures =>
         _answers.Where(a => (int)a.Value >= 500).Select(a => $"{a.Key} ({(int)a.Value})");
 
-    /// <summary>Reads these, whether or not they are there, and all that they lead to.</summary>
+    /// <summary>Reads these and all that they lead to.</summary>
     public async Task ReadAsync(params IEnumerable<string> addresses)
     {
-        foreach (var address in addresses.Where(a => !readsDataOnly || ApiAddress.Is(new(a.Split('?')[0]))))
+        foreach (var address in addresses.Where(IsForTheReader))
         {
             _waiting.Enqueue(address);
         }
@@ -61,29 +60,57 @@ internal sealed partial class Crawl(Session session, IReadOnlySet<string> codes,
         }
     }
 
+    /// <summary>Tries addresses that no page has shown. Where there is something, it is read as the rest.</summary>
+    public async Task GuessAsync(IEnumerable<string> addresses)
+    {
+        foreach (var address in addresses.Where(a => IsForTheReader(a) && !_answers.ContainsKey(a)))
+        {
+            var answer = await session.Get(address);
+            if ((int)answer.StatusCode < 400)
+            {
+                await ReadAsync(address);
+                continue;
+            }
+
+            _answers[address] = answer.StatusCode;
+            Note(await answer.Content.ReadAsStringAsync(), address);
+        }
+    }
+
     private async Task VisitAsync(string address)
     {
         var page = await session.Visit(address);
         _answers[address] = page.Status;
         var content = await page.Response.Content.ReadAsByteArrayAsync();
-        foreach (
-            var mark in Secret.MarksIn($"{page.Response.Headers} {page.Response.Content.Headers} {TextOf(content)}")
-        )
+        Note($"{page.Response.Headers} {page.Response.Content.Headers} {TextOf(content)}", address);
+        if (page.Response.Content.Headers.ContentType?.MediaType == "text/html")
         {
-            Told.TryAdd(mark, address);
+            _places[address] = [.. page.All("[id]").Select(e => e.Id!)];
         }
 
-        _places[address] = [.. page.All("[id]").Select(e => e.Id!)];
         foreach (var link in LinksIn(page, content))
         {
             Note(link, page);
         }
     }
 
+    /// <summary>Programs read data. The list to sign in from names everyone on purpose, and is never in Production.</summary>
+    private bool IsForTheReader(string address) =>
+        !address.StartsWith("/log-ind", StringComparison.Ordinal)
+        && (!readsDataOnly || ApiAddress.Is(address.Split('?')[0]));
+
+    private void Note(string text, string address)
+    {
+        foreach (var mark in Secret.MarksIn(text))
+        {
+            Told.TryAdd(mark, address);
+        }
+    }
+
     private void Note(Uri link, Page page)
     {
         var address = link.PathAndQuery;
-        if (link.Authority != session.Home.Authority || (readsDataOnly && !ApiAddress.Is(link.AbsolutePath)))
+        if (link.Authority != session.Home.Authority || !IsForTheReader(address))
         {
             return;
         }
@@ -93,27 +120,28 @@ internal sealed partial class Crawl(Session session, IReadOnlySet<string> codes,
             _leadingToPlaces.Add((page.Path, address, Uri.UnescapeDataString(link.Fragment[1..])));
         }
 
-        if (_shownOn.TryAdd(address, page.Path) && IsOneOfTheFirst(link))
+        var isChoiceUponChoice = link.Query.Length > 0 && page.Address.Query.Length > 0;
+        if (
+            address != page.Path
+            && _shownOn.TryAdd(address, page.Path)
+            && !isChoiceUponChoice
+            && IsTheFirstOfItsKind(link)
+        )
         {
             _waiting.Enqueue(address);
         }
     }
 
-    private bool IsOneOfTheFirst(Uri link)
-    {
-        var kind = KindOf(link);
-        var before = _kinds.GetValueOrDefault(kind);
-        _kinds[kind] = before + 1;
-        return before < (link.Query.Length > 0 ? 1 : PagesOfAKind);
-    }
+    private bool IsTheFirstOfItsKind(Uri link) => _kinds.Add(KindOf(link));
 
+    /// <summary>The address without numbers and codes, and what it chooses without what is chosen. Codes of those who have something planted stay.</summary>
     private string KindOf(Uri link)
     {
         var path = link
             .AbsolutePath.Split('/')
             .Select(s => codes.Contains(s.Split('.')[0]) || Number().IsMatch(s) ? "#" : s);
-        var chosen = link.Query.TrimStart('?').Split('&').Select(q => q.Split('=')[0]).Order(StringComparer.Ordinal);
-        return $"{string.Join('/', path)}?{string.Join('&', chosen)}";
+        var chosen = link.Query.TrimStart('?').Split('&').Select(q => q.Split('=')[0]).Except(["aar", ""]);
+        return $"{string.Join('/', path)}?{string.Join('&', chosen.Order(StringComparer.Ordinal))}";
     }
 
     private static IEnumerable<Uri> LinksIn(Page page, byte[] content) =>

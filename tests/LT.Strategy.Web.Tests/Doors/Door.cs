@@ -22,7 +22,8 @@ internal sealed record Door(string Area, IReadOnlyDictionary<string, string> Val
             .Services.GetRequiredService<EndpointDataSource>()
             .Endpoints.OfType<RouteEndpoint>()
             .Where(e =>
-                e.Metadata.GetMetadata<ControllerActionDescriptor>() is not null
+                e.Metadata.GetMetadata<ControllerActionDescriptor>()?.ControllerTypeInfo.Assembly
+                    == typeof(Program).Assembly
                 && e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") == true
             )
             .Select(e => e.RoutePattern)

@@ -8,10 +8,10 @@ internal sealed partial record Secret(string Mark, IReadOnlyList<string> Readers
     /// <summary>In every planted text beside its mark: a search for it finds all, and its echo in the field is no mark.</summary>
     public const string Common = "Kryptonit";
 
-    /// <summary>The marks in a text, wherever they came from.</summary>
+    /// <summary>What looks like a mark in a text; a key or a token may look so by chance.</summary>
     public static IEnumerable<string> MarksIn(string text) =>
-        Mark().Matches(text).Select(m => m.Value.ToLowerInvariant()).Distinct();
+        Marked().Matches(text).Select(m => m.Value.ToLowerInvariant()).Distinct();
 
     [GeneratedRegex("zq[a-z]+qz", RegexOptions.IgnoreCase)]
-    private static partial Regex Mark();
+    private static partial Regex Marked();
 }

@@ -8,10 +8,8 @@ public sealed class What_each_role_reaches(PlantedYear year) : IClassFixture<Pla
     [Theory]
     [InlineData(PlantedYear.Employee)]
     [InlineData(PlantedYear.OtherLeader)]
-    [InlineData(PlantedYear.OtherChief)]
     [InlineData(PlantedYear.Deputy)]
     [InlineData(PlantedYear.OwnChief)]
-    [InlineData(PlantedYear.Contributor)]
     [InlineData(PlantedYear.Board)]
     [InlineData(PlantedYear.Office)]
     [InlineData(PlantedYear.Administrator)]
@@ -29,19 +27,25 @@ public sealed class What_each_role_reaches(PlantedYear year) : IClassFixture<Pla
             codes.Except(planted).ToHashSet(StringComparer.Ordinal)!,
             readsDataOnly: reader == PlantedYear.Program
         );
-        var watch = System.Diagnostics.Stopwatch.StartNew();
         await crawl.ReadAsync("/", "/openapi/v1.json", "/api/v1/agreements", "/nyheder.atom");
-        TestContext.Current.TestOutputHelper!.WriteLine($"{reader}: {crawl.Answers} {watch.ElapsedMilliseconds} ms");
-        await crawl.ReadAsync(year.Guesses);
-        TestContext.Current.TestOutputHelper!.WriteLine($"{reader}: {crawl.Answers} {watch.ElapsedMilliseconds} ms");
+        var read = crawl.Answers;
+        await crawl.GuessAsync(year.Guesses);
+        TestContext.Current.TestOutputHelper!.WriteLine($"{read} links, {crawl.Answers - read} guesses");
 
-        var mayKnow = year
-            .Secrets.Where(s => s.Readers.Contains(reader))
-            .Select(s => s.Mark)
-            .ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(crawl.Told.Where(t => !mayKnow.Contains(t.Key)).Select(t => $"{t.Key} at {t.Value}"));
-        Assert.Empty(mayKnow.Except(crawl.Told.Keys));
-        Assert.Empty(crawl.DeadLinks);
-        Assert.Empty(crawl.Failures);
+        var mayKnow = year.Secrets.ToLookup(s => s.Readers.Contains(reader));
+        List<string> wrong =
+        [
+            .. crawl
+                .DeadLinks.Concat(crawl.Failures)
+                .Concat(
+                    mayKnow[false]
+                        .Where(s => crawl.Told.ContainsKey(s.Mark))
+                        .Select(s => $"{s.Mark} is told at {crawl.Told[s.Mark]}")
+                )
+                .Concat(
+                    mayKnow[true].Where(s => !crawl.Told.ContainsKey(s.Mark)).Select(s => $"{s.Mark} is told nowhere")
+                ),
+        ];
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 }
