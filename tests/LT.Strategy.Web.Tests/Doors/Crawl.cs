@@ -120,19 +120,18 @@ internal sealed partial class Crawl(Session session, IReadOnlySet<string> codes,
             _leadingToPlaces.Add((page.Path, address, Uri.UnescapeDataString(link.Fragment[1..])));
         }
 
+        if (address == page.Path)
+        {
+            return;
+        }
+
+        _shownOn.TryAdd(address, page.Path);
         var isChoiceUponChoice = link.Query.Length > 0 && page.Address.Query.Length > 0;
-        if (
-            address != page.Path
-            && _shownOn.TryAdd(address, page.Path)
-            && !isChoiceUponChoice
-            && IsTheFirstOfItsKind(link)
-        )
+        if (!isChoiceUponChoice && _kinds.Add(KindOf(link)))
         {
             _waiting.Enqueue(address);
         }
     }
-
-    private bool IsTheFirstOfItsKind(Uri link) => _kinds.Add(KindOf(link));
 
     /// <summary>The address without numbers and codes, and what it chooses without what is chosen. Codes of those who have something planted stay.</summary>
     private string KindOf(Uri link)
