@@ -50,7 +50,7 @@ public sealed class InitiativesController(StrategyDbContext db, Actor me) : Cont
         {
             SeesFollowUps = sees,
             MayFollowUp = isOpen && !initiative.IsDiscontinued && me.MayFollowUp(agreement),
-            MayShare = version.WithdrawnAt is null && me.MayShareLearning(agreement),
+            MayShare = version == versions.InForceNow() && me.MayShareLearning(agreement),
         };
     }
 

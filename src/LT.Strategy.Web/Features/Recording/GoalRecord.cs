@@ -38,6 +38,14 @@ public sealed class GoalRecord(YearProgress year, GoalProgress goal, Actor me)
 
     public string Address => $"{GoalAddress}/dokumentation";
 
+    /// <summary>Why so many count in a centre, where any do.</summary>
+    public string CalculationOf(Centre centre, int counted) =>
+        $"{GoalAddress}/beregning{(counted > 0 ? $"#{centre.Code}" : "")}";
+
+    /// <summary>Where a centre's promise stands. One without any has no agreement, or none that names the goal.</summary>
+    public string PromiseOf(Centre centre, int promised) =>
+        promised > 0 ? $"/aarsaftaler/{Year.Year.Year}/{centre.Code}" : $"{GoalAddress}#bidrag";
+
     public string? ImportAddress => Me.MayImport(Goal) ? $"{GoalAddress}/import" : null;
 
     public string AddressOf(LedgerRow row) => $"{Address}/raekke/{row.Id}";
