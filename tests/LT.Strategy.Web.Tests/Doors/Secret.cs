@@ -12,6 +12,6 @@ internal sealed partial record Secret(string Mark, IReadOnlyList<string> Readers
     public static IEnumerable<string> MarksIn(string text) =>
         Marked().Matches(text).Select(m => m.Value.ToLowerInvariant()).Distinct();
 
-    [GeneratedRegex("zq[a-z]+qz", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("zq[a-z]+qz", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Marked();
 }

@@ -117,10 +117,10 @@ public sealed class Sharing_and_finding_what_was_learnt
     {
         await using var app = await StrategyApp.WithSampleData();
         var initiative = await app.Stored(db =>
-            db.Learnings.Where(l => l.CentreCode == "cso").Select(l => l.InitiativeId).SingleAsync()
+            db.Learnings.Where(l => l.CentreCode == "cmp").Select(l => l.InitiativeId).SingleAsync()
         );
-        var chief = await app.SignInAs("centerchef-cso");
-        var story = $"/aarsaftaler/2019/cso/indsats/{initiative}";
+        var chief = await app.SignInAs("centerchef-cmp");
+        var story = $"/aarsaftaler/2019/cmp/indsats/{initiative}";
         Assert.True((await chief.Visit(story)).HasLink("Del en læring"));
         await Alter(app, 2);
         Assert.False((await chief.Visit(story)).HasLink("Del en læring"));
@@ -136,7 +136,7 @@ public sealed class Sharing_and_finding_what_was_learnt
     private static Task Alter(StrategyApp app, int version) =>
         app.Stored(db =>
             db.Database.ExecuteSqlAsync(
-                $"UPDATE Publications SET ContentJson = REPLACE(ContentJson, 'Center', 'Centre') WHERE Number = {version} AND AgreementId = (SELECT AgreementId FROM Learnings WHERE CentreCode = 'cso')"
+                $"UPDATE Publications SET ContentJson = REPLACE(ContentJson, 'Center', 'Centre') WHERE Number = {version} AND AgreementId = (SELECT AgreementId FROM Learnings WHERE CentreCode = 'cmp')"
             )
         );
 
