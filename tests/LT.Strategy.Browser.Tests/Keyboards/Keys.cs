@@ -89,7 +89,7 @@ internal sealed class Keys(IPage page, Tabs tabs)
     public async Task Choose(ILocator field, FilePayload file)
     {
         await To(field);
-        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"));
+        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Space"));
         await chooser.SetFilesAsync(file);
     }
 
