@@ -32,4 +32,17 @@ public sealed class SearchController(StrategyDbContext db, KeptIndex index, Acto
                 }
         );
     }
+
+    [HttpGet("/soeg/excel")]
+    public async Task<IActionResult> Excel(string? q, string? art, string? aar, string? tidligere)
+    {
+        var query = SearchQuery.Of(q);
+        var filter = new SearchFilter(query.Typed, art, aar, tidligere);
+        return query.IsEmpty
+            ? Redirect(filter.Address)
+            : new SearchPage(filter, (await index.UpToDateAsync(db, me.Today)).Find(query)).InExcel(
+                Request.Home(),
+                me.Today
+            );
+    }
 }
