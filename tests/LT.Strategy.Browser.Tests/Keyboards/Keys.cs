@@ -86,11 +86,11 @@ internal sealed class Keys(IPage page, Tabs tabs)
         Assert.Equal(value, await list.InputValueAsync());
     }
 
+    /// <summary>To the field by key; the window in which the file is chosen is the machine's own.</summary>
     public async Task Choose(ILocator field, FilePayload file)
     {
         await To(field);
-        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"));
-        await chooser.SetFilesAsync(file);
+        await field.SetInputFilesAsync(file);
     }
 
     private async Task AmongThoseBeside(ILocator radio)
