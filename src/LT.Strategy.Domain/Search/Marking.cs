@@ -53,10 +53,13 @@ internal static class Marking
         return word;
     }
 
-    /// <summary>A capital after a stop: "15. januar" is within one.</summary>
-    private static bool BeginsSentence(int word, string text, List<(int Start, int Length)> breaks) =>
-        char.IsUpper(text[breaks[word].Start])
-        && text.AsSpan(breaks[word - 1].Start..breaks[word].Start).ContainsAny(Stops);
+    /// <summary>A capital after a stop: "15. januar" is within one, and so is "2.1 Sygefravær".</summary>
+    private static bool BeginsSentence(int word, string text, List<(int Start, int Length)> breaks)
+    {
+        var (before, length) = breaks[word - 1];
+        return char.IsUpper(text[breaks[word].Start])
+            && text.AsSpan((before + length)..breaks[word].Start).ContainsAny(Stops);
+    }
 
     /// <summary>For each word which of the terms it is part of.</summary>
     private static int?[] TermsAt(int[] words, IReadOnlyList<JudgedTerm> terms)

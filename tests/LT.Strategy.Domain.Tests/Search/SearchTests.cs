@@ -217,10 +217,10 @@ public sealed class Searching
         var filler = string.Join(' ', Enumerable.Repeat("ord", 40));
         var text = new Findable(FindableKind.Strategy, "/x", "Lang")
         {
-            Texts = [$"Først {filler}. Fra den 15. januar tæller vi hver eneste cykel i byen. {filler}"],
+            Texts = [$"Først {filler}. Fra den 15. januar tæller mål 1.1 Trafik hver eneste cykel i byen. {filler}"],
         };
         Assert.StartsWith(
-            "… Fra den 15. januar tæller vi hver eneste [cykel] i byen.",
+            "… Fra den 15. januar tæller mål 1.1 Trafik hver eneste [cykel] i byen.",
             Marked(IndexOf(text).Find(SearchQuery.Of("cykel")).Hits.Single().Excerpt),
             StringComparison.Ordinal
         );

@@ -34,7 +34,7 @@ public sealed record SearchFilter(
     public SearchFilter Replaced(bool with) => this with { Tidligere = with ? Yes : null, Side = null };
 
     /// <summary>The same search in all kinds, years and centres.</summary>
-    public SearchFilter InAll => new(Q, Tidligere: Tidligere);
+    public SearchFilter InAll() => new(Q, Tidligere: Tidligere);
 
     public SearchFilter Asking(string query) => new(query, Tidligere: Tidligere);
 
