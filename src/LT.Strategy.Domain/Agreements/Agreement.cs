@@ -344,18 +344,11 @@ public abstract class Agreement
         ReturnRemark = "";
     }
 
-    public IReadOnlyList<Obstacle> ObstaclesToReturning(string? remark)
-    {
-        List<Obstacle> obstacles = [.. ObstaclesWhenNotAwaiting()];
-        AddReasonObstacles(
-            obstacles,
-            remark,
-            "RemarkMissing",
-            "Skriv en bemærkning om, hvad der skal rettes.",
-            "Remark"
-        );
-        return obstacles;
-    }
+    public IReadOnlyList<Obstacle> ObstaclesToReturning(string? remark) =>
+        [
+            .. ObstaclesWhenNotAwaiting(),
+            .. Obstacle.ToText(remark, ReasonMaxLength, "Remark", "Skriv en bemærkning om, hvad der skal rettes."),
+        ];
 
     public void Return(string remark, DateTime now, Signature? by = null)
     {
@@ -529,17 +522,13 @@ public abstract class Agreement
         return Publish(by, now);
     }
 
-    public IReadOnlyList<Obstacle> ObstaclesToWithdrawing(string? reason)
-    {
-        List<Obstacle> obstacles = [];
-        if (Status != AgreementStatus.InForce)
-        {
-            obstacles.Add(new Obstacle("NotInForce", "Kun en indgået aftale kan trækkes tilbage."));
-        }
-
-        AddReasonObstacles(obstacles, reason, "ReasonMissing", "Skriv, hvorfor aftalen trækkes tilbage.", "Reason");
-        return obstacles;
-    }
+    public IReadOnlyList<Obstacle> ObstaclesToWithdrawing(string? reason) =>
+        [
+            .. Status != AgreementStatus.InForce
+                ? [new Obstacle("NotInForce", "Kun en indgået aftale kan trækkes tilbage.")]
+                : Array.Empty<Obstacle>(),
+            .. Obstacle.ToText(reason, ReasonMaxLength, "Reason", "Skriv, hvorfor aftalen trækkes tilbage."),
+        ];
 
     /// <summary>The agreement no longer holds; it is kept and marked.</summary>
     public void Withdraw(Signature by, string reason, DateTime now)
@@ -781,24 +770,6 @@ public abstract class Agreement
             AgreementStatus.Withdrawn => new Obstacle("Withdrawn", "Aftalen er trukket tilbage."),
             _ => new Obstacle("YearClosed", "Året er gjort op."),
         };
-
-    private static void AddReasonObstacles(
-        List<Obstacle> obstacles,
-        string? reason,
-        string name,
-        string sentence,
-        string place
-    )
-    {
-        if (string.IsNullOrWhiteSpace(reason))
-        {
-            obstacles.Add(new Obstacle(name, sentence, place));
-        }
-        else if (reason.Length > ReasonMaxLength)
-        {
-            obstacles.Add(new Obstacle("TextTooLong", $"Skriv højst {ReasonMaxLength} tegn.", place));
-        }
-    }
 
     private Initiative? Neighbour(Initiative initiative, Move move) =>
         initiative.State != InitiativeState.Active ? null

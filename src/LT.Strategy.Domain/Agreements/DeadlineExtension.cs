@@ -161,10 +161,7 @@ public class DeadlineExtension
         : null;
 
     private static IEnumerable<Obstacle> ObstaclesToReason(string? reason, string sentence) =>
-        string.IsNullOrWhiteSpace(reason) ? [new Obstacle("ReasonMissing", sentence, "Reason")]
-        : reason.Length > ReasonMaxLength
-            ? [new Obstacle("TextTooLong", $"Skriv højst {ReasonMaxLength} tegn.", "Reason")]
-        : [];
+        Obstacle.ToText(reason, ReasonMaxLength, "Reason", sentence);
 }
 
 public static class DeadlineExtensions

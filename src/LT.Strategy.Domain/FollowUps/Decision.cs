@@ -12,18 +12,10 @@ public sealed record DecisionPlan(string Point, string? Text, Responsible? Respo
 {
     internal IReadOnlyList<Obstacle> Obstacles(DateOnly decidedOn)
     {
-        List<Obstacle> obstacles = [];
-        if (string.IsNullOrWhiteSpace(Text))
-        {
-            obstacles.Add(new Obstacle("TextMissing", "Skriv, hvad der er besluttet.", nameof(Text)));
-        }
-        else if (Text.Trim().Length > Decision.TextMaxLength)
-        {
-            obstacles.Add(
-                new Obstacle("TextTooLong", $"Skriv højst {Danish.Number(Decision.TextMaxLength)} tegn.", nameof(Text))
-            );
-        }
-
+        List<Obstacle> obstacles =
+        [
+            .. Obstacle.ToText(Text, Decision.TextMaxLength, nameof(Text), "Skriv, hvad der er besluttet."),
+        ];
         if (Responsible is null)
         {
             obstacles.Add(new Obstacle("ResponsibleMissing", "Vælg, hvem der er ansvarlig.", nameof(Responsible)));
@@ -139,18 +131,11 @@ public class Decision
             );
         }
 
-        if (string.IsNullOrWhiteSpace(note))
-        {
-            obstacles.Add(new Obstacle("NoteMissing", "Skriv, hvad der er gjort.", nameof(ClosingNote)));
-        }
-        else if (note.Trim().Length > TextMaxLength)
-        {
-            obstacles.Add(
-                new Obstacle("TextTooLong", $"Skriv højst {Danish.Number(TextMaxLength)} tegn.", nameof(ClosingNote))
-            );
-        }
-
-        return obstacles;
+        return
+        [
+            .. obstacles,
+            .. Obstacle.ToText(note, TextMaxLength, nameof(ClosingNote), "Skriv, hvad der er gjort."),
+        ];
     }
 
     public void Close(DateOnly closedOn, string note, Signature by, DateTime now)

@@ -51,15 +51,13 @@ public class FollowUp
     public static bool NeedsAComment(OwnAssessment status) =>
         status is OwnAssessment.AtRisk or OwnAssessment.OffTrack or OwnAssessment.NotFulfilled;
 
-    public static IReadOnlyList<Obstacle> ObstaclesTo(OwnAssessment status, string? comment)
-    {
-        if (NeedsAComment(status) && string.IsNullOrWhiteSpace(comment))
-        {
-            return [new Obstacle("CommentMissing", "Skriv en kommentar, der forklarer vurderingen.", "Comment")];
-        }
-
-        return comment?.Length > CommentMaxLength
-            ? [new Obstacle("CommentTooLong", $"Skriv højst {CommentMaxLength} tegn.", "Comment")]
-            : [];
-    }
+    public static IReadOnlyList<Obstacle> ObstaclesTo(OwnAssessment status, string? comment) =>
+        [
+            .. Obstacle.ToText(
+                comment,
+                CommentMaxLength,
+                "Comment",
+                NeedsAComment(status) ? "Skriv en kommentar, der forklarer vurderingen." : null
+            ),
+        ];
 }

@@ -275,10 +275,7 @@ public class FollowUpMeeting
     }
 
     private static IReadOnlyList<Obstacle> ReasonObstacles(string? reason, string missing) =>
-        string.IsNullOrWhiteSpace(reason) ? [new Obstacle("ReasonMissing", missing, "Reason")]
-        : reason.Trim().Length > ReasonMaxLength
-            ? [new Obstacle("TextTooLong", $"Skriv højst {ReasonMaxLength} tegn.", "Reason")]
-        : [];
+        [.. Obstacle.ToText(reason, ReasonMaxLength, "Reason", missing)];
 
     private void Take(MeetingPlan plan)
     {

@@ -84,12 +84,9 @@ public class Learning
     public string OutcomeInWords => Succeeded ? "Lykkedes" : "Lykkedes ikke";
 
     public IReadOnlyList<Obstacle> ObstaclesToWithdrawal(string? reason) =>
-        WithdrawnAt is not null ? [new Obstacle("AlreadyWithdrawn", "Læringen er allerede trukket tilbage.")]
-        : string.IsNullOrWhiteSpace(reason)
-            ? [new Obstacle("ReasonMissing", "Skriv, hvorfor læringen trækkes tilbage.", "Reason")]
-        : reason.Length > ReasonMaxLength
-            ? [new Obstacle("ReasonTooLong", $"Skriv højst {ReasonMaxLength} tegn.", "Reason")]
-        : [];
+        WithdrawnAt is not null
+            ? [new Obstacle("AlreadyWithdrawn", "Læringen er allerede trukket tilbage.")]
+            : [.. Obstacle.ToText(reason, ReasonMaxLength, "Reason", "Skriv, hvorfor læringen trækkes tilbage.")];
 
     /// <summary>Nobody reads it any more; it is kept.</summary>
     public void Withdraw(Signature by, string reason, DateTime now)
@@ -159,17 +156,12 @@ public sealed record LearningText(string? Title, bool? Succeeded, string? Tried,
 {
     public IReadOnlyList<Obstacle> Obstacles() =>
         [
-            .. Required(Title, nameof(Title), "Skriv læringen i én sætning.", Learning.TitleMaxLength),
+            .. Obstacle.ToText(Title, Learning.TitleMaxLength, nameof(Title), "Skriv læringen i én sætning."),
             .. Succeeded is null
                 ? [new Obstacle("OutcomeMissing", "Vælg, om det lykkedes.", nameof(Succeeded))]
                 : Array.Empty<Obstacle>(),
-            .. Required(Tried, nameof(Tried), "Skriv, hvad I prøvede.", Learning.TextMaxLength),
-            .. Required(Happened, nameof(Happened), "Skriv, hvad der skete.", Learning.TextMaxLength),
-            .. Required(Advice, nameof(Advice), "Skriv, hvad andre skal vide.", Learning.TextMaxLength),
+            .. Obstacle.ToText(Tried, Learning.TextMaxLength, nameof(Tried), "Skriv, hvad I prøvede."),
+            .. Obstacle.ToText(Happened, Learning.TextMaxLength, nameof(Happened), "Skriv, hvad der skete."),
+            .. Obstacle.ToText(Advice, Learning.TextMaxLength, nameof(Advice), "Skriv, hvad andre skal vide."),
         ];
-
-    private static IEnumerable<Obstacle> Required(string? text, string place, string sentence, int limit) =>
-        string.IsNullOrWhiteSpace(text) ? [new Obstacle($"{place}Missing", sentence, place)]
-        : text.Length > limit ? [new Obstacle("TextTooLong", $"Skriv højst {Danish.Number(limit)} tegn.", place)]
-        : [];
 }

@@ -52,22 +52,13 @@ public sealed record MeetingPlan(
             obstacles.Add(new Obstacle("TimeMissing", "Skriv, hvornår mødet begynder, fx 9.00.", nameof(Begins)));
         }
 
-        Text(Place, PlaceMaxLength, nameof(Place), "Skriv, hvor mødet holdes.");
-        Text(Participants, ParticipantsMaxLength, nameof(Participants), "Skriv, hvem der deltager.");
-        Text(OtherItems, OtherItemsMaxLength, nameof(OtherItems), null);
-        return obstacles;
-
-        void Text(string? text, int most, string field, string? missing)
-        {
-            if (missing is not null && string.IsNullOrWhiteSpace(text))
-            {
-                obstacles.Add(new Obstacle($"{field}Missing", missing, field));
-            }
-            else if (text?.Trim().Length > most)
-            {
-                obstacles.Add(new Obstacle("TextTooLong", $"Skriv højst {Danish.Number(most)} tegn.", field));
-            }
-        }
+        return
+        [
+            .. obstacles,
+            .. Obstacle.ToText(Place, PlaceMaxLength, nameof(Place), "Skriv, hvor mødet holdes."),
+            .. Obstacle.ToText(Participants, ParticipantsMaxLength, nameof(Participants), "Skriv, hvem der deltager."),
+            .. Obstacle.ToText(OtherItems, OtherItemsMaxLength, nameof(OtherItems)),
+        ];
     }
 
     /// <summary>The day before the meeting is what the meeting shows, so the year must have been opened by then.</summary>

@@ -40,12 +40,9 @@ public sealed record RoundPlan(
         ];
 
     private IEnumerable<Obstacle> ObstaclesToName(IEnumerable<FollowUpRound> others) =>
-        string.IsNullOrWhiteSpace(Name) ? [new("NameMissing", "Skriv et navn, fx Anden opfølgning.", nameof(Name))]
-        : Name.Length > FollowUpRound.NameMaxLength
-            ? [new("TextTooLong", $"Skriv højst {FollowUpRound.NameMaxLength} tegn.", nameof(Name))]
-        : others.Any(r => string.Equals(r.Name, Name.Trim(), StringComparison.OrdinalIgnoreCase))
+        others.Any(r => string.Equals(r.Name, Name?.Trim(), StringComparison.OrdinalIgnoreCase))
             ? [new("NameTaken", "En anden runde i året hedder det samme.", nameof(Name))]
-        : [];
+            : Obstacle.ToText(Name, FollowUpRound.NameMaxLength, nameof(Name), "Skriv et navn, fx Anden opfølgning.");
 
     private IEnumerable<Obstacle> ObstaclesToPeriod() =>
         PeriodFrom is null ? [new("DateMissing", "Skriv den første dag, fx 01.04.2019.", nameof(PeriodFrom))]

@@ -23,17 +23,8 @@ internal static class OrganisationRules
         }
     }
 
-    public static IEnumerable<Obstacle> OfName(string name, int most)
-    {
-        if (string.IsNullOrWhiteSpace(name))
-        {
-            yield return new Obstacle("NameMissing", "Skriv et navn.", "Name");
-        }
-        else if (name.Trim().Length > most)
-        {
-            yield return new Obstacle("NameTooLong", $"Skriv højst {most.ToString(Danish.Culture)} tegn.", "Name");
-        }
-    }
+    public static IEnumerable<Obstacle> OfName(string name, int most) =>
+        Obstacle.ToText(name, most, "Name", "Skriv et navn.");
 
     public static IEnumerable<Obstacle> OfCode(string code, Places places)
     {

@@ -56,27 +56,22 @@ public class ClientKey
         DateOnly today
     )
     {
-        List<Obstacle> obstacles = [];
-        Text(name, NameMaxLength, nameof(Name), "Skriv, hvilket program der skal læse, fx LyNET.");
-        Text(contact, ContactMaxLength, nameof(Contact), "Skriv, hvem der svarer for programmet, fx Digitalisering.");
+        List<Obstacle> obstacles =
+        [
+            .. Obstacle.ToText(name, NameMaxLength, nameof(Name), "Skriv, hvilket program der skal læse, fx LyNET."),
+            .. Obstacle.ToText(
+                contact,
+                ContactMaxLength,
+                nameof(Contact),
+                "Skriv, hvem der svarer for programmet, fx Digitalisering."
+            ),
+        ];
         if (lastDay < today)
         {
             obstacles.Add(new Obstacle("LastDayPassed", "Den sidste dag kan tidligst være i dag.", nameof(LastDay)));
         }
 
         return obstacles;
-
-        void Text(string? text, int most, string field, string missing)
-        {
-            if (string.IsNullOrWhiteSpace(text))
-            {
-                obstacles.Add(new Obstacle($"{field}Missing", missing, field));
-            }
-            else if (text.Trim().Length > most)
-            {
-                obstacles.Add(new Obstacle("TextTooLong", $"Skriv højst {most} tegn.", field));
-            }
-        }
     }
 
     /// <summary>The key as it is kept, and the secret that is shown once and kept nowhere.</summary>

@@ -38,20 +38,14 @@ public class GroupGrant
         var name = group?.Trim() ?? "";
         List<Obstacle> obstacles =
         [
+            .. Obstacle.ToText(
+                group,
+                GroupMaxLength,
+                "Group",
+                "Skriv gruppens navn, som det står hos identitetsudbyderen."
+            ),
             .. RolePeriod.ObstaclesToGiving(role, scope.CentreId, scope.UnitId, from, to, today),
         ];
-        if (name.Length == 0)
-        {
-            obstacles.Insert(
-                0,
-                new Obstacle("GroupMissing", "Skriv gruppens navn, som det står hos identitetsudbyderen.", "Group")
-            );
-        }
-        else if (name.Length > GroupMaxLength)
-        {
-            obstacles.Insert(0, new Obstacle("TextTooLong", $"Skriv højst {GroupMaxLength} tegn.", "Group"));
-        }
-
         if (obstacles.Count == 0 && given.Any(g => g.Says(name, role!.Value, scope) && g.Meets(from!.Value, to)))
         {
             obstacles.Add(new Obstacle("AlreadyGiven", "Gruppen giver allerede den rolle i perioden.", "Group"));

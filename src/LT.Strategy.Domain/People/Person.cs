@@ -90,28 +90,23 @@ public class Person
     /// <summary>To make somebody known before they sign in for the first time.</summary>
     public static IReadOnlyList<Obstacle> ObstaclesToKnowing(string? directoryId, string? name, string? email)
     {
-        List<Obstacle> obstacles = [];
-        Text(directoryId, DirectoryIdMaxLength, nameof(DirectoryId), "Skriv personens id hos identitetsudbyderen.");
-        Text(name, NameMaxLength, nameof(Name), "Skriv personens navn.");
-        Text(email, EmailMaxLength, nameof(Email), "Skriv arbejdsmailen, fx anne.andersen@ltk.dk.");
+        List<Obstacle> obstacles =
+        [
+            .. Obstacle.ToText(
+                directoryId,
+                DirectoryIdMaxLength,
+                nameof(DirectoryId),
+                "Skriv personens id hos identitetsudbyderen."
+            ),
+            .. Obstacle.ToText(name, NameMaxLength, nameof(Name), "Skriv personens navn."),
+            .. Obstacle.ToText(email, EmailMaxLength, nameof(Email), "Skriv arbejdsmailen, fx anne.andersen@ltk.dk."),
+        ];
         if (email is not null && email.Trim() is { Length: > 0 } typed && !IsAnAddress(typed))
         {
             obstacles.Add(new Obstacle("EmailWrong", "Skriv en mailadresse, fx anne.andersen@ltk.dk.", nameof(Email)));
         }
 
         return obstacles;
-
-        void Text(string? text, int most, string field, string missing)
-        {
-            if (string.IsNullOrWhiteSpace(text))
-            {
-                obstacles.Add(new Obstacle($"{field}Missing", missing, field));
-            }
-            else if (text.Trim().Length > most)
-            {
-                obstacles.Add(new Obstacle("TextTooLong", $"Skriv højst {most} tegn.", field));
-            }
-        }
     }
 
     private static bool IsAnAddress(string text) =>

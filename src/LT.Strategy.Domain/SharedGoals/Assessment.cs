@@ -51,15 +51,10 @@ public class Assessment : LedgerRow
             obstacles.Add(new Obstacle("StatusMissing", "Vælg, hvordan I vurderer målet.", "Status"));
         }
 
-        if (string.IsNullOrWhiteSpace(ground))
-        {
-            obstacles.Add(new Obstacle("GroundMissing", "Skriv, hvad vurderingen bygger på.", "Ground"));
-        }
-        else if (ground.Length > GroundMaxLength)
-        {
-            obstacles.Add(new Obstacle("GroundTooLong", $"Skriv højst {GroundMaxLength} tegn.", "Ground"));
-        }
-
-        return obstacles;
+        return
+        [
+            .. obstacles,
+            .. Obstacle.ToText(ground, GroundMaxLength, "Ground", "Skriv, hvad vurderingen bygger på."),
+        ];
     }
 }

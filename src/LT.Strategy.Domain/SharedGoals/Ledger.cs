@@ -85,16 +85,11 @@ public abstract class LedgerRow
             obstacles.Add(new Obstacle("AlreadyWithdrawn", "Registreringen er allerede trukket tilbage."));
         }
 
-        if (string.IsNullOrWhiteSpace(reason))
-        {
-            obstacles.Add(new Obstacle("ReasonMissing", "Skriv, hvorfor registreringen trækkes tilbage.", "Reason"));
-        }
-        else if (reason.Length > ReasonMaxLength)
-        {
-            obstacles.Add(new Obstacle("ReasonTooLong", $"Skriv højst {ReasonMaxLength} tegn.", "Reason"));
-        }
-
-        return obstacles;
+        return
+        [
+            .. obstacles,
+            .. Obstacle.ToText(reason, ReasonMaxLength, "Reason", "Skriv, hvorfor registreringen trækkes tilbage."),
+        ];
     }
 
     public void Withdraw(int byId, string reason, DateTime now, int? onBehalfOfId = null)
@@ -206,12 +201,7 @@ public class Evidence : LedgerRow
             );
         }
 
-        if (note?.Length > NoteMaxLength)
-        {
-            obstacles.Add(new Obstacle("NoteTooLong", $"Skriv højst {NoteMaxLength} tegn.", "Note"));
-        }
-
-        return obstacles;
+        return [.. obstacles, .. Obstacle.ToText(note, NoteMaxLength, "Note")];
     }
 }
 
@@ -268,16 +258,11 @@ public class Reading : LedgerRow
             obstacles.Add(AlreadyMeasured(same));
         }
 
-        if (string.IsNullOrWhiteSpace(source))
-        {
-            obstacles.Add(new Obstacle("SourceMissing", "Skriv, hvor tallet kommer fra, fx KMD.", "Source"));
-        }
-        else if (source.Length > SourceMaxLength)
-        {
-            obstacles.Add(new Obstacle("SourceTooLong", $"Skriv højst {SourceMaxLength} tegn.", "Source"));
-        }
-
-        return obstacles;
+        return
+        [
+            .. obstacles,
+            .. Obstacle.ToText(source, SourceMaxLength, "Source", "Skriv, hvor tallet kommer fra, fx KMD."),
+        ];
     }
 
     /// <summary>What is asked before a value is stored that lies very far from all that is known: a comma forgotten, two digits exchanged.</summary>
@@ -378,12 +363,7 @@ public class Label
         Written(name).Replace(" ", "", StringComparison.Ordinal).ToLower(Danish.Culture);
 
     public static IReadOnlyList<Obstacle> ObstaclesToName(string? name) =>
-        Written(name).Length switch
-        {
-            0 => [new Obstacle("NameMissing", "Vælg fra listen, eller skriv et nyt navn.", "Name")],
-            > NameMaxLength => [new Obstacle("NameTooLong", $"Skriv højst {NameMaxLength} tegn.", "Name")],
-            _ => [],
-        };
+        [.. Obstacle.ToText(Written(name), NameMaxLength, "Name", "Vælg fra listen, eller skriv et nyt navn.")];
 }
 
 /// <summary>Two labels are one thing from the day it was recorded; withdrawing the row parts them again.</summary>

@@ -39,9 +39,5 @@ public class PartialFulfilment : LedgerRow
         : [];
 
     public static IReadOnlyList<Obstacle> ObstaclesTo(string? ground) =>
-        string.IsNullOrWhiteSpace(ground)
-            ? [new Obstacle("GroundMissing", "Skriv, hvorfor målet er delvist opfyldt.", "Ground")]
-        : ground.Length > GroundMaxLength
-            ? [new Obstacle("GroundTooLong", $"Skriv højst {GroundMaxLength} tegn.", "Ground")]
-        : [];
+        [.. Obstacle.ToText(ground, GroundMaxLength, "Ground", "Skriv, hvorfor målet er delvist opfyldt.")];
 }

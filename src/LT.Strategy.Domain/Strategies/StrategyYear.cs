@@ -161,16 +161,16 @@ public class StrategyYear
             );
         }
 
-        if (today >= FirstDay && string.IsNullOrWhiteSpace(reason))
-        {
-            obstacles.Add(new Obstacle("ReasonMissing", "Året er begyndt. Skriv, hvorfor der ændres.", "Reason"));
-        }
-        else if (reason?.Length > YearRevision.ReasonMaxLength)
-        {
-            obstacles.Add(new Obstacle("TextTooLong", $"Skriv højst {YearRevision.ReasonMaxLength} tegn.", "Reason"));
-        }
-
-        return obstacles;
+        return
+        [
+            .. obstacles,
+            .. Obstacle.ToText(
+                reason,
+                YearRevision.ReasonMaxLength,
+                "Reason",
+                today >= FirstDay ? "Året er begyndt. Skriv, hvorfor der ændres." : null
+            ),
+        ];
     }
 
     private IReadOnlyList<Obstacle> ClosedObstacles() =>

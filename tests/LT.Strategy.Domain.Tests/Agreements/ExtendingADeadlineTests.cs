@@ -34,7 +34,7 @@ public class Extending_a_deadline
     {
         var reason = new string('x', DeadlineExtension.ReasonMaxLength + 1);
         var obstacles = DeadlineExtension.ObstaclesTo(Year, Year.CentreDeadline, Day(1, 2), reason, Day(1, 1));
-        Assert.Equal(["TextTooLong"], Names.Of(obstacles));
+        Assert.Equal(["ReasonTooLong"], Names.Of(obstacles));
     }
 
     [Fact]

@@ -121,7 +121,7 @@ public class The_life_of_an_agreement
         Assert.Equal(["ReasonMissing"], Names.Of(agreement.ObstaclesToWithdrawing(" ")));
         Assert.Empty(agreement.ObstaclesToWithdrawing(new string('x', Agreement.ReasonMaxLength)));
         Assert.Equal(
-            ["TextTooLong"],
+            ["ReasonTooLong"],
             Names.Of(agreement.ObstaclesToWithdrawing(new string('x', Agreement.ReasonMaxLength + 1)))
         );
     }

@@ -52,7 +52,7 @@ public class Sharing_what_an_initiative_has_taught
         );
         var tooLong = new string('x', Learning.TextMaxLength + 1);
         Assert.Equal(
-            ["TextTooLong", "TextTooLong", "TextTooLong", "TextTooLong"],
+            ["TitleTooLong", "TriedTooLong", "HappenedTooLong", "AdviceTooLong"],
             Names.Of(new LearningText(tooLong, true, tooLong, tooLong, tooLong).Obstacles())
         );
     }

@@ -152,7 +152,10 @@ public class A_follow_up_meeting
     public void Has_decisions_that_are_closed_once_with_a_note_and_a_day()
     {
         var decision = Called(Plan).Decide(Decided, Office, Noon(Day(19, 6)));
-        Assert.Equal(["DateMissing", "NoteMissing"], Names.Of(decision.ObstaclesToClosing(null, " ", Day(1, 7))));
+        Assert.Equal(
+            ["DateMissing", "ClosingNoteMissing"],
+            Names.Of(decision.ObstaclesToClosing(null, " ", Day(1, 7)))
+        );
         Assert.Equal(["AfterToday"], Names.Of(decision.ObstaclesToClosing(Day(2, 7), "Gjort.", Day(1, 7))));
         Assert.Equal(["BeforeTheDecision"], Names.Of(decision.ObstaclesToClosing(Day(18, 6), "Gjort.", Day(1, 7))));
         decision.Close(Day(28, 6), "Gjort.", Given.Chief, Noon(Day(1, 7)));

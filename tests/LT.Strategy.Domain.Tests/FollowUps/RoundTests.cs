@@ -206,7 +206,7 @@ public class A_round_of_follow_up
         Assert.Empty(Obstacles(Plan()));
         Assert.Equal(["NameMissing"], Obstacles(Plan() with { Name = " " }));
         Assert.Equal(
-            ["TextTooLong"],
+            ["NameTooLong"],
             Obstacles(Plan() with { Name = new string('x', FollowUpRound.NameMaxLength + 1) })
         );
         Assert.Equal(["DateMissing"], Obstacles(Plan() with { PeriodTo = null }));

@@ -77,7 +77,7 @@ public class A_key_of_a_program
     public void Has_a_name_that_fits()
     {
         var tooLong = new string('x', ClientKey.NameMaxLength + 1);
-        Assert.Equal("TextTooLong", Assert.Single(ClientKey.ObstaclesToMaking(tooLong, "IT", null, Today)).Name);
+        Assert.Equal("NameTooLong", Assert.Single(ClientKey.ObstaclesToMaking(tooLong, "IT", null, Today)).Name);
         Assert.Empty(ClientKey.ObstaclesToMaking(tooLong[1..], "IT", null, Today));
     }
 

@@ -18,7 +18,7 @@ public sealed class The_year_of_an_initiative
         await using var app = await StrategyApp.WithSampleData();
         var session = await app.SignInAs(person);
         var page = await (await session.Visit("/aarsaftaler/2019/cup")).Follow(
-            "Indsatsens år: Skole og dagtilbud om det samme barn"
+            "Indsatsen gennem året: Skole og dagtilbud om det samme barn"
         );
         Assert.Equal("Skole og dagtilbud om det samme barn", page.Heading);
         Assert.True(page.Shows("Aftalt") && page.Shows("Dokumentation til mål 1.1") && page.Shows("I dag"));
@@ -36,7 +36,7 @@ public sealed class The_year_of_an_initiative
     {
         await using var app = await StrategyApp.WithSampleData();
         var page = await (await (await app.SignInAs("medarbejder")).Visit("/aarsaftaler/2019/cmp")).Follow(
-            "Indsatsens år: Lokalplaner, man kan søge i"
+            "Indsatsen gennem året: Lokalplaner, man kan søge i"
         );
         Assert.True(page.Shows("Udgået") && page.Shows("Tal med leverandørens andre kunder"));
         Assert.False(page.HasLink("Følg op"));

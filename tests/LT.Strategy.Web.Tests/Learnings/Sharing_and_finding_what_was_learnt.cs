@@ -16,7 +16,7 @@ public sealed class Sharing_and_finding_what_was_learnt
         await using var app = await StrategyApp.WithSampleData();
         var leader = await app.SignInAs("leder-virum-skole");
         var page = await (await leader.Visit("/aarsaftaler/2019/virum-skole")).Follow(
-            "Indsatsens år: Fra børnehave til skole"
+            "Indsatsen gennem året: Fra børnehave til skole"
         );
         page = await (await page.Follow("Del en læring"))
             .Form()

@@ -33,7 +33,7 @@ public sealed class Holding_a_meeting
             .Press("Indkald til mødet");
         Assert.Equal("Opfølgningsmøde i direktionen den 19. juni 2019", agenda.Heading);
         Assert.True(agenda.Shows("Onsdag den 19. juni 2019, kl. 09.15"));
-        Assert.True(agenda.Shows("Tallene er fra i dag og følger med til og med den 18. juni 2019"));
+        Assert.True(agenda.Shows("Tallene er fra i dag og bliver opdateret til og med den 18. juni 2019"));
         Assert.StartsWith(
             "Borger- og brugerinddragelse mangler opfølgning.",
             agenda.Texts(".lt-attention li")[0],

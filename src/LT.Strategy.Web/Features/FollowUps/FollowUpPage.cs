@@ -67,6 +67,8 @@ public sealed class FollowUpPage
 
     public int Answered => Cards.Count(c => c.Answer is not null);
 
+    public bool MayShareLearning => Reader.MayShareLearning(Followed.Agreement);
+
     public bool MayAnswer => Reader.MayFollowUp(Followed.Agreement) && Year.Closing is null;
 
     public bool MayHandIn => Reader.MayHandIn(Followed.Agreement);

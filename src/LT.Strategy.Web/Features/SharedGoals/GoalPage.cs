@@ -1,4 +1,5 @@
 using LT.Strategy.Domain.FollowUps;
+using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
@@ -47,6 +48,10 @@ public sealed record GoalPage(
     /// <summary>Day by day, for a count.</summary>
     public CountCurve? Curve => field ??= Goal.Count is null ? null : CountCurve.Of(Goal, Year.Facts, Editions);
 
+    public ContributionsTable OfCentres => ContributionsTable.Of(Goal, Goal.Contributions, ofUnits: false);
+
+    public ContributionsTable OfUnits => ContributionsTable.Of(Goal, Goal.ContributionsOfUnits, ofUnits: true);
+
     public string Sentence => GoalInOneSentence.Of(Goal, Editions);
 
     public string Address => $"/maal/{Year.Year.Year}/{Goal.Goal.Number}";
@@ -56,6 +61,21 @@ public sealed record GoalPage(
         Goal.Count is { Source: CountSource.Evidence, Subject: SubjectKind.Label } ? $"{Address}/former" : null;
 
     public string WhoRecorded(LedgerRow row) => Reader.WhoRecorded(row);
+}
+
+/// <summary>Initiatives that point at a goal, by centre, with what they promise.</summary>
+public sealed record ContributionsTable(GoalProgress Goal, IReadOnlyList<PromisedContribution> Rows, bool OfUnits)
+{
+    public static ContributionsTable Of(GoalProgress goal, IEnumerable<PromisedContribution> rows, bool ofUnits) =>
+        new(
+            goal,
+            [
+                .. rows.OrderBy(c => c.Publication.Content.CentreAbbreviation, Danish.Order)
+                    .ThenBy(c => c.Publication.Content.OwnerName, Danish.Order)
+                    .ThenBy(c => c.Initiative.Number),
+            ],
+            ofUnits
+        );
 }
 
 /// <summary>The recording this reader may do for the goal.</summary>

@@ -36,8 +36,9 @@ public sealed class StrategiesController(StrategyDbContext db, DomainClock clock
             .Include(n => n.Trends)
             .OrderByDescending(n => n.Id)
             .FirstOrDefaultAsync();
-        ViewData["Year"] = await db.YearAsync(null, clock.Today());
-        return narrative is null ? View("NoStrategy") : View(narrative);
+        return narrative is null
+            ? View("NoStrategy")
+            : View(new NarrativePage(narrative, await db.YearAsync(null, clock.Today())));
     }
 
     [HttpGet("/temaer")]

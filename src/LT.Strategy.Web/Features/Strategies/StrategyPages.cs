@@ -24,6 +24,9 @@ public sealed record StrategyPage(
         Efforts.Where(e => e.ThemeNumber == theme.Number).OrderBy(e => e.Id);
 }
 
+/// <summary>What the strategy is for, in the long view, and the themes of the year that carry it on; null where no year is opened.</summary>
+public sealed record NarrativePage(FutureNarrative Narrative, StrategyYear? Year);
+
 /// <summary>All themes with their status.</summary>
 public sealed record ThemesPage(YearProgress Year, ShownDate Shown);
 
