@@ -44,9 +44,7 @@ internal static class FindableAgreements
             ];
         }
 
-        return holding[^1].Content is null
-            ? [NameAlone(holding[^1], owner, "Aftalens tekst svarer ikke til det, der blev indgået", past)]
-            : holding.SelectMany((v, i) => OfVersion(v, i + 1 < holding.Count ? holding[i + 1] : null, owner, past));
+        return holding.SelectMany((v, i) => OfVersion(v, i + 1 < holding.Count ? holding[i + 1] : null, owner, past));
     }
 
     private static Findable NameAlone(PublishedVersion version, NamedPlace owner, string about, string past) =>
@@ -68,7 +66,9 @@ internal static class FindableAgreements
     {
         if (version.Content is not { } content)
         {
-            return [];
+            return next is null
+                ? [NameAlone(version, owner, "Aftalens tekst svarer ikke til det, der blev indgået", past)]
+                : [];
         }
 
         var common = new Findable(
