@@ -46,7 +46,7 @@ internal sealed record NamedPlace(
     DateOnly? ClosedOn
 )
 {
-    public string Key => $"{string.Join('|', Names)}|{Name}|{Centre}|{ClosedOn}";
+    public string Key { get; } = $"{string.Join('|', Names)}|{Name}|{Centre}|{ClosedOn}";
 
     public static NamedPlace Of(Centre centre, DateOnly today) =>
         new(

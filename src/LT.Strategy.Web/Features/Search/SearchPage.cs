@@ -20,7 +20,7 @@ public sealed class SearchPage(SearchFilter filter, SearchResult result)
     /// <summary>What is found with one word less, when nothing was found with all.</summary>
     public IReadOnlyList<Suggestion> WordLess { get; init; } = [];
 
-    public IReadOnlyList<Hit> Found => [.. _all.Where(h => IsOfKind(h) && IsOfYear(h) && IsOfCentre(h))];
+    public IReadOnlyList<Hit> Found => field ??= [.. _all.Where(h => IsOfKind(h) && IsOfYear(h) && IsOfCentre(h))];
 
     /// <summary>The last one there is, when the address asks for one beyond it.</summary>
     public int Page => Math.Clamp(filter.Page, 1, Math.Max(1, Pages));
@@ -38,7 +38,7 @@ public sealed class SearchPage(SearchFilter filter, SearchResult result)
 
     /// <summary>The kinds there are, with how many in the year and centre chosen.</summary>
     public IReadOnlyList<(FindableKind Kind, int Count)> Kinds =>
-        [
+        field ??= [
             .. KindWords
                 .All.Select(kind =>
                     (Kind: kind, Count: _all.Count(h => h.What.Kind == kind && IsOfYear(h) && IsOfCentre(h)))
@@ -48,7 +48,7 @@ public sealed class SearchPage(SearchFilter filter, SearchResult result)
 
     /// <summary>The years there are, the newest first, with how many of the kind and centre chosen.</summary>
     public IReadOnlyList<(int Year, int Count)> Years =>
-        [
+        field ??= [
             .. _all.Where(h => h.What.Year is not null && IsOfKind(h) && IsOfCentre(h))
                 .GroupBy(h => h.What.Year!.Value)
                 .OrderByDescending(y => y.Key)
@@ -57,7 +57,7 @@ public sealed class SearchPage(SearchFilter filter, SearchResult result)
 
     /// <summary>The centres there are, in Danish order, with how many of the kind and year chosen.</summary>
     public IReadOnlyList<(FindableCentre Centre, int Count)> Centres =>
-        [
+        field ??= [
             .. _all.Where(h => h.What.Centre is not null && IsOfKind(h) && IsOfYear(h))
                 .GroupBy(h => h.What.Centre!)
                 .OrderBy(c => c.Key.Abbreviation, Danish.Order)
