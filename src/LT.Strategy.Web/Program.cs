@@ -72,6 +72,7 @@ app.UseRequestLocalization(
 );
 app.UseRouting();
 app.Use(RequestLimits.Refuse);
+app.UseMiddleware<WrongKeys>();
 app.UseAuthentication();
 app.UseMiddleware<CurrentPersonMiddleware>();
 app.UseRateLimiter();

@@ -7,6 +7,9 @@ namespace LT.Strategy.Browser.Tests;
 /// <summary>The application and the persons who visit it, all on screens of one width.</summary>
 public sealed class Journey : IAsyncDisposable
 {
+    /// <summary>From this width there is a keyboard and no finger, and all is done with the keys.</summary>
+    public const int Desk = 992;
+
     private readonly IAsyncDisposable _app;
     private readonly Uri _address;
     private readonly IBrowser _browser;
@@ -63,6 +66,7 @@ public sealed class Journey : IAsyncDisposable
             {
                 BaseURL = _address.ToString(),
                 JavaScriptEnabled = script,
+                HasTouch = _width < Desk,
                 Locale = "da-DK",
                 ReducedMotion = ReducedMotion.Reduce,
                 ViewportSize = new() { Width = _width, Height = 900 },

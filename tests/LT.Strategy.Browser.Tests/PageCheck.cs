@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using LT.Strategy.Browser.Tests.Keyboards;
 using Microsoft.Playwright;
 
 namespace LT.Strategy.Browser.Tests;
@@ -32,7 +33,10 @@ internal sealed partial class PageCheck
         _page = page;
         HasScript = hasScript;
         Width = width;
+        Tabs = new Tabs(page);
     }
+
+    public Tabs Tabs { get; }
 
     public bool HasScript { get; }
 
@@ -58,7 +62,7 @@ internal sealed partial class PageCheck
         List<string> faults = [.. await OfLayout()];
         if (HasScript)
         {
-            faults.AddRange(await new WaysOfSeeing(_page, Width).Faults());
+            faults.AddRange(await new WaysOfSeeing(_page, Width, Tabs).Faults());
         }
 
         while (_faults.TryDequeue(out var fault))

@@ -1,10 +1,12 @@
 using System.Text.RegularExpressions;
+using LT.Strategy.Browser.Tests.Keyboards;
 using Microsoft.Playwright;
 
 namespace LT.Strategy.Browser.Tests;
 
 /// <summary>
-/// One person at one screen, who finds things by the words that stand there. Each page that loads is checked before the next step.
+/// One person at one screen, who finds things by the words that stand there: with the keyboard at a desk, with a finger on a phone. Each page
+/// that loads is checked before the next step.
 /// </summary>
 public sealed class Visitor
 {
@@ -20,10 +22,13 @@ public sealed class Visitor
 
     private readonly PageCheck _check;
 
+    private readonly Keys? _keys;
+
     private Visitor(IPage page, PageCheck check)
     {
         Page = page;
         _check = check;
+        _keys = check.Width >= Journey.Desk ? new Keys(page, check.Tabs) : null;
     }
 
     public IPage Page { get; }
@@ -44,30 +49,43 @@ public sealed class Visitor
 
     public Task Visit(string address) => Load(() => Page.GotoAsync(address));
 
-    public Task Follow(string link) => Load(() => Clickable(AriaRole.Link, link).ClickAsync());
+    public Task Follow(string link) => Load(() => Use(Clickable(AriaRole.Link, link)));
 
     /// <summary>Follows one of several links with the same words, by what it adds for those who hear the page.</summary>
     public Task Follow(string link, string of) =>
-        Load(() => Main.GetByRole(AriaRole.Link, new() { Name = link }).Filter(new() { HasText = of }).ClickAsync());
+        Load(() => Use(Main.GetByRole(AriaRole.Link, new() { Name = link }).Filter(new() { HasText = of })));
 
     /// <summary>Follows a figure: a number that is a link.</summary>
     public Task FollowNumber(string figure) =>
         Load(() =>
-            Main.Locator("a.lt-num")
-                .Filter(
-                    new()
-                    {
-                        HasTextRegex = new Regex(
-                            $"^{Regex.Escape(figure)}",
-                            RegexOptions.None,
-                            TimeSpan.FromSeconds(1)
-                        ),
-                    }
-                )
-                .First.ClickAsync()
+            Use(
+                Main.Locator("a.lt-num")
+                    .Filter(
+                        new()
+                        {
+                            HasTextRegex = new Regex(
+                                $"^{Regex.Escape(figure)}",
+                                RegexOptions.None,
+                                TimeSpan.FromSeconds(1)
+                            ),
+                        }
+                    )
+                    .First
+            )
         );
 
-    public Task Press(string button) => Load(() => Clickable(AriaRole.Button, button).ClickAsync());
+    public Task Press(string button) => Press(Clickable(AriaRole.Button, button));
+
+    /// <summary>Presses a button that posts; the page that answers takes the reader to what it says.</summary>
+    public async Task Press(ILocator button)
+    {
+        var from = new Uri(Page.Url).AbsolutePath;
+        var posts = await button.EvaluateAsync<bool>("b => b.form?.method === 'post'");
+        await Load(() => Use(button), after: () => posts ? KeepsItsPlace(from) : Task.CompletedTask);
+    }
+
+    /// <summary>Uses a link, a button or a fold that stays on the page.</summary>
+    public Task Use(ILocator it) => _keys is null ? it.TapAsync() : _keys.Press(it);
 
     /// <summary>Presses Tab, as somebody without a mouse does, until the button, link or field with these words has focus.</summary>
     public async Task TabTo(string words)
@@ -95,7 +113,9 @@ public sealed class Visitor
     public Task Enter() => Load(() => Page.Keyboard.PressAsync("Enter"));
 
     /// <summary>Does something that makes the browser load a page, and checks that page.</summary>
-    public async Task Load(Func<Task> act)
+    public Task Load(Func<Task> act) => Load(act, () => Task.CompletedTask);
+
+    private async Task Load(Func<Task> act, Func<Task> after)
     {
         var loaded = new TaskCompletionSource();
         void Done(object? sender, IPage page) => loaded.TrySetResult();
@@ -110,6 +130,7 @@ public sealed class Visitor
             Page.Load -= Done;
         }
 
+        await after();
         await _check.Check();
     }
 
@@ -122,23 +143,29 @@ public sealed class Visitor
     /// <summary>The network or the server will be away for a while.</summary>
     public void ExpectNoAnswer() => _check.IsCutOff = true;
 
-    public Task Fill(string label, string text) => Field(label).FillAsync(text);
+    public Task Fill(string label, string text) => Fill(Field(label), text);
 
-    public Task Tick(string label) => Field(label).CheckAsync(new() { Force = true });
+    public Task Fill(ILocator field, string text) => _keys is null ? field.FillAsync(text) : _keys.Fill(field, text);
 
-    public Task Choose(string label, string value) => Field(label).SelectOptionAsync(value);
+    public Task Tick(string label) => Tick(Field(label));
+
+    /// <summary>Ticks a checkbox or a radio button, which the design system draws on the label.</summary>
+    public Task Tick(ILocator box) => _keys is null ? Touch(box) : _keys.Tick(box);
+
+    public Task Choose(string label, string value) =>
+        _keys is null ? Field(label).SelectOptionAsync(value) : _keys.Choose(Field(label), value);
 
     /// <summary>Chooses a file that the person has.</summary>
-    public Task Choose(string label, string name, byte[] file) =>
-        Field(label)
-            .SetInputFilesAsync(
-                new FilePayload
-                {
-                    Name = name,
-                    MimeType = "text/csv",
-                    Buffer = file,
-                }
-            );
+    public Task Choose(string label, string name, byte[] content)
+    {
+        var file = new FilePayload
+        {
+            Name = name,
+            MimeType = "text/csv",
+            Buffer = content,
+        };
+        return _keys is null ? Field(label).SetInputFilesAsync(file) : _keys.Choose(Field(label), file);
+    }
 
     public Task<string> Value(string label) => Field(label).InputValueAsync();
 
@@ -166,7 +193,7 @@ public sealed class Visitor
 
     /// <summary>Ticks a box in the row of a table that begins with these words.</summary>
     public Task TickInRow(string row, string column) =>
-        Main.GetByRole(AriaRole.Row).Filter(new() { HasText = row }).GetByLabel(column).CheckAsync();
+        Tick(Main.GetByRole(AriaRole.Row).Filter(new() { HasText = row }).GetByLabel(column));
 
     /// <summary>Where the links of the whole page lead, within the application.</summary>
     public Task<string[]> Links() =>
@@ -181,6 +208,25 @@ public sealed class Visitor
             ' ',
             (await Main.TextContentAsync() ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         );
+
+    private static async Task Touch(ILocator box)
+    {
+        if (!await box.IsCheckedAsync())
+        {
+            await box.TapAsync(new() { Force = true });
+        }
+
+        Assert.True(await box.IsCheckedAsync(), $"{box} is not ticked by a finger");
+    }
+
+    private async Task KeepsItsPlace(string from)
+    {
+        if (_check.HasScript)
+        {
+            var fault = await Page.EvaluateAsync<string>(Stops.LostPlace, from);
+            Assert.True(fault.Length == 0, $"{Path}: {fault}");
+        }
+    }
 
     private ILocator Clickable(AriaRole role, string name) =>
         Main.GetByRole(role, new() { Name = name, Exact = true }).First;

@@ -1,13 +1,15 @@
 using System.Globalization;
+using LT.Strategy.Browser.Tests.Keyboards;
 using Microsoft.Playwright;
 
 namespace LT.Strategy.Browser.Tests;
 
 /// <summary>
-/// A page as people with different eyes and screens meet it: on a phone, a tablet and a desk, at 320 px, with text twice as large and in
-/// high contrast. Motion is reduced all the time. A page that is built as one already found in order is not gone through again.
+/// A page as people with different eyes, hands and screens meet it: on a phone, a tablet and a desk, at 320 px, with text twice as large, in
+/// high contrast and with Tab alone. Motion is reduced all the time. A page that is built as one already found in order is not gone through
+/// again.
 /// </summary>
-internal sealed class WaysOfSeeing(IPage page, int width)
+internal sealed class WaysOfSeeing(IPage page, int width, Tabs tabs)
 {
     private const int Reflow = 320;
 
@@ -46,6 +48,11 @@ internal sealed class WaysOfSeeing(IPage page, int width)
         faults.AddRange(await Seen(build, Way(Reflow), () => At(Reflow, [])));
         faults.AddRange(await Seen(build, "text at 200 %", () => InLargeText()));
         faults.AddRange(await Seen(build, "forced colours", () => InForcedColours()));
+        if (width >= Journey.Desk)
+        {
+            faults.AddRange(await Seen(build, "with Tab alone", () => Walk.Faults(page, tabs)));
+        }
+
         return faults;
     }
 

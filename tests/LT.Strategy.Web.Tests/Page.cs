@@ -100,7 +100,9 @@ public sealed class Page
         var isPage = response.Content.Headers.ContentType?.MediaType == "text/html";
         var document = await BrowsingContext
             .New(Configuration.Default)
-            .OpenAsync(page => page.Content(isPage ? html : "").Address(address.AbsoluteUri));
+            .OpenAsync(page =>
+                page.Content(isPage ? html : "").Header("Content-Type", "text/html").Address(address.AbsoluteUri)
+            );
         var read = new Page(session, address, response, document, queries);
         if (isPage && address.Authority == session.Home.Authority)
         {

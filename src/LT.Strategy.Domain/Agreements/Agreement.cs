@@ -609,9 +609,9 @@ public abstract class Agreement
         return followUp;
     }
 
-    /// <summary>One learns also from what was given up; what only a draft says is nobody else's to read.</summary>
+    /// <summary>One learns also from what was given up; what only a draft says is nobody else's to read, nor what was never concluded.</summary>
     public IReadOnlyList<Obstacle> ObstaclesToSharing(Guid initiativeId) =>
-        InForce?.Content.Initiatives.Any(i => i.Id == initiativeId) == true
+        InForce is { IsIntact: true } version && version.Content.Initiatives.Any(i => i.Id == initiativeId)
             ? []
             : [new Obstacle("NotPublished", "En læring deles fra en indsats i en aftale, der er indgået.")];
 

@@ -11,27 +11,28 @@ public static class CallLimit
     public static IServiceCollection AddCallLimit(this IServiceCollection services, ApiSettings settings) =>
         services.AddRateLimiter(options =>
         {
-            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.OnRejected = (context, _) =>
             {
-                var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? left : Window;
-                context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds)
-                    .ToString(CultureInfo.InvariantCulture);
+                Refuse(context.HttpContext, context.Lease);
                 return ValueTask.CompletedTask;
             };
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
                 ApiAddress.Is(context.Request.Path)
-                    ? RateLimitPartition.GetFixedWindowLimiter(
-                        WhoAsks(context),
-                        _ => new FixedWindowRateLimiterOptions
-                        {
-                            PermitLimit = settings.RequestsPerMinute,
-                            Window = Window,
-                        }
-                    )
+                    ? RateLimitPartition.GetFixedWindowLimiter(WhoAsks(context), _ => Of(settings))
                     : RateLimitPartition.GetNoLimiter("")
             );
         });
+
+    internal static FixedWindowRateLimiterOptions Of(ApiSettings settings) =>
+        new() { PermitLimit = settings.RequestsPerMinute, Window = Window };
+
+    /// <summary>Says when to ask again.</summary>
+    internal static void Refuse(HttpContext context, RateLimitLease lease)
+    {
+        var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? left : Window;
+        context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+    }
 
     private static string WhoAsks(HttpContext context) =>
         context.User.Identity is { IsAuthenticated: true, Name: { } name }

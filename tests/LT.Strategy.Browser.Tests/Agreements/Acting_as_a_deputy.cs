@@ -34,8 +34,8 @@ public sealed class Acting_as_a_deputy(BrowserFixture browser)
         await chief.Follow("Bidragydere og stedfortræder");
         await chief.Fill("Navn eller mail", "medarbejder");
         await chief.Press("Find");
-        await chief.Main.GetByLabel(Deputy).CheckAsync(new() { Force = true });
-        await chief.Main.GetByLabel("Stedfortræder: gør alt").CheckAsync(new() { Force = true });
+        await chief.Tick(chief.Main.GetByLabel(Deputy));
+        await chief.Tick(chief.Main.GetByLabel("Stedfortræder: gør alt"));
         await chief.Fill("Sidste dag", "30.06.2019");
         await chief.Press("Tilføj");
         await chief.Shows("Stedfortræder for Centerchef, CBE", "14. juni 2019 til 30. juni 2019");

@@ -44,7 +44,7 @@ public sealed class Concluding_the_units_agreements(BrowserFixture browser)
     {
         await leader.Visit("/opgaver");
         await leader.Follow("Skriv videre", of: Own);
-        await leader.Main.Locator(".lt-beside > summary").ClickAsync();
+        await leader.Use(leader.Main.Locator(".lt-beside > summary"));
         await Assertions.Expect(leader.Main.Locator(".lt-beside__text")).ToContainTextAsync("Indledning");
         await leader.Check();
         await leader.Press("Ret indsats 2");
@@ -61,7 +61,7 @@ public sealed class Concluding_the_units_agreements(BrowserFixture browser)
         await chief.Follow("Læs og indgå 3 aftaler");
         foreach (var fold in await chief.Main.Locator("details > summary").AllAsync())
         {
-            await fold.ClickAsync();
+            await chief.Use(fold);
         }
 
         await chief.Check();
@@ -80,10 +80,11 @@ public sealed class Concluding_the_units_agreements(BrowserFixture browser)
     }
 
     private static Task Chooses(Visitor chief, string unit, string choice) =>
-        chief
-            .Main.GetByRole(AriaRole.Group, new() { Name = $"Hvad skal der ske med aftalen for {unit}?" })
-            .GetByLabel(choice)
-            .CheckAsync(new() { Force = true });
+        chief.Tick(
+            chief
+                .Main.GetByRole(AriaRole.Group, new() { Name = $"Hvad skal der ske med aftalen for {unit}?" })
+                .GetByLabel(choice)
+        );
 
     private static async Task SendTwoMore(StrategyDbContext db)
     {

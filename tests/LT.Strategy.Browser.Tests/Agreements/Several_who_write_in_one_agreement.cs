@@ -36,7 +36,7 @@ public sealed class Several_who_write_in_one_agreement(BrowserFixture browser)
     {
         await using var journey = await Journey.Begin(browser, 1280);
         var (mine, _) = await Collide(journey);
-        await mine.Main.GetByRole(AriaRole.Button, new() { Name = "Brug den andens" }).ClickAsync();
+        await mine.Use(mine.Main.GetByRole(AriaRole.Button, new() { Name = "Brug den andens" }));
         await mine.SaysOfSaving("Gemt kl.");
         await Assertions.Expect(mine.Field(WritingSteps.Introduction)).ToHaveValueAsync(Theirs);
         await Assertions.Expect(mine.Main.Locator("#konflikter")).ToHaveTextAsync("");
@@ -48,9 +48,7 @@ public sealed class Several_who_write_in_one_agreement(BrowserFixture browser)
         await using var journey = await Journey.Begin(browser, 1280);
         var (mine, theirs) = await Collide(journey);
         await mine.Fill(WritingSteps.Introduction, $"{Theirs} {Mine}");
-        await mine.Page.Locator("h1").EvaluateAsync("h => { h.tabIndex = -1; h.focus(); }");
-        await mine.TabTo("Behold min i Indledning");
-        await mine.Page.Keyboard.PressAsync("Enter");
+        await mine.Use(mine.Main.GetByRole(AriaRole.Button, new() { Name = "Behold min i Indledning" }));
         await mine.SaysOfSaving("Gemt kl.");
         await theirs.Visit(theirs.Path);
         Assert.Equal($"{Theirs} {Mine}", await theirs.Value(WritingSteps.Introduction));

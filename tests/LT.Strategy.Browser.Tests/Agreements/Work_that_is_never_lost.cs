@@ -119,7 +119,7 @@ public sealed class Work_that_is_never_lost(BrowserFixture browser)
         await next.Shows(Found, "Den er sat ind igen.");
         Assert.Equal(Text, await next.Value(WritingSteps.Introduction));
         await next.Check();
-        await next.Main.GetByRole(AriaRole.Button, new() { Name = "Fortryd" }).ClickAsync();
+        await next.Use(next.Main.GetByRole(AriaRole.Button, new() { Name = "Fortryd" }));
         Assert.Equal("Det, der var gemt.", await next.Value(WritingSteps.Introduction));
         await next.SaysOfSaving("Gemt kl.");
         await next.ShowsNo(Found);

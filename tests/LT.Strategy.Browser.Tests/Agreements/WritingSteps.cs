@@ -52,16 +52,16 @@ internal static class WritingSteps
     public static async Task Promise(this Visitor chief, Pledge pledge)
     {
         var place = chief.Main.Locator(".lt-contribution").Filter(new() { HasText = $"Mål {pledge.Goal}:" });
-        await place.GetByLabel($"Mål {pledge.Goal}:").CheckAsync();
-        await place.GetByLabel($"Det lover I til mål {pledge.Goal}").FillAsync(pledge.Words);
+        await chief.Tick(place.GetByLabel($"Mål {pledge.Goal}:"));
+        await chief.Fill(place.GetByLabel($"Det lover I til mål {pledge.Goal}"), pledge.Words);
         if (pledge.Number is { } number)
         {
-            await place.GetByLabel("Antal").FillAsync(number.ToString(CultureInfo.InvariantCulture));
+            await chief.Fill(place.GetByLabel("Antal"), number.ToString(CultureInfo.InvariantCulture));
         }
 
         foreach (var item in pledge.Items)
         {
-            await place.GetByLabel(item).CheckAsync();
+            await chief.Tick(place.GetByLabel(item));
         }
     }
 
@@ -117,7 +117,7 @@ internal static class WritingSteps
 
     public static Task SignsOut(this Visitor visitor) =>
         visitor.Load(() =>
-            visitor.Page.Locator("button.lt-logoff").Filter(new() { Visible = true }).First.ClickAsync()
+            visitor.Use(visitor.Page.Locator("button.lt-logoff").Filter(new() { Visible = true }).First)
         );
 
     /// <summary>All that the browser keeps, as it lies there.</summary>

@@ -69,23 +69,6 @@ public sealed class Writing_a_centre_agreement(BrowserFixture browser)
         Assert.Equal("Den første tekst. Den anden tekst.", await first.Value(WritingSteps.Introduction));
     }
 
-    [Fact]
-    public async Task It_can_be_sent_with_the_keyboard_alone()
-    {
-        await using var journey = await Journey.Begin(browser, 1280);
-        var chief = await journey.SignInAs("centerchef-cbe");
-        await chief.StartAgreement();
-        await chief.WriteWholeAgreement();
-
-        await chief.TabTo("Send til godkendelse");
-        await chief.Load(() => chief.Page.Keyboard.PressAsync("Enter"));
-        await chief.Heading("Vil du sende aftalen til godkendelse?");
-        await chief.TabTo("Send til godkendelse");
-        await chief.Load(() => chief.Page.Keyboard.PressAsync("Enter"));
-
-        await chief.Shows("Aftalen er sendt til godkendelse.");
-    }
-
     private static async Task WritesAndSends(Visitor chief)
     {
         await chief.StartAgreement();

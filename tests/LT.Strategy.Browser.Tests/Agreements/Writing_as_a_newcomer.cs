@@ -61,13 +61,13 @@ public sealed class Writing_as_a_newcomer(BrowserFixture browser)
             await Type(chief, field, text);
         }
 
-        await chief.Page.Locator("#Initiative_To").FillAsync("31.12.2019");
+        await chief.Fill(chief.Page.Locator("#Initiative_To"), "31.12.2019");
     }
 
     private static async Task FollowFirst(Visitor chief, string line, bool loads)
     {
         var link = chief.Main.Locator(".lt-missing").GetByText(line, new() { Exact = true });
-        await (loads ? chief.Load(() => link.ClickAsync()) : link.ClickAsync());
+        await (loads ? chief.Load(() => chief.Use(link)) : chief.Use(link));
     }
 
     private static async Task Type(Visitor chief, string field, string text)

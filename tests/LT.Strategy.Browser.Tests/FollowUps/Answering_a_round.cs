@@ -65,7 +65,7 @@ public sealed class Answering_a_round(BrowserFixture browser)
         await leader.Follow("Følg op", "Plejecenter Bredebo");
         await Answer(leader, "Svar på 2. Brugerråd en gang om måneden", "I\u00A0risiko");
         await leader.Shows("Skriv en kommentar, der forklarer vurderingen.");
-        await leader.Main.Locator("#svar-2 textarea").FillAsync("Vi mangler pårørende.");
+        await leader.Fill(leader.Main.Locator("#svar-2 textarea"), "Vi mangler pårørende.");
         await Answer(leader, "Svar på 2. Brugerråd en gang om måneden", "I\u00A0risiko");
         await Answer(leader, "Svar på 3. Færre fald", "På sporet");
         await leader.Press("Aflever Anden opfølgning");
@@ -90,8 +90,8 @@ public sealed class Answering_a_round(BrowserFixture browser)
         visitor.Load(async () =>
         {
             var on = visitor.Main.GetByRole(AriaRole.Form, new() { Name = form, Exact = true });
-            await on.GetByLabel(answer, new() { Exact = true }).CheckAsync(new() { Force = true });
-            await on.GetByRole(AriaRole.Button, new() { Name = "Gem og gå til den næste" }).ClickAsync();
+            await visitor.Tick(on.GetByLabel(answer, new() { Exact = true }));
+            await visitor.Use(on.GetByRole(AriaRole.Button, new() { Name = "Gem og gå til den næste" }));
         });
 
     private async Task Keys(IPage page, params string[] keys)

@@ -47,7 +47,7 @@ public sealed class Holding_a_follow_up_meeting(BrowserFixture browser)
         await board.Shows(Said, "Centret følger de otte forløb.", "Centerchef, Center for Uddannelse og Pædagogik");
         var pages = Paper.PagesIn(await board.Page.PdfAsync(new() { PreferCSSPageSize = true }));
         Assert.InRange(pages, 1, 2);
-        await board.Main.GetByLabel("Jeg har læst referatet, som det står her").CheckAsync(new() { Force = true });
+        await board.Tick(board.Main.GetByLabel("Jeg har læst referatet, som det står her"));
         await board.Press("Godkend referatet");
         await board.Shows("Referatet er godkendt 14.");
     }

@@ -78,9 +78,8 @@ public sealed class Setting_up_a_year(BrowserFixture browser)
 
     private static async Task Goal(Visitor office, string number, string title, string statement)
     {
-        await office
-            .Field("Tema")
-            .SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = number[0] - '0' });
+        var theme = office.Field("Tema").Locator("option").Nth(number[0] - '0');
+        await office.Choose("Tema", (await theme.GetAttributeAsync("value"))!);
         await office.Fill("Nummer", number);
         await office.Fill("Kort titel", title);
         await office.Fill("Målet, som det står i strategien", statement);

@@ -1,3 +1,5 @@
+using LT.Strategy.Domain.Tests.Publications;
+
 namespace LT.Strategy.Domain.Tests.FollowUps;
 
 public class Sharing_what_an_initiative_has_taught
@@ -32,6 +34,14 @@ public class Sharing_what_an_initiative_has_taught
         agreement.StartAmendment(Noon(Day(1, 5)));
         var added = _given.AnInitiative(agreement, "1.2");
         Assert.Equal(["NotPublished"], Names.WhenTrying(() => Share(agreement, added)));
+    }
+
+    [Fact]
+    public void What_is_no_longer_what_was_concluded_is_not_shared()
+    {
+        var agreement = _given.Concluded();
+        Publishing_an_agreement.Store(agreement.InForce!, $" {agreement.InForce!.ContentJson}");
+        Assert.Equal(["NotPublished"], Names.WhenTrying(() => Share(agreement, agreement.Initiatives[0])));
     }
 
     [Fact]

@@ -107,7 +107,8 @@ public class Publishing_an_agreement
         Assert.False(publication.HoldsOn(Day(9, 1)));
     }
 
-    private static void Store(Publication publication, string json) =>
+    /// <summary>Somebody writes in the database.</summary>
+    internal static void Store(Publication publication, string json) =>
         typeof(Publication).GetProperty(nameof(Publication.ContentJson))!.SetValue(publication, json);
 
     /// <summary>As it comes out of a database.</summary>

@@ -32,4 +32,18 @@ public sealed class Asking_too_often
         Assert.Equal(HttpStatusCode.Unauthorized, (await app.Program("ltk_b").Get("/api/v1/goals")).StatusCode);
         Assert.Equal(HttpStatusCode.TooManyRequests, (await app.Program("ltk_c").Get("/api/v1/goals")).StatusCode);
     }
+
+    [Fact]
+    public async Task With_wrong_keys_costs_no_look_up_and_shuts_out_nobody_who_is_signed_in_at_the_same_address()
+    {
+        await using var app = await StrategyApp.WithSampleData(("Api:RequestsPerMinute", "2"));
+        var reader = await app.SignInAs("medarbejder");
+        Assert.True((await app.Program("ltk_a").Visit("/api/v1/goals")).Queries > 0);
+        Assert.True((await app.Program("ltk_b").Visit("/nyheder.atom")).Queries > 0);
+        var refused = await app.Program("ltk_c").Visit("/nyheder/cup.atom");
+        Assert.Equal((HttpStatusCode.TooManyRequests, 0), (refused.Status, refused.Queries));
+        Assert.InRange(refused.Response.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
+        Assert.Equal(HttpStatusCode.OK, (await reader.Get("/api/v1/goals")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await reader.Visit("/aarsaftaler")).Status);
+    }
 }

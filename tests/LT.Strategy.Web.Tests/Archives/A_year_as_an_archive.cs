@@ -11,6 +11,7 @@ using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Web.Tests.Data;
 using LT.Strategy.Web.Tests.Published;
+using LT.Strategy.Web.Tests.Years;
 using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Tests.Archives;
@@ -215,6 +216,39 @@ public sealed class A_year_as_an_archive
         Assert.Contains("Teksten er ændret i databasen", TextOf(files["index.html"]), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Has_the_report_of_a_year_that_is_settled_letter_by_letter_and_none_that_was_altered()
+    {
+        const string Report = "aar/opgoerelse.json";
+        await using var app = await Settling_a_year.Settled();
+        var files = await Files(app, "2020-02-05");
+        var stored = await app.Stored(db => db.Years.Select(y => y.Closing!.ReportJson).SingleAsync());
+        Assert.Equal(stored, TextOf(files[Report]));
+        Assert.Contains("som det gik", stored, StringComparison.Ordinal);
+        Assert.Contains($"{HashOf(files[Report])}  {Report}", TextOf(files["SHA256SUMS"]), StringComparison.Ordinal);
+        Assert.Contains(Read(TextOf(files["index.html"])).QuerySelectorAll("a"), a => a.GetAttribute("href") == Report);
+
+        await app.Given(db =>
+            db.Database.ExecuteSqlAsync(
+                $"UPDATE YearClosings SET ReportJson = REPLACE(ReportJson, 'som det gik', 'fint')"
+            )
+        );
+        files = await Files(app, "2020-02-05");
+        Assert.False(files.ContainsKey(Report));
+        Assert.DoesNotContain("opgoerelse", TextOf(files["index.html"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Is_made_before_it_is_sent_so_that_nobody_waits_for_whoever_fetches_it_slowly()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var session = await app.SignInAs("strategisekretariat");
+        using var request = new HttpRequestMessage(HttpMethod.Get, session.Of(Address));
+        request.Headers.Add("Cookie", session.Cookies.GetCookieHeader(session.Home));
+        using var sent = await app.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        Assert.True(sent.Content.Headers.ContentLength > 0, "how long it is is known before it is sent");
+    }
+
     [Theory]
     [InlineData("strategisekretariat", HttpStatusCode.OK)]
     [InlineData("administrator", HttpStatusCode.OK)]
@@ -238,12 +272,17 @@ public sealed class A_year_as_an_archive
         Assert.InRange(file.Queries, 0, 8);
     }
 
-    private static async Task<Dictionary<string, byte[]>> Files(StrategyApp app) => Unpacked(await Zip(app));
+    private static async Task<Dictionary<string, byte[]>> Files(StrategyApp app, string day = "2019-06-14") =>
+        Unpacked(await Zip(app, day: day));
 
-    private static async Task<byte[]> Zip(StrategyApp app, string person = "strategisekretariat")
+    private static async Task<byte[]> Zip(
+        StrategyApp app,
+        string person = "strategisekretariat",
+        string day = "2019-06-14"
+    )
     {
         var answer = await (await app.SignInAs(person)).Get(Address);
-        Assert.Equal("arkiv-2019-2019-06-14.zip", answer.Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal($"arkiv-2019-{day}.zip", answer.Content.Headers.ContentDisposition!.FileName);
         return await answer.Content.ReadAsByteArrayAsync();
     }
 

@@ -54,7 +54,7 @@ public sealed class The_year_of_an_initiative
         foreach (var person in new[] { "centerchef-cso", "strategisekretariat", "medarbejder" })
         {
             var session = await app.SignInAs(person);
-            foreach (var page in new[] { "", "/laering" })
+            foreach (var page in new[] { "", "/laering", "/excel" })
             {
                 var address = $"/aarsaftaler/2019/cso/indsats/{draft.Id}{page}";
                 Assert.Equal(HttpStatusCode.NotFound, (await session.Visit(address)).Status);

@@ -113,6 +113,34 @@ public sealed class Sharing_and_finding_what_was_learnt
     }
 
     [Fact]
+    public async Task From_an_altered_agreement_nothing_is_shared_and_the_list_says_what_it_hides()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var initiative = await app.Stored(db =>
+            db.Learnings.Where(l => l.CentreCode == "cso").Select(l => l.InitiativeId).SingleAsync()
+        );
+        var chief = await app.SignInAs("centerchef-cso");
+        var story = $"/aarsaftaler/2019/cso/indsats/{initiative}";
+        Assert.True((await chief.Visit(story)).HasLink("Del en læring"));
+        await Alter(app, 2);
+        Assert.False((await chief.Visit(story)).HasLink("Del en læring"));
+        Assert.Equal(HttpStatusCode.NotFound, (await chief.Visit($"{story}/laering")).Status);
+        Assert.False((await chief.Visit("/laering")).Shows("kan ikke vises"));
+
+        await Alter(app, 1);
+        var list = await chief.Visit("/laering");
+        Assert.Equal(4, list.All(".lt-learnings > li").Count);
+        Assert.True(list.Shows("1 læring kan ikke vises, fordi årsaftalens tekst er ændret i databasen."));
+    }
+
+    private static Task Alter(StrategyApp app, int version) =>
+        app.Stored(db =>
+            db.Database.ExecuteSqlAsync(
+                $"UPDATE Publications SET ContentJson = REPLACE(ContentJson, 'Center', 'Centre') WHERE Number = {version} AND AgreementId = (SELECT AgreementId FROM Learnings WHERE CentreCode = 'cso')"
+            )
+        );
+
+    [Fact]
     public async Task Those_shared_before_there_was_a_search_are_found_after_a_start()
     {
         await using var app = await StrategyApp.WithSampleData();

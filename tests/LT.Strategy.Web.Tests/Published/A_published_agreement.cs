@@ -16,7 +16,7 @@ public sealed class A_published_agreement
         Assert.Equal("Center for Sundhed og Omsorg", shown.Heading);
         Assert.True(shown.Shows("Version 1, gælder fra 10. januar 2019"));
         Assert.Equal(2, shown.All("section[aria-labelledby=indledning] p").Count);
-        Assert.True(shown.Shows("Mål 1.1 Relationel koordinering: Vi bidrager til 1.1 Lovet: 4"));
+        Assert.True(shown.Shows("Mål 1.1 Relationel koordinering: Vi bidrager til 1.1 Lovet: 4 enheder"));
         Assert.True(shown.Shows("1. februar til 31. oktober 2019"));
         Assert.True(shown.Shows("Alle fire temaer er dækket."));
         Assert.True(shown.Shows("indgået den 10. januar 2019 af Kommunaldirektør."));

@@ -83,6 +83,7 @@ public sealed class An_agreement_in_Word
             agreement.Initiatives[3].What =
                 "Vi **samler** de *bedste*:\n\n1. først\n2. dernæst\n   - en ting\n\n"
                 + "[Læs mere](https://example.org/a?b=c&d=e), <x@example.org> og [skjult](javascript:alert)";
+            agreement.Initiatives[4].What = "999999999. højt oppe";
             agreement.Submit(await db.Signature("centerchef-cpks"), ReadingYear.Day(1, 8));
             agreement.Conclude(await db.Signature("direktion"), ReadingYear.Day(1, 9));
         });
@@ -90,7 +91,8 @@ public sealed class An_agreement_in_Word
         Assert.Equal(40, file.Styled("Heading2").Count());
         Assert.Contains(new string('å', 3000), file.Text, StringComparison.Ordinal);
         Assert.Contains("😀", file.Text, StringComparison.Ordinal);
-        Assert.Equal(["først", "dernæst"], file.Styled("ListNumber"));
+        Assert.Equal(["først", "dernæst", "højt oppe"], file.Styled("ListNumber"));
+        Assert.Equal(32767, file.Numbers.Max());
         Assert.Contains("en ting", file.Styled("ListBullet"));
         Assert.Contains(file.Body.Descendants<Bold>(), b => b.Ancestors<Run>().Single().InnerText == "samler");
         Assert.Contains(file.Body.Descendants<Italic>(), b => b.Ancestors<Run>().Single().InnerText == "bedste");

@@ -37,6 +37,10 @@ internal sealed class WordFile
 
     public IEnumerable<string> Links => _main.HyperlinkRelationships.Select(l => l.Uri.OriginalString);
 
+    /// <summary>The numbers that lists begin with.</summary>
+    public IEnumerable<int> Numbers =>
+        _main.NumberingDefinitionsPart!.Numbering!.Descendants<StartOverrideNumberingValue>().Select(n => n.Val!.Value);
+
     /// <summary>All words, in one line.</summary>
     public string Text => Words.Of(string.Join(' ', Body.Descendants<Paragraph>().Select(TextOf)));
 

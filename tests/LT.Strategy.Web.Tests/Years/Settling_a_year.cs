@@ -134,6 +134,15 @@ public sealed class Settling_a_year
         Assert.DoesNotContain("fint", page.Text, StringComparison.Ordinal);
     }
 
+    /// <summary>A year later, with the year settled.</summary>
+    internal static async Task<StrategyApp> Settled()
+    {
+        var app = await InFebruary();
+        await EverythingIsKnown(app);
+        await Settle(app);
+        return app;
+    }
+
     private static Task<StrategyApp> InFebruary() => StrategyApp.WithSampleData(("Clock:Start", "2020-02-05T09:00"));
 
     private static Task EverythingIsKnown(StrategyApp app) =>

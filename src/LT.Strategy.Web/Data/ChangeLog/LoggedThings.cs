@@ -132,7 +132,10 @@ internal sealed class LoggedThings
 
     private LoggedThing OfGoal(int id, string page = "") =>
         _goals.TryGetValue(id, out var goal) && _years.TryGetValue(goal.StrategyYearId, out var year)
-            ? new LoggedThing($"mål {goal.Number} i {year.Year}", $"/maal/{year.Year}/{goal.Number}{page}")
+            ? new LoggedThing(
+                $"mål {goal.Number} i {year.Year}",
+                year.OpenedOn <= _today ? $"/maal/{year.Year}/{goal.Number}{page}" : ""
+            )
             : new LoggedThing("");
 
     private string InWords(RoleAssignment role) =>

@@ -2,6 +2,7 @@ using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.Publications;
+using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Domain.Strategies;
 
 namespace LT.Strategy.Web.Features.Agreements;
@@ -93,6 +94,13 @@ public sealed record AgreementPage(
 public sealed record AgreementText(AgreementContent Content, StrategyYear Year, SinceFirstVersion? Since = null)
 {
     public IReadOnlyList<ThemeOnPage> Themes => [.. Content.Themes.Select(t => ThemeOnPage.Of(t, Content, Year))];
+
+    /// <summary>"4 enheder": the number with what the goal counts; null where no number is promised.</summary>
+    public string? PromiseOf(ContributionContent contribution) =>
+        contribution.Number is not { } number ? null
+        : Year.Goals.FirstOrDefault(g => g.Id == contribution.SharedGoalId)?.Measure is CountMeasure count
+            ? $"{Danish.Number(number)}\u00A0{count.SubjectWord(number)}"
+        : Danish.Number(number);
 
     /// <summary>The agreement whose initiatives have pages of their own; null for what is only proposed, and for an older version.</summary>
     public string? InitiativesAt { get; init; }

@@ -7,8 +7,8 @@ namespace LT.Strategy.Web.Features.Archives;
 /// <summary>A file of the archive, and how to see that it is the one.</summary>
 public sealed record ArchivedFile(string Path, long Bytes, string Sha256);
 
-/// <summary>A zip that is sent while it is made: one file at a time is in memory, and what it was stays known.</summary>
-internal sealed class ArchiveZip(ZipArchive zip, Stream stream, DateTime made) : IAsyncDisposable
+/// <summary>A zip in the making: one file at a time is in memory, and what it was stays known.</summary>
+internal sealed class ArchiveZip(ZipArchive zip, DateTime made) : IAsyncDisposable
 {
     private readonly List<ArchivedFile> _files = [];
 
@@ -17,7 +17,6 @@ internal sealed class ArchiveZip(ZipArchive zip, Stream stream, DateTime made) :
     public static async Task<ArchiveZip> ToAsync(Stream stream, DateTime made) =>
         new(
             await ZipArchive.CreateAsync(stream, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null),
-            stream,
             made
         );
 
@@ -32,7 +31,6 @@ internal sealed class ArchiveZip(ZipArchive zip, Stream stream, DateTime made) :
             await file.WriteAsync(content);
         }
 
-        await stream.FlushAsync();
         _files.Add(new ArchivedFile(path, content.Length, Convert.ToHexStringLower(SHA256.HashData(content))));
     }
 

@@ -5,7 +5,6 @@ using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Features.Progress;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Net.Http.Headers;
 
 namespace LT.Strategy.Web.Features.Archives;
 
@@ -16,7 +15,7 @@ public sealed class ArchivesController(StrategyDbContext db, Actor me, DomainClo
     public async Task<IActionResult> Index() =>
         me.MayFetchArchive() ? View(await db.OpenedYearsAsync(me.Today)) : Forbid();
 
-    /// <summary>Sent while it is made, so that it takes no more memory the longer the year was.</summary>
+    /// <summary>Made in a file of its own and then sent: it takes no more memory the longer the year was, and the database waits for nobody who fetches it slowly.</summary>
     [HttpGet("/administration/arkiv/{aar:int}.zip")]
     public async Task<IActionResult> Fetch(int aar)
     {
@@ -31,14 +30,27 @@ public sealed class ArchivesController(StrategyDbContext db, Actor me, DomainClo
             return NotFound();
         }
 
-        Response.ContentType = "application/zip";
-        Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment")
-        {
-            FileName = $"arkiv-{aar}-{today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.zip",
-        }.ToString();
-        // the zip writes its headings at once, which only the writer may
-        await using var sent = Response.BodyWriter.AsStream();
-        await new YearArchive(db, year.On(today), clock.UtcNow()).WriteAsync(sent);
-        return new EmptyResult();
+        var file = TemporaryFile();
+        Response.RegisterForDisposeAsync(file);
+        await new YearArchive(db, year.On(today), clock.UtcNow()).WriteAsync(file);
+        file.Position = 0;
+        return File(
+            file,
+            "application/zip",
+            $"arkiv-{aar}-{today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.zip"
+        );
     }
+
+    /// <summary>Gone when it is closed.</summary>
+    private static FileStream TemporaryFile() =>
+        new(
+            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
+            new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew,
+                Access = FileAccess.ReadWrite,
+                Share = FileShare.None,
+                Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,
+            }
+        );
 }

@@ -18,13 +18,11 @@ public sealed class AssessmentsController(StrategyDbContext db, Actor me, Domain
 
     [HttpGet(Address)]
     public async Task<IActionResult> Index(int aar, string nr, string? pr) =>
-        me.MayAssess()
-            ? await this.ShowAsync(
-                db,
-                (aar, pr, clock.Today(), true),
-                (year, shown) => PageOf(year, nr, shown) is { } page ? View(page, new AssessmentForm()) : NotFound()
-            )
-            : NotFound();
+        await ForManagementAsync(aar, nr, pr, page => View(page, new AssessmentForm()));
+
+    [HttpGet(Address + "/excel")]
+    public async Task<IActionResult> Excel(int aar, string nr, string? pr) =>
+        await ForManagementAsync(aar, nr, pr, page => page.InExcel(Request.Home()));
 
     [HttpPost(Address)]
     public async Task<IActionResult> Save(int aar, string nr, [Bind(Prefix = "")] AssessmentForm form) =>
@@ -75,6 +73,20 @@ public sealed class AssessmentsController(StrategyDbContext db, Actor me, Domain
         TempData["Besked"] = "Vurderingen er trukket tilbage og gælder ikke fra i dag.";
         return Redirect(page.ListAddress);
     }
+
+    private async Task<IActionResult> ForManagementAsync(
+        int year,
+        string number,
+        string? date,
+        Func<AssessmentsPage, IActionResult> show
+    ) =>
+        me.MayAssess()
+            ? await this.ShowAsync(
+                db,
+                (year, date, clock.Today(), true),
+                (found, shown) => PageOf(found, number, shown) is { } page ? show(page) : NotFound()
+            )
+            : NotFound();
 
     private async Task<AssessmentsPage?> FindAsync(int year, string number) =>
         await db.FactsOfAsync(year, me.Today, withAssessments: true) is { } facts

@@ -2,6 +2,7 @@ using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Data.ChangeLog;
+using LT.Strategy.Web.Features.Excel;
 using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -35,7 +36,7 @@ public sealed class ChangeLogsController(StrategyDbContext db, Actor me) : Contr
         }
 
         filter.Foer = null;
-        return await FoundAsync(filter, LogInExcel.Most) is { } page
+        return await FoundAsync(filter, Workbook.Most) is { } page
             ? page.InExcel(Request.Home(), filter, me.Today)
             : Redirect(filter.Before(null));
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Web.Features.Excel;
 using Microsoft.AspNetCore.Mvc;
@@ -8,8 +7,6 @@ namespace LT.Strategy.Web.Features.ChangeLogs;
 /// <summary>What a search in the change log finds as a file for Excel.</summary>
 internal static class LogInExcel
 {
-    public const int Most = 10_000;
-
     public static FileContentResult InExcel(this LogPage page, string home, LogFilter filter, DateOnly today) =>
         new Workbook()
             .AddAbout(
@@ -22,7 +19,7 @@ internal static class LogInExcel
                     "Ikke med",
                     page.Next is null
                         ? null
-                        : $"Ældre ændringer. Filen rummer højst {Danish.Number(Most)}; vælg dage for at få de ældre."
+                        : $"Ældre ændringer. Filen rummer højst {Danish.Number(Workbook.Most)}; vælg dage for at få de ældre."
                 )
             )
             .Add(
@@ -36,5 +33,5 @@ internal static class LogInExcel
                 new("Ændring", 80, l => string.Join(' ', l.Changes)),
                 new("Adresse", 50, l => l.Entry.Address.Length > 0 ? home + l.Entry.Address : null)
             )
-            .File($"aendringslog-{today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
+            .File("aendringslog", today);
 }

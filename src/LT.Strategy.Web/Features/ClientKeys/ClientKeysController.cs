@@ -16,6 +16,10 @@ public sealed class ClientKeysController(StrategyDbContext db, Actor me, DomainC
     public async Task<IActionResult> Index() =>
         me.MayKeepClientKeys() ? await ShowAsync(new ClientKeyForm()) : Forbid();
 
+    [HttpGet(ClientKeysPage.Address + "/excel")]
+    public async Task<IActionResult> Excel() =>
+        me.MayKeepClientKeys() ? (await PageAsync()).InExcel(Request.PageOfFile()) : Forbid();
+
     [HttpPost(ClientKeysPage.Address)]
     public async Task<IActionResult> Make([Bind(Prefix = "")] ClientKeyForm form)
     {
@@ -73,10 +77,12 @@ public sealed class ClientKeysController(StrategyDbContext db, Actor me, DomainC
 
     private async Task<ViewResult> ShowAsync(ClientKeyForm form)
     {
-        var keys = await db.ClientKeys.AsNoTracking().Include(k => k.MadeBy).ToListAsync();
-        ViewData["Page"] = new ClientKeysPage(keys, me.Today);
+        ViewData["Page"] = await PageAsync();
         return View("Index", form);
     }
+
+    private async Task<ClientKeysPage> PageAsync() =>
+        new(await db.ClientKeys.AsNoTracking().Include(k => k.MadeBy).ToListAsync(), me.Today);
 
     private Task<ClientKey?> FindAsync(int id) => db.ClientKeys.SingleOrDefaultAsync(k => k.Id == id);
 }

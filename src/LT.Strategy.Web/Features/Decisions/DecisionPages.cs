@@ -26,35 +26,40 @@ public static class DecisionAddress
         };
 }
 
-/// <summary>The roles a decision can be laid on: the direktion, the strategy office, a centre's chief, a unit's leader.</summary>
-public sealed class ResponsibleChoices(IReadOnlyList<Centre> centres, IReadOnlyList<Unit> units, DateOnly today)
+/// <summary>
+/// The roles a decision can be laid on: the direktion, the strategy office, a centre's chief, a unit's leader. Those of the reader's own
+/// centre stand first.
+/// </summary>
+public sealed class ResponsibleChoices(
+    IReadOnlyList<Centre> centres,
+    IReadOnlyList<Unit> units,
+    DateOnly today,
+    int? ownCentreId = null
+)
 {
     private const string Board = "rolle-direktion";
 
     private const string Office = "rolle-strategisekretariat";
 
-    public IEnumerable<SelectListItem> Options
+    public IEnumerable<SelectListItem> Options =>
+        [
+            new("Direktionen", Board),
+            new("Strategisekretariatet", Office),
+            .. centres
+                .Where(c => c.IsActiveOn(today))
+                .OrderBy(c => c.Id != ownCentreId)
+                .ThenBy(c => c.NameOn(today), Danish.Order)
+                .SelectMany(In),
+        ];
+
+    private IEnumerable<SelectListItem> In(Centre centre)
     {
-        get
-        {
-            var (chiefs, leaders) = (
-                new SelectListGroup { Name = "Centerchefer" },
-                new SelectListGroup { Name = "Ledere af enheder" }
-            );
-            return
-            [
-                new("Direktionen", Board),
-                new("Strategisekretariatet", Office),
-                .. centres
-                    .Where(c => c.IsActiveOn(today))
-                    .Select(c => new SelectListItem($"Centerchef, {c.NameOn(today)}", c.Code) { Group = chiefs })
-                    .OrderBy(o => o.Text, Danish.Order),
-                .. units
-                    .Where(u => u.IsActiveOn(today))
-                    .Select(u => new SelectListItem($"Leder, {u.On(today).Name}", u.Code) { Group = leaders })
-                    .OrderBy(o => o.Text, Danish.Order),
-            ];
-        }
+        var group = new SelectListGroup { Name = centre.NameOn(today) };
+        return units
+            .Where(u => u.IsActiveOn(today) && u.On(today).CentreId == centre.Id)
+            .Select(u => new SelectListItem($"Leder, {u.On(today).Name}", u.Code) { Group = group })
+            .OrderBy(o => o.Text, Danish.Order)
+            .Prepend(new SelectListItem($"Centerchef, {group.Name}", centre.Code) { Group = group });
     }
 
     /// <summary>Null for what is none of the choices.</summary>

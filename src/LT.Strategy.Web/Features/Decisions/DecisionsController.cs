@@ -166,7 +166,8 @@ public sealed class DecisionsController(StrategyDbContext db, Actor me, DomainCl
         var choices = new ResponsibleChoices(
             await db.Centres.AsNoTracking().ToListAsync(),
             await db.Units.AsNoTrackingWithIdentityResolution().ToListAsync(),
-            me.Today
+            me.Today,
+            me.Roles.Select(r => r.CentreId).FirstOrDefault(id => id is not null) ?? me.Person.WorkplaceCentreId
         );
         return new DecisionFormPage(meeting, PointOfMeeting.Of(point, year), choices);
     }

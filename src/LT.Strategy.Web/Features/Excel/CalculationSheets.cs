@@ -3,6 +3,7 @@ using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Web.Features.Shared;
+using LT.Strategy.Web.Features.SharedGoals;
 
 namespace LT.Strategy.Web.Features.Excel;
 
@@ -32,16 +33,49 @@ internal static class CalculationSheets
             file.AddEvidence(goal, year, reader);
         }
 
-        return file.Add(
-            "Bidrag",
-            goal.Contributions.OrderBy(c => c.Publication.Content.CentreAbbreviation, Danish.Order),
+        if (goal.Count is not null)
+        {
+            file.AddDays(goal, CountCurve.Of(goal, year.Facts, editions));
+        }
+
+        file.AddContributions("Bidrag", goal.Contributions);
+        return goal.ContributionsOfUnits.Count > 0
+            ? file.AddContributions("Enhedernes bidrag", goal.ContributionsOfUnits)
+            : file;
+    }
+
+    public static Workbook AddContributions(
+        this Workbook file,
+        string sheet,
+        IEnumerable<PromisedContribution> contributions
+    ) =>
+        file.Add(
+            sheet,
+            contributions
+                .OrderBy(c => c.Publication.Content.CentreAbbreviation, Danish.Order)
+                .ThenBy(c => c.Publication.Content.OwnerName, Danish.Order)
+                .ThenBy(c => c.Initiative.Number),
             new("Center", 10, c => c.Publication.Content.CentreAbbreviation),
+            new("Navn", 40, c => c.Publication.Content.OwnerName),
+            new("Version", 10, c => c.Publication.Number),
+            new("Indgået", 12, c => c.Publication.ConcludedOn),
             new("Indsats", 40, c => c.Initiative.Title),
             new("Det lovede bidrag", 60, c => c.Contribution.Words),
             new("Sætter fokus på", 40, c => Danish.List(c.Contribution.Items.Select(i => i.Name))),
             new("Lovet", 10, c => c.Contribution.Number)
         );
-    }
+
+    /// <summary>The numbers behind the curve; a number that cannot be known has an empty cell.</summary>
+    private static void AddDays(this Workbook file, GoalProgress goal, CountCurve curve) =>
+        file.Add(
+            "Dag for dag",
+            GoalTable.OfCount(goal, curve),
+            new("Dato", 12, r => r.On),
+            new("Tæller med", 12, r => r.Value),
+            new("Plan på dagen", 14, r => r.Plan),
+            new("Lovet", 10, r => r.Promised),
+            new("Måltal", 12, r => r.Target)
+        );
 
     private static IEnumerable<ExplanationRow> Figures(GoalProgress goal) =>
         [

@@ -17,11 +17,45 @@ internal static class CentreSheets
         YearProgress year,
         Seen seen,
         PermanentAddress address
+    ) =>
+        file.Add("Centre og mål", rows, [.. MatrixColumns(year)])
+            .AddCells([.. rows.SelectMany(r => r.Cells)], year, seen, address);
+
+    /// <summary>One centre's figures for one goal, with all that is promised and what was left out.</summary>
+    public static Workbook AddCentreAndGoal(this Workbook file, CentreGoalPage page, PermanentAddress address) =>
+        file.AddAbout(
+                $"{page.Centre.NameOn(page.Year.Date)} og mål {page.Goal.Goal.Number} {page.Goal.Goal.ShortTitle}",
+                page.Year,
+                address.OfTheYear(page.Seen.AddressOf(page.Cell)),
+                [
+                    new("Centret", "Lovet", page.Cell.Promised),
+                    new("Centret", "Leveret", page.Cell.Delivered),
+                    new("Centret", "På vej", page.Cell.UnderWay),
+                    .. page.Goal.Count is { Source: CountSource.Agreements }
+                        ? [new("Centret", "Fra årsaftalen", page.WhyFromAgreements)]
+                        : Array.Empty<ExplanationRow>(),
+                    .. AboutGoal(page.Goal),
+                ]
+            )
+            .AddCells([page.Cell], page.Year, page.Seen, address)
+            .AddContributions("Bidrag", page.Cell.Contributions)
+            .Add(
+                "Ikke med",
+                page.Cell.LeftOut,
+                new("Navn", 40, l => l.Subject),
+                new("Skete", 12, l => l.Row.HappenedOn),
+                new("Fordi", 60, l => Danish.Capital(l.Why))
+            );
+
+    private static Workbook AddCells(
+        this Workbook file,
+        List<CentreGoal> cells,
+        YearProgress year,
+        Seen seen,
+        PermanentAddress address
     )
     {
-        var cells = rows.SelectMany(r => r.Cells).ToList();
-        file.Add("Centre og mål", rows, [.. MatrixColumns(year)])
-            .Add(
+        file.Add(
                 "Mål for mål",
                 cells,
                 [

@@ -46,15 +46,67 @@ internal static class CoverageSheets
                 new("Af", 34, c => c.Cause.By)
             );
 
-    public static IEnumerable<ExplanationRow> AboutCoverage(YearProgress year)
+    /// <summary>One cell: what fills it, what does not and why not, and when it was filled.</summary>
+    public static Workbook AddCell(this Workbook file, CellPage page, PermanentAddress address)
+    {
+        var cell = page.Cell;
+        return file.AddAbout(
+                $"Dækning: {cell.Centre.Abbreviation} og tema {cell.Theme.Number} {cell.Theme.ShortTitle}",
+                page.Year,
+                address.OfTheYear($"/ledelse/daekning/{cell.Centre.Code}/{cell.Theme.Number}"),
+                AboutCell(page)
+            )
+            .Add(
+                "Indsatser",
+                page.Explanation.Filling.Concat(page.Explanation.NotCounted),
+                new("Indsats", 40, i => i.Initiative.Title),
+                new("Navn", 40, i => CellPage.OwnerOf(i)),
+                new("Version", 10, i => i.Publication.Number),
+                new("Indgået", 12, i => i.Publication.ConcludedOn),
+                new("Dækker feltet", 12, i => i.Why.Length == 0 ? "Ja" : "Nej"),
+                new("Fordi", 60, i => Danish.Capital(i.Why)),
+                new("Mål", 12, i => Danish.List(i.Initiative.Contributions.Select(c => c.GoalNumber))),
+                new("Adresse", 50, i => address.Home + page.AddressOf(i))
+            )
+            .Add(
+                "Feltets historie",
+                page.Changes,
+                new("Dato", 12, c => c.On),
+                new("Hvad der skete", 80, c => CoverageWords.Of(c)),
+                new("Af", 34, c => c.Cause.By)
+            );
+    }
+
+    private static IEnumerable<ExplanationRow> AboutCell(CellPage page) =>
+        [
+            new("Feltet", "Tilstand", page.Cell.State.InWords()),
+            new("Feltet", "Indsatser, der dækker det", page.Explanation.Filling.Count),
+            new("Aftalen", "Version", page.Agreement?.Number),
+            new("Aftalen", "Indgået", page.Agreement?.ConcludedOn),
+            new("Aftalen", "Indgået af", page.Agreement?.ConcludedBy),
+            new("Aftalen", "Frist", page.Delivery.HasDeadline ? page.Delivery.Deadline : null),
+            .. page.Explanation.Withdrawn.Select(w => new ExplanationRow(
+                "Trukket tilbage",
+                $"Version {w.Number} fra {Danish.Long(w.ConcludedOn)}",
+                $"{Danish.Long(Copenhagen.DayOf(w.WithdrawnAt!.Value))}: {w.WithdrawalReason}"
+            )),
+            .. RuleOf(page.Year),
+        ];
+
+    public static IEnumerable<ExplanationRow> AboutCoverage(YearProgress year) =>
+        [
+            new("Dækning", "Dækkede felter", year.Coverage.Filled),
+            new("Dækning", "Ud af", year.Coverage.Of),
+            .. ExplanationRow.Sum(CoverageExplanation.Of(year).Sum),
+            .. RuleOf(year),
+        ];
+
+    private static IEnumerable<ExplanationRow> RuleOf(YearProgress year)
     {
         var explanation = CoverageExplanation.Of(year);
         return
         [
-            new("Dækning", "Dækkede felter", year.Coverage.Filled),
-            new("Dækning", "Ud af", year.Coverage.Of),
             new("Reglen for dækning", "", explanation.Rule),
-            .. ExplanationRow.Sum(explanation.Sum),
             .. ExplanationRow.Lines("Indstillinger", explanation.Settings),
             new("Gyldighed af dækning", "", explanation.Validity),
         ];

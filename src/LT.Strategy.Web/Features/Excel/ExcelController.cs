@@ -2,11 +2,10 @@ using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
-using LT.Strategy.Web.Features.Centres;
 using LT.Strategy.Web.Features.Progress;
 using LT.Strategy.Web.Features.Shared;
+using LT.Strategy.Web.Features.Strategies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Features.Excel;
 
@@ -17,9 +16,9 @@ public sealed class ExcelController(StrategyDbContext db, Actor me, DomainClock 
 
     [HttpGet("/ledelse/excel")]
     public Task<IActionResult> Overview(int? aar, string? pr) =>
-        ShowAsync(
-            aar,
-            pr,
+        this.FileAsync(
+            db,
+            (aar, pr, clock.Today(), me.MayAssess()),
             "ledelsesoverblik",
             async (year, address) =>
             {
@@ -36,7 +35,7 @@ public sealed class ExcelController(StrategyDbContext db, Actor me, DomainClock 
                         ]
                     )
                     .AddAttention(page.AllAttention)
-                    .AddGoals(year, address)
+                    .AddGoals(year.Goals, address)
                     .AddCoverage(year, address)
                     .AddDeadlines(year, address);
                 if (page.OwnWords is { } own)
@@ -48,74 +47,12 @@ public sealed class ExcelController(StrategyDbContext db, Actor me, DomainClock 
             }
         );
 
-    [HttpGet("/ledelse/centre/excel")]
-    public Task<IActionResult> Centres(int? aar, string? pr) =>
-        ShowAsync(
-            aar,
-            pr,
-            "center-for-center",
-            async (year, address) =>
-                new Workbook()
-                    .AddAbout(
-                        "Center for center",
-                        year,
-                        address.OfTheYear("/ledelse/centre"),
-                        CentreSheets.AboutCentres(year)
-                    )
-                    .AddCentres(CentreMatrix.Of(year).Rows, year, await SeenAsync(year), address)
-        );
-
-    [HttpGet("/ledelse/centre/{kode}/excel")]
-    public Task<IActionResult> Centre(string kode, int? aar, string? pr) =>
-        ShowAsync(
-            aar,
-            pr,
-            $"center-{kode.ToLowerInvariant()}",
-            async (year, address) =>
-            {
-                var matrix = CentreMatrix.Of(year);
-                if (matrix.Of(kode) is not { } row)
-                {
-                    return null;
-                }
-
-                var seen = await SeenAsync(year);
-                return new Workbook()
-                    .AddAbout(
-                        $"{row.Centre.NameOn(year.Date)}: lovet og leveret",
-                        year,
-                        address.OfTheYear(seen.AddressOf(row.Centre)),
-                        CentreSheets.AboutCentres(year)
-                    )
-                    .AddCentres([row], year, seen, address)
-                    .AddUnits(new CentrePage(row, matrix, seen));
-            }
-        );
-
-    [HttpGet("/ledelse/daekning/excel")]
-    public Task<IActionResult> Coverage(int? aar, string? pr) =>
-        ShowAsync(
-            aar,
-            pr,
-            "daekning",
-            async (year, address) =>
-                new Workbook()
-                    .AddAbout(
-                        "Dækning",
-                        year,
-                        address.OfTheYear("/ledelse/daekning"),
-                        CoverageSheets.AboutCoverage(year)
-                    )
-                    .AddCoverage(year, address)
-                    .AddHistory(CoverageHistory.Of(year.Facts, year.Date, await db.DecidedAsync(year.Year, year.Date)))
-        );
-
     /// <summary>The rows that the page shows; the counts are of all of them.</summary>
     [HttpGet("/ledelse/frister/excel")]
     public Task<IActionResult> Deadlines(int? aar, string? pr, string? center, string? type, string? tilstand) =>
-        Show(
-            aar,
-            pr,
+        this.FileAsync(
+            db,
+            (aar, pr, clock.Today(), false),
             "frister",
             (year, address) =>
             {
@@ -135,21 +72,21 @@ public sealed class ExcelController(StrategyDbContext db, Actor me, DomainClock 
     [HttpGet("/maal/excel")]
     [HttpGet("/maal/{aar:int}/excel")]
     public Task<IActionResult> Goals(int? aar, string? pr) =>
-        Show(
-            aar,
-            pr,
+        this.FileAsync(
+            db,
+            (aar, pr, clock.Today(), false),
             "faelles-maal",
             (year, address) =>
                 new Workbook()
                     .AddAbout("Fælles mål", year, address.Of($"/maal/{year.Year.Year}"), GoalsSheet.AboutGoals(year))
-                    .AddGoals(year, address)
+                    .AddGoals(year.Goals, address)
         );
 
     [HttpGet($"/maal/{{aar:int}}/{{nr:{Number}}}/beregning/excel")]
     public Task<IActionResult> Calculation(int aar, string nr, string? pr) =>
-        ShowAsync(
-            aar,
-            pr,
+        this.FileAsync(
+            db,
+            (aar, pr, clock.Today(), me.MayAssess()),
             $"maal-{nr}-beregning",
             async (year, address) =>
             {
@@ -164,39 +101,20 @@ public sealed class ExcelController(StrategyDbContext db, Actor me, DomainClock 
             }
         );
 
-    private Task<IActionResult> Show(
-        int? aar,
-        string? pr,
-        string name,
-        Func<YearProgress, PermanentAddress, Workbook?> make
-    ) => ShowAsync(aar, pr, name, (year, address) => Task.FromResult(make(year, address)));
-
-    private async Task<IActionResult> ShowAsync(
-        int? aar,
-        string? pr,
-        string name,
-        Func<YearProgress, PermanentAddress, Task<Workbook?>> make
-    )
-    {
-        if (ShownDate.Of(pr, clock.Today()) is not { } shown)
-        {
-            return this.BackToToday();
-        }
-
-        if (await db.FactsOfAsync(aar, shown.Date, me.MayAssess()) is not { } facts)
-        {
-            return NotFound();
-        }
-
-        var home = Request.Home();
-        var address = new PermanentAddress(home, facts.Year.Year, shown.Date);
-        return await make(YearProgress.On(shown.Date, facts), address) is { } file
-            ? file.File(address.FileName(name))
-            : NotFound();
-    }
-
-    private async Task<Seen> SeenAsync(YearProgress year) =>
-        new(new ShownDate(year.Date, clock.Today()), me, await db.OwnAssessmentsAsync(year, me));
+    [HttpGet("/temaer/{aar:int}/{nr:int}/excel")]
+    public Task<IActionResult> Theme(int aar, int nr, string? pr) =>
+        this.FileAsync(
+            db,
+            (aar, pr, clock.Today(), false),
+            $"tema-{nr}",
+            (year, address) =>
+                year.Themes.FirstOrDefault(t => t.Theme.Number == nr) is { } theme
+                    ? new Workbook().AddTheme(
+                        new ThemePage(theme, year, new ShownDate(year.Date, clock.Today())),
+                        address
+                    )
+                    : null
+        );
 
     /// <summary>Own assessments are management's and the strategy office's to see.</summary>
     private async Task<OwnAssessments?> OwnAsync(YearProgress year) =>

@@ -6,10 +6,10 @@ namespace LT.Strategy.Web.Features.Excel;
 /// <summary>The year's goals, a row for each, the rule beside the figures.</summary>
 internal static class GoalsSheet
 {
-    public static Workbook AddGoals(this Workbook file, YearProgress year, PermanentAddress address) =>
+    public static Workbook AddGoals(this Workbook file, IEnumerable<GoalProgress> goals, PermanentAddress address) =>
         file.Add(
             "Mål",
-            year.Goals,
+            goals,
             new("Tema", 8, g => g.Goal.Theme.Number),
             new("Mål", 8, g => g.Goal.Number),
             new("Titel", 30, g => g.Goal.ShortTitle),
@@ -26,7 +26,7 @@ internal static class GoalsSheet
             new("Senest", 12, g => g.LastOn),
             new("Målets frist", 12, g => g.Goal.DueOn),
             new("Sådan er tallet beregnet", 60, g => Explanation.Of(g).Rule),
-            new("Adresse", 50, g => address.Of($"/maal/{year.Year.Year}/{g.Goal.Number}/beregning"))
+            new("Adresse", 50, g => address.Of($"/maal/{address.Year}/{g.Goal.Number}/beregning"))
         );
 
     /// <summary>The thresholds and the validity of all of them.</summary>
@@ -34,9 +34,12 @@ internal static class GoalsSheet
         [
             new("Fælles mål", "På sporet eller opfyldt", year.OnTrack.Count),
             new("Fælles mål", "Ud af (uden dem, der ikke er relevante)", year.OnTrack.OutOf),
-            .. ExplanationRow.Lines(
-                "Grænser for status",
-                year.Goals.SelectMany(g => Explanation.Of(g).Thresholds).Distinct(StringComparer.Ordinal)
-            ),
+            .. Thresholds(year.Goals),
         ];
+
+    public static IEnumerable<ExplanationRow> Thresholds(IEnumerable<GoalProgress> goals) =>
+        ExplanationRow.Lines(
+            "Grænser for status",
+            goals.SelectMany(g => Explanation.Of(g).Thresholds).Distinct(StringComparer.Ordinal)
+        );
 }

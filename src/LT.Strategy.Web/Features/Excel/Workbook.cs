@@ -1,4 +1,5 @@
 using System.Data;
+using System.Globalization;
 using LT.Strategy.Domain.Language;
 using Microsoft.AspNetCore.Mvc;
 using MiniExcelLibs;
@@ -13,6 +14,9 @@ public sealed record Column<T>(string Heading, int Width, Func<T, object?> Value
 /// <summary>A file for Excel: sheets of rows under a heading that stays in sight. A heading has the same width and form in all of them.</summary>
 public sealed class Workbook
 {
+    /// <summary>Rows of a list that may grow without end; who needs more narrows it.</summary>
+    public const int Most = 10_000;
+
     private const string MediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <summary>What a cell of Excel holds.</summary>
@@ -41,6 +45,10 @@ public sealed class Workbook
         _sheets.Add(sheet);
         return this;
     }
+
+    /// <summary>"laering-2019-06-14.xlsx".</summary>
+    public FileContentResult File(string name, DateOnly on) =>
+        File($"{name}-{on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
 
     public FileContentResult File(string name)
     {

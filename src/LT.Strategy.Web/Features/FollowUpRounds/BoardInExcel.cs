@@ -1,4 +1,3 @@
-using System.Globalization;
 using LT.Strategy.Domain.FollowUps;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Web.Features.Excel;
@@ -36,7 +35,5 @@ internal static class BoardInExcel
                 new("Afleveret", 12, l => l.HandIn is { } handIn ? Copenhagen.DayOf(handIn.At) : null),
                 new("Afleveret af", 34, l => l.HandIn?.By)
             )
-            .File(
-                $"opfoelgningsrunde-{page.Year.Year}-{page.Round.Id.ToString(CultureInfo.InvariantCulture)}-{page.Board.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
-            );
+            .File($"opfoelgningsrunde-{page.Year.Year}-{page.Round.Id}", page.Board.Date);
 }

@@ -15,33 +15,38 @@ namespace LT.Strategy.Web.Features.FollowUpRounds;
 public sealed class FollowUpRoundsController(StrategyDbContext db, Actor me, DomainClock clock) : Controller
 {
     [HttpGet("/opfoelgning")]
-    public async Task<IActionResult> Index(int? aar)
+    public async Task<IActionResult> Index(int? aar) => await RoundsAsync(aar) is { } page ? View(page) : NotFound();
+
+    /// <summary>For those who see how the rounds go; to others the page has no table.</summary>
+    [HttpGet("/opfoelgning/excel")]
+    public async Task<IActionResult> ExcelOfAll(int? aar) =>
+        await RoundsAsync(aar) is { SeesRounds: true } page ? page.InExcel(Request.PageOfFile()) : NotFound();
+
+    private async Task<RoundsPage?> RoundsAsync(int? aar)
     {
         if (await db.PublishedYearAsync(aar, me.Today) is not { } published)
         {
-            return NotFound();
+            return null;
         }
 
         var rounds = await db.RoundsAsync(published.Year.Id);
         var followed = OwnOf(published).ToList();
         if (followed.Count == 0 && !me.MaySeeRounds())
         {
-            return NotFound();
+            return null;
         }
 
         var followUps = me.MaySeeRounds()
             ? await FollowUpsAsync(published.Year.Id)
             : await db.FollowUpsOfAsync([.. followed.Select(f => f.Agreement.Id)]);
         var own = followed.ConvertAll(f => Own(f, rounds.CurrentFor(f.Code, me.Today), followUps));
-        return View(
-            new RoundsPage(
-                published.Year,
-                me.Today,
-                own,
-                [.. rounds.Select(r => new RoundBoard(r, published.Facts, followUps, me.Today))],
-                me.MaySeeRounds(),
-                me.MayHoldRounds() && published.Year.Closing is null
-            )
+        return new RoundsPage(
+            published.Year,
+            me.Today,
+            own,
+            [.. rounds.Select(r => new RoundBoard(r, published.Facts, followUps, me.Today))],
+            me.MaySeeRounds(),
+            me.MayHoldRounds() && published.Year.Closing is null
         );
     }
 
@@ -51,9 +56,7 @@ public sealed class FollowUpRoundsController(StrategyDbContext db, Actor me, Dom
 
     [HttpGet("/opfoelgning/runder/{id:int}/excel")]
     public async Task<IActionResult> Excel(int id, string? tilstand) =>
-        await FindAsync(id, tilstand) is { } page
-            ? page.InExcel($"{Request.Home()}{page.Address}{Request.QueryString}")
-            : NotFound();
+        await FindAsync(id, tilstand) is { } page ? page.InExcel(Request.PageOfFile()) : NotFound();
 
     /// <summary>Says who is missing before it is too late to ask.</summary>
     [HttpGet("/opfoelgning/runder/{id:int}/luk")]

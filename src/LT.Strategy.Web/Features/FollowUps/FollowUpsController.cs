@@ -19,6 +19,10 @@ public sealed class FollowUpsController(StrategyDbContext db, Actor me, DomainCl
     public async Task<IActionResult> Show(int aar, string kode) =>
         await db.FollowUpPageAsync(aar, kode, me) is { } page ? View(page) : NotFound();
 
+    [HttpGet(Address + "/excel")]
+    public async Task<IActionResult> Excel(int aar, string kode) =>
+        await db.FollowUpPageAsync(aar, kode, me) is { } page ? page.InExcel(Request.PageOfFile()) : NotFound();
+
     [HttpPost(Address + "/{indsats:guid}")]
     public async Task<IActionResult> Answer(int aar, string kode, Guid indsats) =>
         await db.OneAtATimeAsync(() => AnswerAsync(aar, kode, indsats));

@@ -16,6 +16,10 @@ public sealed class GroupGrantsController(StrategyDbContext db, Actor me, SignIn
     public async Task<IActionResult> Index() =>
         me.MayAdministerRoles() ? Shown(await PageAsync(), new GroupGrantForm { From = me.Today }) : Forbid();
 
+    [HttpGet(GroupGrantsPage.Address + "/excel")]
+    public async Task<IActionResult> Excel() =>
+        me.MayAdministerRoles() ? (await PageAsync()).InExcel(Request.PageOfFile()) : Forbid();
+
     [HttpPost(GroupGrantsPage.Address)]
     public async Task<IActionResult> Give([Bind(Prefix = "")] GroupGrantForm form)
     {

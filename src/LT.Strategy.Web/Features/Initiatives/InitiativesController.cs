@@ -6,6 +6,7 @@ using LT.Strategy.Domain.Strategies;
 using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Features.Agreements;
 using LT.Strategy.Web.Features.FollowUps;
+using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,13 +15,22 @@ namespace LT.Strategy.Web.Features.Initiatives;
 /// <summary>An initiative of a published agreement, for everyone; its follow-ups for those who may see them.</summary>
 public sealed class InitiativesController(StrategyDbContext db, Actor me) : Controller
 {
-    [HttpGet("/aarsaftaler/{aar:int}/{kode}/indsats/{id:guid}")]
-    public async Task<IActionResult> Show(int aar, string kode, Guid id)
+    private const string Address = "/aarsaftaler/{aar:int}/{kode}/indsats/{id:guid}";
+
+    [HttpGet(Address)]
+    public async Task<IActionResult> Show(int aar, string kode, Guid id) =>
+        await FindAsync(aar, kode, id) is { } page ? View(page) : NotFound();
+
+    [HttpGet(Address + "/excel")]
+    public async Task<IActionResult> Excel(int aar, string kode, Guid id) =>
+        await FindAsync(aar, kode, id) is { } page ? page.InExcel(Request.PageOfFile()) : NotFound();
+
+    private async Task<InitiativePage?> FindAsync(int aar, string kode, Guid id)
     {
         var versions = await db.VersionsAsync(aar, kode);
         if (versions.Holding(id) is not { } version)
         {
-            return NotFound();
+            return null;
         }
 
         var year = (await db.YearsAsOf(me.Today).FirstAsync(y => y.Id == version.Agreement.StrategyYearId)).On(
@@ -30,20 +40,18 @@ public sealed class InitiativesController(StrategyDbContext db, Actor me) : Cont
         var agreement = version.Agreement;
         var sees = me.MaySeeFollowUpsOf(agreement);
         var isOpen = version.WithdrawnAt is null && year.Closing is null;
-        return View(
-            new InitiativePage(
-                version,
-                initiative,
-                year,
-                await StoryAsync(versions, version, initiative, year),
-                me.Today
-            )
-            {
-                SeesFollowUps = sees,
-                MayFollowUp = isOpen && !initiative.IsDiscontinued && me.MayFollowUp(agreement),
-                MayShare = version.WithdrawnAt is null && me.MayShareLearning(agreement),
-            }
-        );
+        return new InitiativePage(
+            version,
+            initiative,
+            year,
+            await StoryAsync(versions, version, initiative, year),
+            me.Today
+        )
+        {
+            SeesFollowUps = sees,
+            MayFollowUp = isOpen && !initiative.IsDiscontinued && me.MayFollowUp(agreement),
+            MayShare = version == versions.InForceNow() && me.MayShareLearning(agreement),
+        };
     }
 
     private async Task<IReadOnlyList<StoryEvent>> StoryAsync(

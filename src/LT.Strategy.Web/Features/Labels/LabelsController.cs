@@ -19,6 +19,10 @@ public sealed class LabelsController(StrategyDbContext db, Actor me, DomainClock
     public async Task<IActionResult> Index(int aar, string nr) =>
         await FindAsync(aar, nr) is { } page ? View(page, new MergeForm()) : NotFound();
 
+    [HttpGet(Address + "/excel")]
+    public async Task<IActionResult> Excel(int aar, string nr) =>
+        await FindAsync(aar, nr) is { } page ? page.InExcel(Request.PageOfFile()) : NotFound();
+
     [HttpPost(Address)]
     public async Task<IActionResult> Merge(int aar, string nr, [Bind(Prefix = "")] MergeForm form) =>
         await db.OneAtATimeAsync(() => MergeAsync(aar, nr, form));

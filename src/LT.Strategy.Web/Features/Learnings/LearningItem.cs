@@ -1,4 +1,5 @@
 using LT.Strategy.Domain.FollowUps;
+using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Web.Data;
@@ -40,8 +41,12 @@ public sealed record LearningItem(Learning Learning, AgreementContent Agreement,
     }
 }
 
-/// <summary>What was found: how many in all, how many of these succeeded, and one page of them.</summary>
-public sealed record LearningsFound(int All, int Found, int Succeeded, IReadOnlyList<LearningItem> Shown);
+/// <summary>What was found: how many in all, how many of these succeeded, and one page of them. Those hidden on it come from an agreement whose text is no longer what was concluded.</summary>
+public sealed record LearningsFound(int All, int Found, int Succeeded, IReadOnlyList<LearningItem> Shown, int Hidden)
+{
+    public string WhyHidden =>
+        $"{Danish.Count(Hidden, "læring", "læringer")} kan ikke vises, fordi årsaftalens tekst er ændret i databasen.";
+}
 
 public static class LearningQueries
 {
@@ -66,11 +71,13 @@ public static class LearningQueries
             .Publications.AsNoTracking()
             .Where(p => agreements.Contains(p.AgreementId))
             .ToListAsync();
+        var items = LearningItem.Of(shown, versions);
         return new LearningsFound(
             filter.IsEmpty ? count : await all.CountAsync(),
             count,
             counts.Where(c => c.Key).Sum(c => c.Count),
-            LearningItem.Of(shown, versions)
+            items,
+            shown.Count - items.Count
         );
     }
 

@@ -121,9 +121,12 @@ public sealed class LearningsController(StrategyDbContext db, Actor me, DomainCl
         return Redirect("/laering");
     }
 
-    /// <summary>Only what has been published can be learnt from here; a draft's initiative is not there.</summary>
-    private async Task<Publication?> FindAsync(int year, string code, Guid initiative) =>
-        (await db.VersionsAsync(year, code)).Holding(initiative) is { WithdrawnAt: null } version ? version : null;
+    /// <summary>Only what holds can be learnt from here; a draft's initiative is not there.</summary>
+    private async Task<Publication?> FindAsync(int year, string code, Guid initiative)
+    {
+        var versions = await db.VersionsAsync(year, code);
+        return versions.Holding(initiative) is { } version && version == versions.InForceNow() ? version : null;
+    }
 
     private async Task<LearningPage?> PageAsync(int id, bool alsoWithdrawn = false)
     {

@@ -14,7 +14,8 @@ internal static class LearningsInExcel
                 page.Reader.Today,
                 $"{home}/laering{query}",
                 new ExplanationRow("Udvalget", "Læringer, der passer til det valgte", page.Found.Found),
-                new("Udvalget", "Læringer i alt", page.Found.All)
+                new("Udvalget", "Læringer i alt", page.Found.All),
+                new("Udvalget", "Læringer, der ikke kan vises, fordi årsaftalens tekst er ændret", page.Found.Hidden)
             )
             .Add(
                 "Læring",
@@ -31,5 +32,5 @@ internal static class LearningsInExcel
                 new("Delt af", 34, i => i.SharedBy(page.Reader)),
                 new("Adresse", 50, i => $"{home}/laering/{i.Learning.Id.ToString(CultureInfo.InvariantCulture)}")
             )
-            .File($"laering-{page.Reader.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
+            .File("laering", page.Reader.Today);
 }

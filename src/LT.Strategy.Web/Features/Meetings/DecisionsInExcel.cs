@@ -1,4 +1,3 @@
-using System.Globalization;
 using LT.Strategy.Domain.FollowUps;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Web.Features.Excel;
@@ -6,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace LT.Strategy.Web.Features.Meetings;
 
-/// <summary>What all meetings have decided, done or not, as a file for Excel.</summary>
+/// <summary>All meetings and what they have decided, done or not, as a file for Excel.</summary>
 internal static class DecisionsInExcel
 {
     public static FileContentResult InExcel(this MeetingListPage page, string home) =>
@@ -33,5 +32,17 @@ internal static class DecisionsInExcel
                 new("Hvordan det gik", 50, d => d.Decision.ClosingNote),
                 new("Adresse", 50, d => $"{home}{d.Meeting.Address()}")
             )
-            .File($"beslutninger-{page.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
+            .Add(
+                "Møder",
+                page.Meetings.OrderBy(m => m.On).ThenBy(m => m.Begins),
+                new("Møde", 24, m => Danish.Capital(m.Kind.InWords())),
+                new("Dato", 12, m => m.On),
+                new("Klokken", 10, m => Danish.Clock(m.Begins)),
+                new("Sted", 34, m => m.Place),
+                new("Hvordan det står", 40, m => m.State(page.Today)),
+                new("Beslutninger", 12, m => m.Decisions.Count(d => d.WithdrawnAt is null)),
+                new("Heraf åbne", 12, m => m.Decisions.Count(d => d.IsOpen)),
+                new("Adresse", 50, m => $"{home}{m.Address()}")
+            )
+            .File("beslutninger", page.Today);
 }

@@ -12,6 +12,10 @@ namespace LT.Strategy.Web.Features.Organisation;
 /// <summary>Centres and units, open and closed, each with its whole history.</summary>
 public sealed class OrganisationController(StrategyDbContext db, Actor me) : Controller
 {
+    private const string CentreAddress = "/administration/organisation/centre/{kode}";
+
+    private const string UnitAddress = "/administration/organisation/enheder/{kode}";
+
     [HttpGet("/administration/organisation")]
     public async Task<IActionResult> Index(string? q, string? type, string? center, string? tilstand) =>
         me.MaySetUpOrganisation() ? View(await ListAsync(new OrganisationFilter(q, type, center, tilstand))) : Forbid();
@@ -19,43 +23,53 @@ public sealed class OrganisationController(StrategyDbContext db, Actor me) : Con
     [HttpGet("/administration/organisation/excel")]
     public async Task<IActionResult> Excel(string? q, string? type, string? center, string? tilstand) =>
         me.MaySetUpOrganisation()
-            ? (await ListAsync(new OrganisationFilter(q, type, center, tilstand))).InExcel(
-                $"{Request.Home()}/administration/organisation{Request.QueryString}"
-            )
+            ? (await ListAsync(new OrganisationFilter(q, type, center, tilstand))).InExcel(Request.PageOfFile())
             : Forbid();
 
     private async Task<OrganisationPage> ListAsync(OrganisationFilter filter) =>
         new(filter, await db.PlacesAsync(tracked: false), me.Today);
 
-    [HttpGet("/administration/organisation/centre/{kode}")]
-    public async Task<IActionResult> Centre(string kode)
-    {
-        if (!me.MaySetUpOrganisation())
-        {
-            return Forbid();
-        }
+    [HttpGet(CentreAddress)]
+    public async Task<IActionResult> Centre(string kode) =>
+        !me.MaySetUpOrganisation() ? Forbid()
+        : await CentreAsync(kode) is { } page ? View(page)
+        : NotFound();
 
+    [HttpGet(CentreAddress + "/excel")]
+    public async Task<IActionResult> CentreInExcel(string kode) =>
+        !me.MaySetUpOrganisation() ? Forbid()
+        : await CentreAsync(kode) is { } page ? page.InExcel(Request.PageOfFile())
+        : NotFound();
+
+    [HttpGet(UnitAddress)]
+    public async Task<IActionResult> Unit(string kode) =>
+        !me.MaySetUpOrganisation() ? Forbid()
+        : await UnitAsync(kode) is { } page ? View(page)
+        : NotFound();
+
+    [HttpGet(UnitAddress + "/excel")]
+    public async Task<IActionResult> UnitInExcel(string kode) =>
+        !me.MaySetUpOrganisation() ? Forbid()
+        : await UnitAsync(kode) is { } page ? page.InExcel(Request.PageOfFile())
+        : NotFound();
+
+    private async Task<CentreHistoryPage?> CentreAsync(string code)
+    {
         var places = await db.PlacesAsync(tracked: false);
-        if (places.Centres.FirstOrDefault(c => c.Code == kode) is not { } centre)
+        if (places.Centres.FirstOrDefault(c => c.Code == code) is not { } centre)
         {
-            return NotFound();
+            return null;
         }
 
         var agreements = await WithVersions(db.CentreAgreements.Where(a => a.CentreId == centre.Id));
-        return View(new CentreHistoryPage(centre, places, AgreementOverTime.Of(agreements), me.Today));
+        return new CentreHistoryPage(centre, places, AgreementOverTime.Of(agreements), me.Today);
     }
 
-    [HttpGet("/administration/organisation/enheder/{kode}")]
-    public async Task<IActionResult> Unit(string kode)
+    private async Task<UnitHistoryPage?> UnitAsync(string code)
     {
-        if (!me.MaySetUpOrganisation())
+        if (await db.Units.AsNoTracking().FirstOrDefaultAsync(u => u.Code == code) is not { } unit)
         {
-            return Forbid();
-        }
-
-        if (await db.Units.AsNoTracking().FirstOrDefaultAsync(u => u.Code == kode) is not { } unit)
-        {
-            return NotFound();
+            return null;
         }
 
         var agreements = await WithVersions(db.DecentralAgreements.Where(a => a.UnitId == unit.Id));
@@ -64,13 +78,11 @@ public sealed class OrganisationController(StrategyDbContext db, Actor me) : Con
             .Where(e => e.UnitId == unit.Id && e.WithdrawnAt == null)
             .ToListAsync();
         var goals = evidence.Select(e => e.SharedGoalId).Distinct().ToList();
-        return View(
-            new UnitHistoryPage(unit, AgreementOverTime.Of(agreements), me.Today)
-            {
-                Evidence = evidence,
-                Goals = await db.Goals.AsNoTracking().Where(g => goals.Contains(g.Id)).ToListAsync(),
-            }
-        );
+        return new UnitHistoryPage(unit, AgreementOverTime.Of(agreements), me.Today)
+        {
+            Evidence = evidence,
+            Goals = await db.Goals.AsNoTracking().Where(g => goals.Contains(g.Id)).ToListAsync(),
+        };
     }
 
     private static async Task<IReadOnlyList<Agreement>> WithVersions<T>(IQueryable<T> agreements)

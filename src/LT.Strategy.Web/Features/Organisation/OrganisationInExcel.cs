@@ -1,4 +1,3 @@
-using System.Globalization;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Web.Features.Excel;
@@ -38,5 +37,5 @@ internal static class OrganisationInExcel
                 new("Åbnet", 12, u => u.Unit.From),
                 new("Sidste dag", 12, u => u.Unit.To)
             )
-            .File($"organisation-{page.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
+            .File("organisation", page.Today);
 }

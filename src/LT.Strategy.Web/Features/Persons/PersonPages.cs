@@ -12,12 +12,12 @@ public sealed record PersonListPage(string? Q, IReadOnlyList<Person> Found, Scop
 
     public bool Asks => !string.IsNullOrWhiteSpace(Q);
 
-    public IReadOnlyList<Person> Shown => [.. Found.OrderBy(p => p.Name, Danish.Order).Take(Most)];
+    public IEnumerable<Person> InOrder => Found.OrderBy(p => p.Name, Danish.Order);
 
-    public string RolesOf(Person person) =>
-        person.Roles.Where(r => r.IsActiveOn(Today)).Select(r => InWords(r, Scopes)).ToList() is { Count: > 0 } roles
-            ? string.Join("; ", roles)
-            : "Ingen rolle";
+    public IReadOnlyList<Person> Shown => [.. InOrder.Take(Most)];
+
+    public IEnumerable<string> RolesOf(Person person) =>
+        person.Roles.Where(r => r.IsActiveOn(Today)).Select(r => InWords(r, Scopes)).DefaultIfEmpty("Ingen rolle");
 
     public static string InWords(RoleAssignment role, ScopeChoices scopes) =>
         (role.OnBehalfOfId is null ? role.Role.InWords() : $"Stedfortræder for {Danish.Lower(role.Role.InWords())}")
@@ -45,6 +45,14 @@ public sealed record PersonPage(Person Person, ScopeChoices Scopes, DateOnly Tod
         : role.Group is { } group ? $"fra gruppen {group}"
         : role.FromGroups ? "fra en gruppe"
         : null;
+
+    /// <summary>All of them, each with where it is in time.</summary>
+    public IEnumerable<(RoleAssignment Role, string State)> Held() =>
+        [
+            .. Now.Select(r => (r, "Gælder")),
+            .. Coming.Select(r => (r, "Kommende")),
+            .. Earlier.Select(r => (r, "Sluttet")),
+        ];
 
     private IReadOnlyList<RoleAssignment> Held(Func<RoleAssignment, bool> when) =>
         [.. Person.Roles.Where(when).OrderByDescending(r => r.From).ThenBy(r => r.Role)];

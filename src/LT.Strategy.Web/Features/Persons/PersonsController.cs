@@ -14,18 +14,20 @@ public sealed class PersonsController(StrategyDbContext db, Actor me) : Controll
     private const string Address = "/administration/personer";
 
     [HttpGet(Address)]
-    public async Task<IActionResult> Index(string? q)
-    {
-        if (!me.MayAdministerRoles())
-        {
-            return Forbid();
-        }
+    public async Task<IActionResult> Index(string? q) => me.MayAdministerRoles() ? View(await ListAsync(q)) : Forbid();
 
+    /// <summary>All that were found, not only those the page has room for.</summary>
+    [HttpGet(Address + "/excel")]
+    public async Task<IActionResult> Excel(string? q) =>
+        me.MayAdministerRoles() ? (await ListAsync(q)).InExcel(Request.PageOfFile()) : Forbid();
+
+    private async Task<PersonListPage> ListAsync(string? q)
+    {
         var persons = db.Persons.AsNoTracking().Include(p => p.Roles).AsSingleQuery();
         var found = string.IsNullOrWhiteSpace(q)
             ? await persons.Where(p => p.Roles.Any(r => r.Role == Role.Administrator)).ToListAsync()
             : (await persons.ToListAsync()).FindAll(p => q.IsFoundIn(p.Name, p.Email, p.DirectoryId));
-        return View(new PersonListPage(q, found, await ScopeChoices.AllAsync(db, me.Today), me.Today));
+        return new PersonListPage(q, found, await ScopeChoices.AllAsync(db, me.Today), me.Today);
     }
 
     [HttpGet(Address + "/ny")]
@@ -67,6 +69,12 @@ public sealed class PersonsController(StrategyDbContext db, Actor me) : Controll
     public async Task<IActionResult> Show(int id) =>
         !me.MayAdministerRoles() ? Forbid()
         : await FindAsync(id) is { } page ? Shown(page, new RoleForm { From = me.Today })
+        : NotFound();
+
+    [HttpGet(Address + "/{id:int}/excel")]
+    public async Task<IActionResult> ExcelOfOne(int id) =>
+        !me.MayAdministerRoles() ? Forbid()
+        : await FindAsync(id) is { } page ? page.InExcel(Request.PageOfFile())
         : NotFound();
 
     [HttpPost(Address + "/{id:int}")]

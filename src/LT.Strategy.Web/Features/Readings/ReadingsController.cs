@@ -25,6 +25,12 @@ public sealed class ReadingsController(StrategyDbContext db, Actor me, DomainClo
         return me.MayRecordReadings() ? View(page, new ReadingForm { Source = page.NewestSource }) : Forbid();
     }
 
+    [HttpGet(Address + "/excel")]
+    public async Task<IActionResult> Excel(int aar, string nr) =>
+        await FindAsync(aar, nr) is not { } page ? NotFound()
+        : me.MayRecordReadings() ? page.InExcel(Request.PageOfFile())
+        : Forbid();
+
     [HttpPost(Address)]
     public async Task<IActionResult> Save(int aar, string nr, [Bind(Prefix = "")] ReadingForm form) =>
         await db.OneAtATimeAsync(() => SaveAsync(aar, nr, form));

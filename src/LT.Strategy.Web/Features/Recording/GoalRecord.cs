@@ -38,6 +38,14 @@ public sealed class GoalRecord(YearProgress year, GoalProgress goal, Actor me)
 
     public string Address => $"{GoalAddress}/dokumentation";
 
+    /// <summary>Why so many count in a centre, where any do.</summary>
+    public string CalculationOf(Centre centre, int counted) =>
+        $"{GoalAddress}/beregning{(counted > 0 ? $"#{centre.Code}" : "")}";
+
+    /// <summary>Where a centre's promise stands. One without any has no agreement, or none that names the goal.</summary>
+    public string PromiseOf(Centre centre, int promised) =>
+        promised > 0 ? $"/aarsaftaler/{Year.Year.Year}/{centre.Code}" : $"{GoalAddress}#bidrag";
+
     public string? ImportAddress => Me.MayImport(Goal) ? $"{GoalAddress}/import" : null;
 
     public string AddressOf(LedgerRow row) => $"{Address}/raekke/{row.Id}";
@@ -91,6 +99,19 @@ public sealed class GoalRecord(YearProgress year, GoalProgress goal, Actor me)
     public int? PromisedBy(Centre centre) => Progress.ByCentre([centre]) is [var share] ? share.Promised : null;
 
     public string? WhyLeftOut(LedgerRow row) => _leftOut.GetValueOrDefault(row);
+
+    /// <summary>All that was ever recorded about a unit or a centre, the newest first.</summary>
+    public IReadOnlyList<LedgerRow> HistoryOf(int subject) =>
+        [
+            .. Year
+                .Facts.Rows<LedgerRow>(Goal)
+                .Where(r =>
+                    r is Evidence e && e.SubjectId(Measure.Subject) == subject
+                    || r is ConcernAnswer a && a.SubjectId(Measure.Subject) == subject
+                )
+                .OrderByDescending(r => r.RecordedAt)
+                .ThenByDescending(r => r.Id),
+        ];
 
     /// <summary>"Ja", "Trukket tilbage", or "Nej" and why not.</summary>
     public string Standing(LedgerRow row) =>

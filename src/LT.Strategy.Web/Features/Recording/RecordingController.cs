@@ -43,6 +43,13 @@ public sealed class RecordingController(StrategyDbContext db, Actor me, DomainCl
     public async Task<IActionResult> Show(int aar, string nr, string kode) =>
         (await FindAsync(aar, nr))?.PlaceAt(kode) is { } place ? Open(place) : NotFound();
 
+    [HttpGet(Address + "/excel")]
+    [HttpGet(Address + "/{kode}/excel")]
+    public async Task<IActionResult> Excel(int aar, string nr, string? kode) =>
+        (await FindAsync(aar, nr))?.PlaceAt(kode) is not { } place ? NotFound()
+        : place.MayRecord ? place.InExcel(Request.PageOfFile())
+        : Forbid();
+
     /// <summary>All rows that are ticked are recorded together, or none.</summary>
     [HttpPost(Address)]
     [HttpPost(Address + "/{kode}")]

@@ -14,9 +14,18 @@ public sealed record CentrePlace(Centre Centre, int Counted, int? OutOf);
 /// <summary>A place in the application where evidence is recorded.</summary>
 public abstract record RecordingPlace(GoalRecord Goal)
 {
-    public abstract string Address { get; }
+    /// <summary>Of the centre or unit; null for all centres.</summary>
+    public abstract string? Code { get; }
+
+    public string Address => Code is null ? Goal.Address : $"{Goal.Address}/{Code}";
 
     public abstract bool MayRecord { get; }
+
+    /// <summary>Whose it is.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>All that was ever recorded here, with the name of what it is about.</summary>
+    public abstract IEnumerable<(string About, LedgerRow Row)> Recorded { get; }
 }
 
 /// <summary>A place where units or centres are ticked off: a table, or the page of one unit.</summary>
@@ -25,6 +34,9 @@ public abstract record TickingPlace(GoalRecord Goal) : RecordingPlace(Goal)
     private IReadOnlyList<SubjectRow>? _rows;
 
     public IReadOnlyList<SubjectRow> Rows => _rows ??= Find();
+
+    public override IEnumerable<(string About, LedgerRow Row)> Recorded =>
+        Rows.SelectMany(r => Goal.HistoryOf(r.Id).Select(row => (r.Name, row)));
 
     public bool AsksConcern => Goal.Measure.ConcernQuestion is not null;
 
@@ -52,11 +64,13 @@ public abstract record TickingPlace(GoalRecord Goal) : RecordingPlace(Goal)
 /// <summary>The table: a centre's units, or all centres.</summary>
 public sealed record TablePage(GoalRecord Goal, Centre? Centre) : TickingPlace(Goal)
 {
-    public override string Address => Centre is null ? Goal.Address : $"{Goal.Address}/{Centre.Code}";
+    public override string? Code => Centre?.Code;
 
     public override bool MayRecord => Centre is null ? Goal.Me.MayRecordForCentres() : Goal.Me.MayRecordUnitsOf(Centre);
 
     public override string View => "Table";
+
+    public override string Name => Centre?.NameOn(Goal.Today) ?? "Alle centre";
 
     public int Counted => Rows.Count(r => r.Counts);
 
@@ -69,7 +83,7 @@ public sealed record TablePage(GoalRecord Goal, Centre? Centre) : TickingPlace(G
 /// <summary>A unit's own page: what is asked, and all that was ever recorded for it.</summary>
 public sealed record UnitPage(GoalRecord Goal, Unit Unit) : TickingPlace(Goal)
 {
-    public override string Address => $"{Goal.Address}/{Unit.Code}";
+    public override string Code => Unit.Code;
 
     public override bool MayRecord => Goal.Me.MayRecordFor(Unit);
 
@@ -81,14 +95,9 @@ public sealed record UnitPage(GoalRecord Goal, Unit Unit) : TickingPlace(Goal)
 
     public bool MayRecordCentre => Goal.Me.MayRecordUnitsOf(Centre);
 
-    public IReadOnlyList<LedgerRow> History =>
-        [
-            .. Goal
-                .Year.Facts.Rows<LedgerRow>(Goal.Goal)
-                .Where(r => r is Evidence e && e.UnitId == Unit.Id || r is ConcernAnswer a && a.UnitId == Unit.Id)
-                .OrderByDescending(r => r.RecordedAt)
-                .ThenByDescending(r => r.Id),
-        ];
+    public IReadOnlyList<LedgerRow> History => Goal.HistoryOf(Unit.Id);
+
+    public override string Name => Row.Name;
 
     protected override IReadOnlyList<SubjectRow> Find() => [Goal.Of(Unit)];
 }
@@ -98,9 +107,19 @@ public sealed record LabelsPage(GoalRecord Goal, Centre Centre) : RecordingPlace
 {
     private readonly LabelRegister _register = Goal.Year.Facts.LabelsOf(Goal.Goal, Goal.Today);
 
-    public override string Address => $"{Goal.Address}/{Centre.Code}";
+    public override string Code => Centre.Code;
 
     public override bool MayRecord => Goal.Me.MayRecordLabelsIn(Centre);
+
+    public override string Name => Centre.NameOn(Goal.Today);
+
+    public override IEnumerable<(string About, LedgerRow Row)> Recorded =>
+        Goal
+            .Year.Facts.Rows<Evidence>(Goal.Goal)
+            .Where(r => r.CentreId == Centre.Id)
+            .OrderByDescending(r => r.RecordedAt)
+            .ThenByDescending(r => r.Id)
+            .Select(r => (_register.NameOf(r.LabelId!.Value), (LedgerRow)r));
 
     public IReadOnlyList<string> Suggestions => [.. _register.Roots.Select(_register.NameOf).Order(Danish.Order)];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Reminders;
 using LT.Strategy.Web.Features.Excel;
@@ -9,8 +8,6 @@ namespace LT.Strategy.Web.Features.Reminders;
 /// <summary>What a search in the log of mails finds as a file for Excel.</summary>
 internal static class MailsInExcel
 {
-    public const int Most = 10_000;
-
     public static FileContentResult InExcel(
         this IReadOnlyList<ReminderMail> found,
         string home,
@@ -22,18 +19,18 @@ internal static class MailsInExcel
                 "Påmindelser på mail",
                 today,
                 home + filter.Before(null),
-                new ExplanationRow("Udvalget", "Mails", Math.Min(found.Count, Most)),
+                new ExplanationRow("Udvalget", "Mails", Math.Min(found.Count, Workbook.Most)),
                 new(
                     "Udvalget",
                     "Ikke med",
-                    found.Count <= Most
+                    found.Count <= Workbook.Most
                         ? null
-                        : $"Ældre mails. Filen rummer højst {Danish.Number(Most)}; vælg dage for at få de ældre."
+                        : $"Ældre mails. Filen rummer højst {Danish.Number(Workbook.Most)}; vælg dage for at få de ældre."
                 )
             )
             .Add(
                 "Mails",
-                found.Take(Most).Select(m => new MailLine(m)),
+                found.Take(Workbook.Most).Select(m => new MailLine(m)),
                 new("Dag", 12, l => l.Mail.Day),
                 new("Til", 40, l => l.Mail.Person.Name),
                 new("Mailadresse", 40, l => l.Mail.Address),
@@ -41,5 +38,5 @@ internal static class MailsInExcel
                 new("Tilstand", 20, l => l.State),
                 new("Hvordan det gik", 60, l => string.Join(". ", l.Notes))
             )
-            .File($"paamindelser-{today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
+            .File("paamindelser", today);
 }

@@ -3,6 +3,7 @@ using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Reminders;
 using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Features.Excel;
 using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -37,7 +38,7 @@ public sealed class RemindersController(StrategyDbContext db, Actor me, MailSett
         }
 
         filter.Foer = null;
-        return await FoundAsync(filter, MailsInExcel.Most) is { } found
+        return await FoundAsync(filter, Workbook.Most) is { } found
             ? found.InExcel(Request.Home(), filter, me.Today)
             : Redirect(filter.Before(null));
     }

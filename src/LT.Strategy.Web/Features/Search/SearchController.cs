@@ -22,6 +22,20 @@ public sealed class SearchController(StrategyDbContext db, KeptIndex index, Acto
         );
     }
 
+    [HttpGet("/soeg/excel")]
+    public async Task<IActionResult> Excel([Bind(Prefix = "")] SearchFilter filter)
+    {
+        var query = SearchQuery.Of(filter.Q);
+        filter = filter with { Q = query.Typed, Side = null };
+        if (query.IsEmpty)
+        {
+            return Redirect(filter.Address);
+        }
+
+        var page = await index.FindAsync(db, me, all => Page(filter, query, all), found => found.Found);
+        return page.InExcel(Request.Home(), me.Today);
+    }
+
     private static SearchPage Page(SearchFilter filter, SearchQuery query, SearchIndex all)
     {
         var found = all.Find(query);

@@ -47,9 +47,13 @@ public sealed record SearchFilter(
             .Select(p => (p.Item1, p.Item2!));
 
     /// <summary>"/soeg?q=fravær&art=indsatser&side=2".</summary>
-    public string Address =>
-        "/soeg?"
-        + string.Join(
+    public string Address => $"/soeg?{Query}";
+
+    /// <summary>All that is found, not only the page of it.</summary>
+    public string FileAddress => $"/soeg/excel?{(this with { Side = null }).Query}";
+
+    private string Query =>
+        string.Join(
             '&',
             new[] { ("q", Q), ("art", Art), ("aar", Aar), ("center", Center), ("tidligere", Tidligere), ("side", Side) }
                 .Where(p => !string.IsNullOrWhiteSpace(p.Item2))

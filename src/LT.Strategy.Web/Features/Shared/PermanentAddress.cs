@@ -27,4 +27,11 @@ public static class HomeAddress
 {
     /// <summary>What the addresses in a file begin with: "https://strategi.ltk.dk".</summary>
     public static string Home(this HttpRequest request) => $"{request.Scheme}://{request.Host}{request.PathBase}";
+
+    /// <summary>The page that a file is of, narrowed as the file is.</summary>
+    public static string PageOfFile(this HttpRequest request)
+    {
+        var path = request.Path.ToString();
+        return $"{request.Home()}{path[..path.LastIndexOf('/')]}{request.QueryString}";
+    }
 }

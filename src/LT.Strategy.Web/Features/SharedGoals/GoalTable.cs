@@ -25,8 +25,8 @@ public sealed record LevelRow(
     Reading? Reading = null
 );
 
-/// <summary>One row of the numbers behind a count's curve.</summary>
-public sealed record CountRow(DateOnly On, string Value, string Plan, string Promised, string Target, RowKind Kind);
+/// <summary>One row of the numbers behind a count's curve; null where there is none that day.</summary>
+public sealed record CountRow(DateOnly On, int? Value, decimal? Plan, int? Promised, int? Target, RowKind Kind);
 
 /// <summary>The same numbers as the picture has, by date.</summary>
 public static class GoalTable
@@ -82,17 +82,19 @@ public static class GoalTable
         return [.. days.Distinct().Order().Select(day => OfDay(curve, day))];
     }
 
+    public static string Written(decimal? number, int decimals = 0) =>
+        number is { } known ? Danish.Number(known, decimals) : None;
+
     private static CountRow OfDay(CountCurve curve, DateOnly day)
     {
         var step = curve.On(day);
         var isKnown = day >= curve.From && day <= curve.Until;
-        var plan = curve.ExpectedOn(day);
         return new CountRow(
             day,
-            isKnown && step.Value is { } value ? Danish.Number(value) : None,
-            plan is null ? None : Danish.Number(plan.Value, 1),
-            curve.PromisedOn(day) is { } promised ? Danish.Number(promised) : None,
-            step.Target is { } target ? Danish.Number(target) : None,
+            isKnown ? step.Value : null,
+            curve.ExpectedOn(day),
+            curve.PromisedOn(day),
+            step.Target,
             day == curve.Until ? RowKind.Newest
                 : isKnown ? RowKind.Past
                 : RowKind.Plan

@@ -64,10 +64,12 @@ public sealed class SharedGoalsController(StrategyDbContext db, Actor me, Domain
 
         var mayRecord =
             reader.MayRecordForCentres()
-            || (
-                goal.Count.Subject != SubjectKind.Centre
-                && (facts.Centres.Any(reader.MayRecordUnitsOf) || facts.Units.Any(reader.MayRecordFor))
-            );
+            || goal.Count.Subject switch
+            {
+                SubjectKind.Label => facts.Centres.Any(reader.MayRecordLabelsIn),
+                SubjectKind.Unit => facts.Centres.Any(reader.MayRecordUnitsOf) || facts.Units.Any(reader.MayRecordFor),
+                _ => false,
+            };
         return new RecordingLinks(mayRecord ? $"{address}/dokumentation" : null, null, settlement);
     }
 }

@@ -34,9 +34,7 @@ public sealed class UnitAgreementsController(StrategyDbContext db, Actor me) : C
 
     [HttpGet("/arbejde/enheder/{kode}/excel")]
     public async Task<IActionResult> Excel(string kode, int? aar, string? tilstand) =>
-        await PageAsync(kode, aar, tilstand) is { } page
-            ? page.InExcel($"{Request.Home()}{page.Address}{Request.QueryString}")
-            : NotFound();
+        await PageAsync(kode, aar, tilstand) is { } page ? page.InExcel(Request.PageOfFile()) : NotFound();
 
     private async Task<UnitsPage?> PageAsync(string kode, int? aar, string? tilstand)
     {

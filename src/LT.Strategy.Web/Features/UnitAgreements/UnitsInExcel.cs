@@ -1,4 +1,3 @@
-using System.Globalization;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Web.Features.Excel;
@@ -31,7 +30,5 @@ internal static class UnitsInExcel
                 new("Indgået", 12, l => l.Owner.ConcludedOn),
                 new("Bemærkning", 40, l => page.Note(l.Unit))
             )
-            .File(
-                $"enheder-{page.Year}-{page.Centre.Code}-{page.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
-            );
+            .File($"enheder-{page.Year}-{page.Centre.Code}", page.Today);
 }

@@ -14,6 +14,9 @@ internal sealed class WordLists
 
     private const int Step = 284;
 
+    /// <summary>Word counts no further.</summary>
+    private const int LastNumber = 32767;
+
     private readonly Numbering _numbering;
 
     private int _last = Bullets;
@@ -36,7 +39,9 @@ internal sealed class WordLists
         list.Append(
             Enumerable
                 .Range(0, Levels)
-                .Select(level => new LevelOverride(new StartOverrideNumberingValue { Val = first })
+                .Select(level => new LevelOverride(
+                    new StartOverrideNumberingValue { Val = Math.Min(first, LastNumber) }
+                )
                 {
                     LevelIndex = level,
                 })

@@ -25,8 +25,8 @@ public sealed record YearPage(StrategyYear Year, DateOnly Today)
 
     public bool MayClose => IsOpened && MayChange && Year.Goals.Count > 0 && Today > Year.Goals.Max(g => g.DueOn);
 
-    /// <summary>Each decision with what it changed, the newest first.</summary>
-    public IReadOnlyList<(YearRevision Revision, IReadOnlyList<string> Changes)> Decisions
+    /// <summary>Each decision with what it changed in sentences, the newest first.</summary>
+    public IReadOnlyList<(YearRevision Revision, IReadOnlyList<string> Sentences)> Decisions
     {
         get
         {
@@ -34,7 +34,7 @@ public sealed record YearPage(StrategyYear Year, DateOnly Today)
             StrategyYear? before = null;
             foreach (var revision in Year.Revisions.OrderBy(r => r.Number))
             {
-                decisions.Add((revision, before is null ? [] : YearDifference.Between(before, revision.Year)));
+                decisions.Add((revision, Sentences(before, revision)));
                 before = revision.WithdrawnAt is null ? revision.Year : before;
             }
 
@@ -45,6 +45,11 @@ public sealed record YearPage(StrategyYear Year, DateOnly Today)
 
     /// <summary>What still speaks of the year this one was copied from.</summary>
     public IReadOnlyList<OldYearText> NamingLastYear => IsOpened ? [] : OldYearText.In(Year, Address);
+
+    private static IReadOnlyList<string> Sentences(StrategyYear? before, YearRevision revision) =>
+        revision.Number == 1 ? ["Året blev åbnet."]
+        : before is not null && YearDifference.Between(before, revision.Year) is { Count: > 0 } changes ? changes
+        : ["Ingen ændring i ord eller tal."];
 
     public static string InShort(SharedGoal goal) =>
         goal.Measure switch

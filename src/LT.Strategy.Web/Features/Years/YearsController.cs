@@ -38,6 +38,12 @@ public sealed class YearsController(StrategyDbContext db, Actor me, DomainClock 
         return await db.YearToReviseAsync(aar) is { } year ? View(new YearPage(year, me.Today)) : NotFound();
     }
 
+    [HttpGet("/administration/aar/{aar:int}/excel")]
+    public async Task<IActionResult> Excel(int aar) =>
+        !me.MaySetUpYears() ? Forbid()
+        : await db.YearToReviseAsync(aar) is { } year ? new YearPage(year, me.Today).InExcel(Request.PageOfFile())
+        : NotFound();
+
     /// <summary>Makes next year as a draft from the newest one.</summary>
     [HttpPost("/administration/aar")]
     public async Task<IActionResult> Prepare() => await db.OnFreshDataAsync(PrepareAsync);
