@@ -36,6 +36,10 @@ public partial class Centre
 
     public string NameOn(DateOnly day) => LaterNames.Where(n => n.From <= day).MaxBy(n => n.From)?.Name ?? OpeningName;
 
+    /// <summary>Every name by the day, the first one first.</summary>
+    public IEnumerable<string> NamesBy(DateOnly day) =>
+        LaterNames.Where(n => n.From <= day).OrderBy(n => n.From).Select(n => n.Name).Prepend(OpeningName);
+
     /// <summary>"Politik, Kultur og Strategi".</summary>
     public string ShortNameOn(DateOnly day) =>
         NameOn(day) is var name && name.StartsWith(NamePrefix, StringComparison.Ordinal)

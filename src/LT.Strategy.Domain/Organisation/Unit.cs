@@ -55,6 +55,10 @@ public partial class Unit
     public UnitPeriod On(DateOnly day) =>
         Periods.Where(p => p.From <= day).MaxBy(p => p.From) ?? Periods.MinBy(p => p.From)!;
 
+    /// <summary>Every name by the day, the first one first.</summary>
+    public IEnumerable<string> NamesBy(DateOnly day) =>
+        Periods.Where(p => p.From <= day).OrderBy(p => p.From).Select(p => p.Name).Distinct(StringComparer.Ordinal);
+
     /// <summary>Whether the unit owes an own decentral agreement, as said by that day.</summary>
     public bool MakesOwnAgreementOn(DateOnly day) =>
         LaterOwnAgreement.Where(o => o.From <= day).MaxBy(o => o.From)?.Makes ?? MakesOwnAgreementFromStart;

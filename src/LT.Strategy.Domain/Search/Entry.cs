@@ -25,6 +25,7 @@ internal sealed class Entry
         Texts = [.. what.Texts.Select(vocabulary.NumbersOf)];
         _names = [.. what.Names.Select(vocabulary.NumbersOf)];
         _owner = [.. what.Owner.Select(vocabulary.NumbersOf)];
+        Words = [.. _owner.Concat(Texts).Concat(_names).Append(Title).SelectMany(t => t).Distinct()];
     }
 
     public Findable What { get; }
@@ -38,7 +39,11 @@ internal sealed class Entry
 
     public int[][] Texts { get; }
 
-    public IEnumerable<int> Words => _owner.Concat(Texts).Concat(_names).Append(Title).SelectMany(t => t).Distinct();
+    /// <summary>Each word that it is found by, once.</summary>
+    public int[] Words { get; }
+
+    /// <summary>A quick look: without this none of its texts need be gone through.</summary>
+    public bool MayMeet(JudgedTerm term) => Array.Exists(Words, term.MayBegin);
 
     /// <summary>
     /// Null when not every term is met. Each counts where it counts the most: in the title, in another name or the owner's,

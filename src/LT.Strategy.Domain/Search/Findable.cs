@@ -25,12 +25,29 @@ public sealed record Findable(FindableKind Kind, string Address, string Title)
     /// <summary>Whose it is, by every name they have had.</summary>
     public IReadOnlyList<string> Owner { get; init; } = [];
 
+    /// <summary>Null for what belongs to no centre.</summary>
+    public FindableCentre? Centre { get; init; }
+
     /// <summary>Null for what belongs to no year.</summary>
     public int? Year { get; init; }
 
     /// <summary>Which version of an agreement it stands in; null for all else.</summary>
     public int? Version { get; init; }
 
-    /// <summary>It holds now; what does not is found by those who ask for earlier versions and years.</summary>
-    public bool IsCurrent { get; init; } = true;
+    /// <summary>The publication that it stands in, by its number in the database; null for all else.</summary>
+    public int? Publication { get; init; }
+
+    /// <summary>Why it holds no more, in a few words ("fra 2018"); empty for what holds.</summary>
+    public string Past { get; init; } = "";
+
+    public bool IsCurrent => Past.Length == 0;
+
+    /// <summary>It stands in a version that a newer one has replaced; found by those who ask for older versions.</summary>
+    public bool IsReplaced { get; init; }
 }
+
+/// <summary>The centre that something belongs to today.</summary>
+public sealed record FindableCentre(string Code, string Abbreviation);
+
+/// <summary>Things that are read anew only when their key is another than it was; each time when they have none.</summary>
+public sealed record FindableGroup(string? Key, Func<IEnumerable<Findable>> Read);

@@ -6,6 +6,8 @@ public sealed record SearchResult(SearchQuery Query, IReadOnlyList<Hit> Hits);
 /// <summary>A thing that was found; the higher the rank, the better it meets what was asked for.</summary>
 public sealed class Hit
 {
+    private const int WordsOfALabel = 3;
+
     private readonly Entry _entry;
 
     private readonly IReadOnlyList<JudgedTerm> _terms;
@@ -29,11 +31,27 @@ public sealed class Hit
 
     public IReadOnlyList<Run> About => Marking.Whole(What.About, _entry.About, _terms);
 
-    /// <summary>Where most of what was asked for stands together, in the text that has most of it; the beginning where none has any.</summary>
-    public IReadOnlyList<Run> Excerpt =>
-        What.Texts.Count == 0
-            ? []
-            : What.Texts.Zip(_entry.Texts, (text, words) => Marking.Best(text, words, _terms)).MaxBy(e => e.Terms).Runs;
+    /// <summary>
+    /// Where most of what was asked for stands together, in the text that has most of it; the beginning where none has any. A text
+    /// too short to tell anything, such as a role, comes after the beginning of what is said.
+    /// </summary>
+    public IReadOnlyList<Run> Excerpt
+    {
+        get
+        {
+            if (What.Texts.Count == 0)
+            {
+                return [];
+            }
+
+            var best = What
+                .Texts.Select((text, i) => (At: i, Best: Marking.Best(text, _entry.Texts[i], _terms)))
+                .MaxBy(e => e.Best.Terms);
+            return best.At == 0 || _entry.Texts[best.At].Length > WordsOfALabel
+                ? best.Best.Runs
+                : [.. Marking.Beginning(What.Texts[0], _entry.Texts[0], _terms), new Run(" – "), .. best.Best.Runs];
+        }
+    }
 
     internal Entry Entry => _entry;
 }

@@ -38,9 +38,11 @@ internal sealed class JudgedTerm
 
     public int Length => _fits.Length;
 
-    /// <summary>The words that may begin what is asked for.</summary>
-    public IEnumerable<int> Beginnings() =>
-        Enumerable.Range(0, _fits[0].Length).Where(number => _fits[0][number] >= _least);
+    public bool MayBegin(int word) => _fits[0][word] >= _least;
+
+    /// <summary>Whether one of the words that are used fits the one at this place of the term.</summary>
+    public bool IsKnownAt(int place, int[] uses) =>
+        Enumerable.Range(0, uses.Length).Any(word => uses[word] > 0 && _fits[place][word] >= _least);
 
     public bool IsMetAt(int[] text, int at) => FitAt(text, at) != Fit.None;
 

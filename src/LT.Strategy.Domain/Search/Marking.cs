@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LT.Strategy.Domain.Search;
 
 /// <summary>Marks the words in a text that were asked for.</summary>
@@ -7,8 +9,17 @@ internal static class Marking
 
     private const int WordsBefore = 7;
 
+    private const int MostWordsOfASentenceBefore = 14;
+
+    private const int WordsOfTheBeginning = 18;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?\n");
+
     public static IReadOnlyList<Run> Whole(string text, int[] words, IReadOnlyList<JudgedTerm> terms) =>
         Runs(text, WordBreaks.Of(text), TermsAt(words, terms), 0, words.Length);
+
+    public static IReadOnlyList<Run> Beginning(string text, int[] words, IReadOnlyList<JudgedTerm> terms) =>
+        Runs(text, WordBreaks.Of(text), TermsAt(words, terms), 0, Math.Min(WordsOfTheBeginning, words.Length));
 
     /// <summary>The stretch of the text with most of the terms in it, and how many that is.</summary>
     public static (IReadOnlyList<Run> Runs, int Terms) Best(string text, int[] words, IReadOnlyList<JudgedTerm> terms)
@@ -19,12 +30,35 @@ internal static class Marking
         {
             var there = termsAt[at] is null
                 ? 0
-                : termsAt.Skip(at).Take(WordsShown - WordsBefore).OfType<int>().Distinct().Count();
+                : termsAt.Skip(at).Take(WordsShown - MostWordsOfASentenceBefore).OfType<int>().Distinct().Count();
             (start, count) = there > count ? (at, there) : (start, count);
         }
 
-        var from = Math.Max(0, Math.Min(start - WordsBefore, words.Length - WordsShown));
-        return (Runs(text, WordBreaks.Of(text), termsAt, from, Math.Min(from + WordsShown, words.Length)), count);
+        var breaks = WordBreaks.Of(text);
+        var from =
+            SentenceAt(start, text, breaks) is var sentence && start - sentence <= MostWordsOfASentenceBefore
+                ? sentence
+                : Math.Max(0, Math.Min(start - WordsBefore, words.Length - WordsShown));
+        return (Runs(text, breaks, termsAt, from, Math.Min(from + WordsShown, words.Length)), count);
+    }
+
+    /// <summary>The word that begins the sentence in which the word stands.</summary>
+    private static int SentenceAt(int word, string text, List<(int Start, int Length)> breaks)
+    {
+        while (word > 0 && !BeginsSentence(word, text, breaks))
+        {
+            word--;
+        }
+
+        return word;
+    }
+
+    /// <summary>A capital after a stop: "15. januar" is within one, and so is "2.1 Sygefravær".</summary>
+    private static bool BeginsSentence(int word, string text, List<(int Start, int Length)> breaks)
+    {
+        var (before, length) = breaks[word - 1];
+        return char.IsUpper(text[breaks[word].Start])
+            && text.AsSpan((before + length)..breaks[word].Start).ContainsAny(Stops);
     }
 
     /// <summary>For each word which of the terms it is part of.</summary>

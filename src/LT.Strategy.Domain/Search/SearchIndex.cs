@@ -3,8 +3,8 @@ using System.Globalization;
 namespace LT.Strategy.Domain.Search;
 
 /// <summary>
-/// All that can be found, and in which of it each word stands. It never changes: what has been published since stands in the
-/// next one. The same words give the same answer whatever database the texts came from.
+/// All that can be found, with the words of each. It never changes: what has been published since stands in the next one, which
+/// takes over what reads as it did. The same words give the same answer whatever database the texts came from.
 /// </summary>
 public sealed class SearchIndex
 {
@@ -12,42 +12,53 @@ public sealed class SearchIndex
 
     private static readonly Comparer<SortKey> DanishOrder = Comparer<SortKey>.Create(SortKey.Compare);
 
-    private readonly List<Entry> _entries;
+    private readonly Dictionary<string, IReadOnlyList<Entry>> _groups = new(StringComparer.Ordinal);
 
-    private readonly List<Word> _words;
+    private readonly List<Entry> _entries = [];
+
+    private readonly IReadOnlyList<Word> _words;
+
+    private readonly Lazy<int[]> _uses;
 
     private readonly Func<string, string> _stem;
 
-    private readonly List<int>[] _places;
-
-    public SearchIndex(IEnumerable<Findable> all, Vocabulary vocabulary)
+    public SearchIndex(IEnumerable<FindableGroup> groups, Vocabulary vocabulary, SearchIndex? before = null)
     {
-        _entries = [.. all.Select(f => new Entry(f, vocabulary))];
-        _words = [.. vocabulary.Words];
-        _stem = vocabulary.Stem;
-        _places = [.. _words.Select(_ => new List<int>())];
-        for (var number = 0; number < _entries.Count; number++)
+        foreach (var group in groups)
         {
-            foreach (var word in _entries[number].Words)
+            var entries =
+                group.Key is { } key && before?._groups.GetValueOrDefault(key) is { } known
+                    ? known
+                    : [.. group.Read().Select(f => new Entry(f, vocabulary))];
+            _entries.AddRange(entries);
+            if (group.Key is not null)
             {
-                _places[word].Add(number);
+                _groups[group.Key] = entries;
             }
         }
+
+        _words = [.. vocabulary.Words];
+        _stem = vocabulary.Stem;
+        _uses = new Lazy<int[]>(Uses);
     }
 
-    /// <summary>Everything that meets all of what is asked for, the best first; among equals what holds now, then the newest year.</summary>
+    /// <summary>
+    /// Everything that meets all of what is asked for: what holds now, then the past with the newest year first; in each the best
+    /// first.
+    /// </summary>
     public SearchResult Find(SearchQuery query)
     {
         var terms = Judged(query);
         return new SearchResult(
             query,
             [
-                .. Candidates(terms)
-                    .Select(number => _entries[number].Meets(terms))
+                .. _entries
+                    .Where(e => terms.Count > 0 && terms.TrueForAll(e.MayMeet))
+                    .Select(e => e.Meets(terms))
                     .OfType<Hit>()
-                    .OrderByDescending(h => h.Rank)
+                    .OrderByDescending(h => h.What.IsCurrent ? int.MaxValue : h.What.Year)
+                    .ThenByDescending(h => h.Rank)
                     .ThenByDescending(h => h.IsTitle)
-                    .ThenByDescending(h => h.What.IsCurrent)
                     .ThenByDescending(h => h.What.Year ?? int.MaxValue)
                     .ThenBy(h => h.What.Kind)
                     .ThenBy(h => h.Entry.Order, DanishOrder)
@@ -57,43 +68,38 @@ public sealed class SearchIndex
     }
 
     /// <summary>"Mente du": an unknown word spelt as a known one, when that finds something.</summary>
-    public Suggestion? SpeltOtherwise(SearchQuery query, bool withEarlier) =>
-        Spelling.Of(query, Judged(query), _words) is { } text ? Counted([text], withEarlier).FirstOrDefault() : null;
+    public Suggestion? SpeltOtherwise(SearchQuery query, bool withReplaced) =>
+        new Spelling(_words, _uses.Value).Of(query, Judged(query)) is { } text
+            ? Counted([text], withReplaced).FirstOrDefault()
+            : null;
 
     /// <summary>One word less, where that finds something; of a long sentence no word is the one too many.</summary>
-    public IReadOnlyList<Suggestion> WithAWordLess(SearchQuery query, bool withEarlier) =>
+    public IReadOnlyList<Suggestion> WithAWordLess(SearchQuery query, bool withReplaced) =>
         query.Terms.Count is > 1 and <= MostTermsToLeaveOut
-            ? [.. Counted(query.Terms.Select(query.Without), withEarlier)]
+            ? [.. Counted(query.Terms.Select(query.Without), withReplaced)]
             : [];
 
-    private IEnumerable<Suggestion> Counted(IEnumerable<string> queries, bool withEarlier) =>
+    private IEnumerable<Suggestion> Counted(IEnumerable<string> queries, bool withReplaced) =>
         queries
             .Select(text => new Suggestion(
                 text,
-                Find(SearchQuery.Of(text)).Hits.Count(h => withEarlier || h.What.IsCurrent)
+                Find(SearchQuery.Of(text)).Hits.Count(h => withReplaced || !h.What.IsReplaced)
             ))
             .Where(s => s.Hits > 0);
 
     private List<JudgedTerm> Judged(SearchQuery query) =>
         [.. query.Terms.Select(t => new JudgedTerm(t, _words, _stem))];
 
-    private IEnumerable<int> Candidates(List<JudgedTerm> terms)
+    /// <summary>In how many things each word stands.</summary>
+    private int[] Uses()
     {
-        HashSet<int>? all = null;
-        foreach (var term in terms)
+        var uses = new int[_words.Count];
+        foreach (var word in _entries.SelectMany(e => e.Words))
         {
-            var places = term.Beginnings().SelectMany(word => _places[word]);
-            if (all is null)
-            {
-                all = [.. places];
-            }
-            else
-            {
-                all.IntersectWith(places);
-            }
+            uses[word]++;
         }
 
-        return all ?? [];
+        return uses;
     }
 }
 

@@ -1,36 +1,57 @@
-using LT.Strategy.Domain.Language;
-
 namespace LT.Strategy.Domain.Search;
 
 /// <summary>"Mente du": the word that stands somewhere and is nearest to one that stands nowhere.</summary>
-internal static class Spelling
+internal sealed class Spelling(IReadOnlyList<Word> words, int[] uses)
 {
     private const int ShortestWord = 4;
 
     private const int LongWord = 7;
 
     /// <summary>The same search with every unknown word spelt as a known one; null when all are known, or one is unlike all of them.</summary>
-    public static string? Of(SearchQuery query, IReadOnlyList<JudgedTerm> terms, IReadOnlyList<Word> words)
+    public string? Of(SearchQuery query, IReadOnlyList<JudgedTerm> terms)
     {
-        var written = terms
-            .Select(t => t.Beginnings().Any() ? t.Term.Written : Nearest(t.Term.Words[0], words))
-            .ToList();
+        var written = terms.Select(Of).ToList();
         return written.Contains(null) || written.SequenceEqual(query.Terms.Select(t => t.Written))
             ? null
             : string.Join(' ', written);
     }
 
-    private static string? Nearest(string asked, IReadOnlyList<Word> words) =>
+    /// <summary>Quotes, hyphens and the words that are known stay as they were typed.</summary>
+    private string? Of(JudgedTerm term)
+    {
+        var text = term.Term.Written;
+        var breaks = WordBreaks.Of(text);
+        for (var place = term.Length - 1; place >= 0; place--)
+        {
+            if (term.IsKnownAt(place, uses))
+            {
+                continue;
+            }
+
+            if (Nearest(term.Term.Words[place]) is not { } nearest)
+            {
+                return null;
+            }
+
+            var (start, length) = breaks[place];
+            text = $"{text[..start]}{nearest}{text[(start + length)..]}";
+        }
+
+        return text;
+    }
+
+    private string? Nearest(string asked) =>
         asked.Length < ShortestWord
             ? null
             : words
-                .Where(w => Math.Abs(w.Folded.Length - asked.Length) <= MostSlips(w))
-                .Select(w => (Word: w, Distance: Distance(asked, w.Folded)))
+                .Select((word, number) => (Word: word, Uses: uses[number]))
+                .Where(w => w.Uses > 0 && Math.Abs(w.Word.Folded.Length - asked.Length) <= MostSlips(w.Word))
+                .Select(w => (w.Word, w.Uses, Distance: Distance(asked, w.Word.Folded)))
                 .Where(w => w.Distance <= MostSlips(w.Word))
                 .OrderBy(w => w.Distance)
-                .ThenByDescending(w => w.Word.Uses)
-                .ThenBy(w => w.Word.Folded, StringComparer.Ordinal)
-                .Select(w => w.Word.Written.ToLower(Danish.Culture))
+                .ThenByDescending(w => w.Uses)
+                .ThenBy(w => w.Word.Written, StringComparer.Ordinal)
+                .Select(w => w.Word.Written)
                 .FirstOrDefault();
 
     private static int MostSlips(Word word) => word.Folded.Length >= LongWord ? 2 : 1;

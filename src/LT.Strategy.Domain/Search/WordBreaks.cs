@@ -15,16 +15,18 @@ internal static class WordBreaks
         List<(int, int)> words = [];
         for (var at = 0; at < text.Length; at++)
         {
+            if (!char.IsLetterOrDigit(text[at]))
+            {
+                continue;
+            }
+
             var start = at;
             while (at < text.Length && IsInWord(text, at))
             {
                 at++;
             }
 
-            if (at > start)
-            {
-                words.Add((start, at - start));
-            }
+            words.Add((start, at - start));
         }
 
         return words;
@@ -41,7 +43,11 @@ internal static class WordBreaks
 
     /// <summary>The words of a text, each folded.</summary>
     public static IReadOnlyList<string> FoldedWords(string text) =>
-        [.. Of(text).Select(w => Folded(text.Substring(w.Start, w.Length))).Where(w => w.Length > 0)];
+        [.. Of(text).Select(w => Folded(text.Substring(w.Start, w.Length)))];
+
+    /// <summary>As it is read: without soft hyphens, and one way of writing an accent.</summary>
+    public static string Plain(string word) =>
+        word.Replace($"{SoftHyphen}", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormC);
 
     private static bool IsInWord(string text, int at) =>
         text[at] switch

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 
@@ -95,6 +96,20 @@ public sealed class The_description
             where string.IsNullOrEmpty((field.Value.OneOf?.LastOrDefault() ?? field.Value).Description)
             select $"{schema.Key}.{field.Key}";
         Assert.Empty(silent);
+    }
+
+    [Fact]
+    public async Task Is_written_in_Danish()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var session = await app.SignInAs("medarbejder");
+        var text = await (await session.Get("/openapi/v1.json")).Content.ReadAsStringAsync();
+        var english =
+            from Match said in Regex.Matches(text, "\"(?:summary|description)\": \"([^\"]*)\"")
+            where Regex.IsMatch(said.Groups[1].Value, @"\b(the|is|which|what|when|of)\b", RegexOptions.IgnoreCase)
+            select said.Groups[1].Value;
+        Assert.Empty(english);
+        Assert.Contains("De årsaftaler, der gælder", text, StringComparison.Ordinal);
     }
 
     private static async Task<OpenApiDocument> Described(Session session)

@@ -93,6 +93,47 @@ public sealed class Finding_an_agreement
         Assert.Empty((await Visit(app, "/aarsaftaler?type=afdeling")).All("tbody th"));
     }
 
+    [Fact]
+    public async Task Choices_that_would_show_nothing_are_left_out_and_the_texts_are_searched_with_one_press()
+    {
+        await using var app = await App();
+        var list = await Visit(app, "/aarsaftaler?q=leg");
+        Assert.Equal(["Alle", "Enheder (1)", "Kun institutioner (1)"], list.Texts("#type option"));
+        Assert.Equal(["Alle centre", "CPKS: Politik, Kultur og Strategi (1)"], list.Texts("#center option"));
+        Assert.False(list.Find(".lt-filter details").HasAttribute("open"));
+        list = await Visit(app, "/aarsaftaler?q=leg&center=cso");
+        Assert.Contains("CSO: Sundhed og Omsorg (0)", list.Texts("#center option"));
+        Assert.True(list.Find(".lt-filter details").HasAttribute("open"));
+
+        // the same form, sent to the search
+        Assert.Equal("/soeg", list.Find(".lt-filter button:not(.button-primary)").GetAttribute("formaction"));
+        var found = await Visit(app, "/soeg?q=leg&aar=2019&type=&center=&tema=&maal=&punkt=");
+        Assert.Equal("Leg ude", found.TextOf(".lt-found h2"));
+    }
+
+    [Theory]
+    [InlineData("CPKS", "cpks")]
+    [InlineData("cøp", "coep")]
+    [InlineData("center-for-sundhed-og-omsorg", "cso")]
+    [InlineData("Tårbæk-Skole", "taarbaek-skole")]
+    public async Task An_address_with_another_of_its_owners_names_leads_to_it(string named, string code)
+    {
+        await using var app = await App();
+        var page = await Visit(app, $"/aarsaftaler/2019/{Uri.EscapeDataString(named)}");
+        Assert.Equal($"/aarsaftaler/2019/{code}", page.Path);
+    }
+
+    [Fact]
+    public async Task An_address_where_nothing_is_offers_the_list_and_the_search()
+    {
+        await using var app = await App();
+        var page = await Visit(app, "/aarsaftaler/2019/leg-ude");
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, page.Status);
+        Assert.True(page.HasLink("Se alle årsaftaler for 2019"));
+        page = await page.Form("Søg efter årsaftalen").Press("Søg");
+        Assert.Equal("Leg ude", page.TextOf(".lt-found h2"));
+    }
+
     [Theory]
     [InlineData("/aarsaftaler?q=findes+ikke")]
     [InlineData("/aarsaftaler?center=hvad-som-helst&tema=7")]

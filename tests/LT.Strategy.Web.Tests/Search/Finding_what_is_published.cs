@@ -2,6 +2,7 @@ using System.Net;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Search;
 using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Tests.Data;
 using LT.Strategy.Web.Tests.Published;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,7 +48,7 @@ public sealed class Finding_what_is_published
     }
 
     [Fact]
-    public async Task What_has_been_withdrawn_or_altered_is_found_no_more()
+    public async Task What_has_been_withdrawn_is_found_by_its_name_alone_which_leads_to_the_page_that_says_so()
     {
         await using var app = await ReadingYear.App();
         var reader = await app.SignInAs(ReadingYear.Reader);
@@ -61,13 +62,63 @@ public sealed class Finding_what_is_published
         Assert.Empty(await Found(reader, "trygt hjem"));
         Assert.Empty(await Found(reader, "trygt hjem&tidligere=ja"));
 
-        await app.Change(db => db.Conclude(ReadingYear.Cpks, ReadingYear.Day(3, 10), "Borgertopmøde"));
+        var page = await reader.Visit("/soeg?q=årsaftale+omsorg");
+        Assert.Equal(["Årsaftale, trukket tilbage"], page.Texts(".lt-found .lt-kicker"));
+        page = await page.Follow("Årsaftale 2019 for Center for Sundhed og Omsorg");
+        Assert.True(page.Shows("Aftalen gælder ikke længere."));
+    }
+
+    [Fact]
+    public async Task What_is_altered_in_the_database_is_found_no_more_also_when_it_had_been_read()
+    {
+        await using var app = await ReadingYear.App();
+        var reader = await app.SignInAs(ReadingYear.Reader);
+        await app.Change(db => db.Conclude(ReadingYear.Cpks, ReadingYear.Day(3, 10), "Borgertopmøde", "Borgerpanel"));
+        Assert.Equal(["Borgertopmøde"], await Found(reader, "borgertopmøde"));
+        Assert.Equal(["Borgerpanel"], await Found(reader, "borgerpanel"));
         await app.Stored(db =>
             db.Database.ExecuteSqlRawAsync(
                 "UPDATE Publications SET ContentJson = REPLACE(ContentJson, 'Borgertopm', 'Forfalsket')"
             )
         );
+        Assert.Empty(await Found(reader, "borgertopmøde"));
+        Assert.Empty(await Found(reader, "borgerpanel"));
         Assert.Empty(await Found(reader, "forfalsket"));
+        var page = await reader.Visit("/soeg?q=årsaftale+cpks");
+        Assert.Equal(["Årsaftale 2019 for Center for Politik, Kultur og Strategi"], page.Texts(".lt-found h2"));
+        Assert.True(page.Shows("Aftalens tekst svarer ikke til det, der blev indgået"));
+    }
+
+    [Fact]
+    public async Task Who_searches_while_the_index_is_made_gets_the_one_before_but_who_has_just_concluded_waits_for_it()
+    {
+        await using var app = await ReadingYear.App();
+        var (first, other, concluder) = (
+            await app.SignInAs(ReadingYear.Reader),
+            await app.SignInAs("centerchef-cpks"),
+            await app.SignInAs("direktion")
+        );
+        await app.Change(db => db.Conclude(ReadingYear.Cso, ReadingYear.Day(1, 10), "Trygt hjem"));
+        Assert.Single(await Found(first, "trygt hjem"));
+
+        // another number of years makes the index be read anew, and only then is the narrative asked for
+        await app.Change(db => db.Conclude(ReadingYear.Cpks, ReadingYear.Day(3, 10), "Trygt topmøde"));
+        await app.Stored(db => db.Database.ExecuteSqlRawAsync("UPDATE StrategyYears SET OpenedOn = '2019-12-01'"));
+        IReadOnlyList<string>? meanwhile = null;
+        Task<IReadOnlyList<string>>? own = null;
+        app.Meanwhile(
+            "FutureNarratives",
+            async () =>
+            {
+                meanwhile = await Found(other, "trygt");
+                own = Found(concluder, "trygt");
+                await Task.WhenAny(own, Task.Delay(TimeSpan.FromSeconds(2)));
+                Assert.False(own.IsCompleted);
+            }
+        );
+        Assert.Equal(["Trygt hjem", "Trygt topmøde"], await Found(first, "trygt"));
+        Assert.Equal(["Trygt hjem"], meanwhile);
+        Assert.Equal(["Trygt hjem", "Trygt topmøde"], await own!);
     }
 
     [Fact]
@@ -91,15 +142,41 @@ public sealed class Finding_what_is_published
         var page = await reader.Visit("/soeg?q=trygt");
         Assert.Equal(["Sikkert hjem"], page.Texts(".lt-found h2"));
         page = await page.Follow("Søg også i dem");
-        Assert.Equal(["Trygt hjem", "Sikkert hjem"], page.Texts(".lt-found h2"));
+        Assert.Equal(["Sikkert hjem", "Trygt hjem"], page.Texts(".lt-found h2"));
         Assert.Contains("Indsats, ældre version (1)", page.Texts(".lt-found .lt-kicker"));
-        var address = page.Find(".lt-found a").GetAttribute("href")!;
+        var address = page.All(".lt-found a")[1].GetAttribute("href")!;
         Assert.StartsWith("/aarsaftaler/2019/cso/version/1#i-", address, StringComparison.Ordinal);
         var (path, anchor) = (address.Split('#')[0], address.Split('#')[1]);
         Assert.Equal("1. Trygt hjem", (await reader.Visit(path)).TextOf($"#{anchor}"));
 
         // what reads the same in both versions is found once
         Assert.Equal(["Varm mad"], await Found(reader, "varm mad&tidligere=ja"));
+    }
+
+    [Fact]
+    public async Task Two_initiatives_that_read_the_same_are_found_as_two_also_in_an_older_version()
+    {
+        await using var app = await ReadingYear.App();
+        var reader = await app.SignInAs(ReadingYear.Reader);
+        await app.Change(db => db.Conclude(ReadingYear.Cso, ReadingYear.Day(1, 10), "Trygt hjem", "Gåtur", "Gåtur"));
+        Assert.Equal(["Gåtur", "Gåtur"], await Found(reader, "gåtur"));
+        await app.Change(db =>
+            db.Amend(
+                ReadingYear.Cso,
+                ReadingYear.Day(5, 2),
+                "Nye navne",
+                a =>
+                {
+                    foreach (var initiative in a.Initiatives.Where(i => i.Title == "Gåtur"))
+                    {
+                        (initiative.Title, initiative.What) = ("Løbetur", "Vi løber.");
+                        initiative.ChangeReason = "Hurtigere";
+                    }
+                }
+            )
+        );
+        Assert.Empty(await Found(reader, "gåtur"));
+        Assert.Equal(["Gåtur", "Gåtur"], await Found(reader, "gåtur&tidligere=ja"));
     }
 
     [Fact]
@@ -175,17 +252,46 @@ public sealed class Finding_what_is_published
         Assert.Equal("/soeg?q=frav%C3%A6r", page.Path);
         Assert.Equal(20, page.All(".lt-found > li").Count);
         Assert.All(page.All(".lt-found > li"), hit => Assert.NotEmpty(hit.QuerySelectorAll("mark")));
-        var all = int.Parse(page.TextOf("p[role=status] strong").Split(' ')[0], Danish.Culture);
+        var all = Count(page.TextOf("p[role=status] strong"));
         var next = await page.Follow("Næste side");
         Assert.Equal("/soeg?q=frav%C3%A6r&side=2", next.Path);
         Assert.Equal("21", next.Find(".lt-found").GetAttribute("start"));
 
-        var kinds = page.All(".lt-kinds a .lt-count").Select(c => int.Parse(c.TextContent, Danish.Culture)).ToList();
+        var kinds = page.All("nav[aria-label='Hvad du vil se'] .lt-count").Select(c => Count(c.TextContent)).ToList();
         Assert.Equal(all, kinds[0]);
         Assert.Equal(all, kinds.Skip(1).Sum());
         var goals = await session.Visit("/soeg?q=fravær&art=maal");
         Assert.Equal(["Mål 2.1 Sygefravær"], goals.Texts(".lt-found h2"));
         Assert.Equal(page.Text, (await session.Visit("/soeg?q=fravær&art=x&aar=y&side=-3")).Text);
+    }
+
+    [Fact]
+    public async Task All_years_are_found_the_newest_first_and_a_year_and_a_centre_can_be_chosen()
+    {
+        await using var app = await Generated.App(centres: 2, units: 4, years: 3);
+        var session = await app.SignInAs("direktion");
+        var page = await session.Visit("/soeg?q=sygefravær&art=indsatser");
+        var all = Count(page.TextOf("p[role=status] strong"));
+        var years = page.All("nav[aria-label=År] a").Skip(1).ToList();
+        Assert.Equal(["2019", "2018", "2017"], years.Select(y => y.TextContent.Trim().Split(' ')[0]));
+        Assert.Equal(all, years.Sum(y => Count(y.QuerySelector(".lt-count")!.TextContent)));
+        Assert.Equal("Indsats", page.Texts(".lt-found .lt-kicker")[0]);
+
+        page = await page.Follow(years[1].TextContent);
+        Assert.Equal("/soeg?q=sygefrav%C3%A6r&art=indsatser&aar=2018", page.Path);
+        Assert.All(page.Texts(".lt-found .lt-kicker"), kicker => Assert.Equal("Indsats, fra 2018", kicker));
+        var inYear = Count(page.TextOf("p[role=status] strong"));
+        var centres = page.All("nav[aria-label=Center] a").Skip(1).ToList();
+        Assert.Equal(inYear, centres.Sum(c => Count(c.QuerySelector(".lt-count")!.TextContent)));
+        page = await page.Follow(centres[0].TextContent);
+        Assert.Equal(
+            Count(centres[0].QuerySelector(".lt-count")!.TextContent),
+            Count(page.TextOf("p[role=status] strong"))
+        );
+
+        // other words, the same narrowing
+        page = await page.Form("Søg igen").Fill("Hvad leder du efter?", "trivsel").Press("Søg");
+        Assert.StartsWith("/soeg?q=trivsel&art=indsatser&aar=2018&center=", page.Path, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -212,6 +318,8 @@ public sealed class Finding_what_is_published
         Assert.Contains("Skriv højst 200 tegn", page.Errors.Single(), StringComparison.Ordinal);
         Assert.Equal(201, page.Form("Søg igen").Value("Hvad leder du efter?")!.Length);
     }
+
+    private static int Count(string text) => int.Parse(text.Trim().Split(' ')[0], Danish.Culture);
 
     private static string Quoted(string text) => $"\"{string.Join(' ', text.Split(' ').Take(12))}\"";
 

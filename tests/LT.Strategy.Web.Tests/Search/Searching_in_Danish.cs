@@ -1,3 +1,4 @@
+using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Search;
 using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
@@ -116,7 +117,7 @@ public sealed class Searching_in_Danish
     {
         await using var app = await StrategyApp.WithSampleData();
         var index = await IndexOf(app);
-        Assert.Equal(meant, index.SpeltOtherwise(SearchQuery.Of(typed), withEarlier: false)?.Query);
+        Assert.Equal(meant, index.SpeltOtherwise(SearchQuery.Of(typed), withReplaced: false)?.Query);
     }
 
     internal static async Task<SearchIndex> IndexOf(StrategyApp app)
@@ -125,9 +126,11 @@ public sealed class Searching_in_Danish
         var services = scope.ServiceProvider;
         return await services
             .GetRequiredService<KeptIndex>()
-            .UpToDateAsync(
+            .FindAsync(
                 services.GetRequiredService<StrategyDbContext>(),
-                services.GetRequiredService<DomainClock>().Today()
+                Actor.OfClient("", services.GetRequiredService<DomainClock>().Today()),
+                index => index,
+                _ => []
             );
     }
 

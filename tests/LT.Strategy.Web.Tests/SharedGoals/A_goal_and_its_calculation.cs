@@ -13,6 +13,20 @@ public sealed class A_goal_and_its_calculation
     }
 
     [Fact]
+    public async Task Leads_readers_to_the_initiatives_and_those_who_follow_all_centres_to_what_each_delivered()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var reader = await (await app.SignInAs("medarbejder")).Visit("/maal/2019/1.1");
+        Assert.Empty(reader.All("main a[href^='/ledelse/centre?']"));
+        var list = await reader.Follow(
+            "Læs alle indsatser, der bidrager til målet, i centrenes og enhedernes årsaftaler"
+        );
+        Assert.Equal("/aarsaftaler?aar=2019&maal=1.1&vis=indsatser", list.Path);
+        var chief = await (await app.SignInAs("direktion")).Visit("/maal/2019/1.1");
+        Assert.NotEmpty(chief.All("main a[href^='/ledelse/centre?']"));
+    }
+
+    [Fact]
     public async Task All_six_goals_are_listed_under_their_themes_each_with_its_figure()
     {
         await using var app = await StrategyApp.WithSampleData();

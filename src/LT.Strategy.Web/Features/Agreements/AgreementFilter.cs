@@ -45,7 +45,10 @@ public sealed record AgreementFilter(
 
     public bool AsksForWords => !string.IsNullOrWhiteSpace(Q);
 
-    public bool IsEmpty => !AsksForGoals && !AsksForWords && string.IsNullOrEmpty(Center) && string.IsNullOrEmpty(Type);
+    /// <summary>Something is chosen from a list, beside the words and the year.</summary>
+    public bool HasChoices => AsksForGoals || !string.IsNullOrEmpty(Center) || !string.IsNullOrEmpty(Type);
+
+    public bool IsEmpty => !HasChoices && !AsksForWords;
 
     /// <summary>"/aarsaftaler?aar=2019&type=enhed&vis=indsatser".</summary>
     public string Address =>

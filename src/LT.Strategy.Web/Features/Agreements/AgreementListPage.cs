@@ -43,9 +43,9 @@ public sealed class AgreementListPage
         Today = today;
         Year = published.Year;
         Years = years;
-        var all = Published.Of(published, today);
-        All = all.Count;
         Centres = [.. published.Centres.Where(c => c.IsActiveOn(today)).OrderBy(c => c.Abbreviation, Danish.Order)];
+        var all = Published.Of(published, today).Where(a => Centres.Any(c => c.Id == a.Centre.Id)).ToList();
+        All = all.Count;
         Groups =
         [
             .. Centres
@@ -55,7 +55,7 @@ public sealed class AgreementListPage
                 ))
                 .Where(g => g.Agreements.Count > 0),
         ];
-        Choices = new ListChoices(filter, [.. all.Where(a => Centres.Any(c => c.Id == a.Centre.Id))]);
+        Choices = new ListChoices(filter, all);
     }
 
     public AgreementFilter Filter { get; }

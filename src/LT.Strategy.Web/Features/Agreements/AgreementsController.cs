@@ -3,6 +3,7 @@ using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Web.Clock;
 using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Features.Organisation;
 using LT.Strategy.Web.Features.Progress;
 using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -38,7 +39,7 @@ public sealed class AgreementsController(StrategyDbContext db, Actor me, DomainC
         var versions = await db.VersionsAsync(aar, kode);
         if (versions.Count == 0)
         {
-            return NotFound();
+            return await NotThereAsync(aar, kode);
         }
 
         return versions.InForceNow() is { } inForce
@@ -55,7 +56,7 @@ public sealed class AgreementsController(StrategyDbContext db, Actor me, DomainC
         var versions = await db.VersionsAsync(aar, kode);
         return versions.Find(v => v.Number == nr) is { } version
             ? await Show(version, versions, isOwnAddress: false)
-            : NotFound();
+            : await NotThereAsync(aar, kode);
     }
 
     /// <summary>The running head of a printed version.</summary>
@@ -66,6 +67,19 @@ public sealed class AgreementsController(StrategyDbContext db, Actor me, DomainC
         return versions.Find(v => v.Number == nr) is { } version
             ? Content(RunningHead.Of(AgreementPage.OwnerNameOf(version, clock.Today()), aar, version), "text/css")
             : NotFound();
+    }
+
+    /// <summary>What is published under another of the owner's names is gone to. All else is the same page, so that an address tells nothing of a draft.</summary>
+    private async Task<IActionResult> NotThereAsync(int year, string named)
+    {
+        var code = (await db.PlacesAsync(tracked: false)).CodeOf(named, me.Today);
+        if (code is not null && code != named && (await db.VersionsAsync(year, code)).Count > 0)
+        {
+            return LocalRedirect($"~/aarsaftaler/{year}/{code}");
+        }
+
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return View("NotThere", (year, named.Replace('-', ' ')));
     }
 
     /// <summary>To begin anew, or to go on with, for those who may write it while the year is open.</summary>

@@ -21,321 +21,323 @@ public enum VersionState
     Withdrawn,
 }
 
-[Description("Some of the rows, a page at a time. The header Link leads to the next and the previous page.")]
+[Description("Nogle af rækkerne, en side ad gangen. Headeren Link fører til næste og forrige side.")]
 public sealed record PageAnswer<T>
 {
-    [Description("The year the rows are of.")]
+    [Description("Det år, rækkerne hører til.")]
     public required int Year { get; init; }
 
-    [Description("The date shown.")]
+    [Description("Den dato, der vises.")]
     public required DateOnly AsOf { get; init; }
 
-    [Description("How many rows there are on all pages.")]
+    [Description("Hvor mange rækker der er på alle sider.")]
     public required int Total { get; init; }
 
-    [Description("Which page this is, from 1.")]
+    [Description("Hvilken side det er, fra 1.")]
     public required int Page { get; init; }
 
-    [Description("How many rows a page holds at most.")]
+    [Description("Hvor mange rækker en side højst har.")]
     public required int PageSize { get; init; }
 
-    [Description("The rows of this page.")]
+    [Description("Sidens rækker.")]
     public required IReadOnlyList<T> Items { get; init; }
 }
 
-[Description("An agreement in force on the date.")]
+[Description("En årsaftale, der gælder på datoen.")]
 public sealed record AgreementListedAnswer
 {
-    [Description("The agreement's year.")]
+    [Description("Årsaftalens år.")]
     public required int Year { get; init; }
 
-    [Description("The code of its centre or unit, the same for ever.")]
+    [Description("Koden for dens center eller enhed; den ændrer sig aldrig.")]
     public required string Code { get; init; }
 
-    [Description("centre: a centre's agreement. unit: a decentral one.")]
+    [Description("centre: et centers årsaftale. unit: en decentral årsaftale.")]
     public required OwnerKind Kind { get; init; }
 
-    [Description("Whose it is, as they were called when it was concluded.")]
+    [Description("Hvis den er, med det navn de havde, da den blev indgået.")]
     public required string Name { get; init; }
 
-    [Description("The code of the centre, or of the centre that the unit is under on the date.")]
+    [Description("Koden for centret, eller for det center, enheden hører under på datoen.")]
     public required string Centre { get; init; }
 
-    [Description("That centre's abbreviation, as people write it.")]
+    [Description("Centrets forkortelse, som man skriver den.")]
     public required string CentreAbbreviation { get; init; }
 
-    [Description("The number of the version in force.")]
+    [Description("Nummeret på den version, der gælder.")]
     public required int Version { get; init; }
 
-    [Description("The day this version was concluded.")]
+    [Description("Den dag, versionen blev indgået.")]
     public required DateOnly ConcludedOn { get; init; }
 
-    [Description("Who concluded it, by role, in Danish.")]
+    [Description("Hvem der indgik den, som rolle.")]
     public required string ConcludedBy { get; init; }
 
     [Description(
-        "Whether the stored text still is what was concluded. Where it is not, nothing is told of what it says."
+        "Om den gemte tekst stadig er den, der blev indgået. Er den ikke det, oplyses intet af, hvad der står."
     )]
     public required bool Intact { get; init; }
 
-    [Description("How many initiatives it has. Null where the text is not intact.")]
+    [Description("Hvor mange indsatser den har. Null, når teksten ikke er uændret.")]
     public required int? Initiatives { get; init; }
 
-    [Description("The goals its initiatives contribute to. Null where the text is not intact.")]
+    [Description("De mål, dens indsatser bidrager til. Null, når teksten ikke er uændret.")]
     public required IReadOnlyList<string>? Goals { get; init; }
 
-    [Description("The page of the agreement, on this server: always the version in force.")]
+    [Description("Årsaftalens side på denne server: altid den version, der gælder.")]
     public required string Address { get; init; }
 
-    [Description("The page of this version, which never changes.")]
+    [Description("Versionens egen side, som aldrig ændrer sig.")]
     public required string Permanent { get; init; }
 }
 
-[Description("One version of an agreement, whole.")]
+[Description("Én version af en årsaftale, hele teksten.")]
 public sealed record AgreementAnswer
 {
-    [Description("The agreement's year.")]
+    [Description("Årsaftalens år.")]
     public required int Year { get; init; }
 
-    [Description("The code of its centre or unit, the same for ever.")]
+    [Description("Koden for dens center eller enhed; den ændrer sig aldrig.")]
     public required string Code { get; init; }
 
-    [Description("centre: a centre's agreement. unit: a decentral one.")]
+    [Description("centre: et centers årsaftale. unit: en decentral årsaftale.")]
     public required OwnerKind Kind { get; init; }
 
-    [Description("Whose it is, as they were called when it was concluded.")]
+    [Description("Hvis den er, med det navn de havde, da den blev indgået.")]
     public required string Name { get; init; }
 
-    [Description("Which version this is, and what became of it.")]
+    [Description("Hvilken version det er, og hvad der blev af den.")]
     public required VersionAnswer Version { get; init; }
 
-    [Description("What it says. Null where the stored text no longer is what was concluded.")]
+    [Description("Hvad der står i den. Null, når den gemte tekst ikke længere er den, der blev indgået.")]
     public required AgreementTextAnswer? Text { get; init; }
 
-    [Description("The page of the agreement, on this server: always the version in force.")]
+    [Description("Årsaftalens side på denne server: altid den version, der gælder.")]
     public required string Address { get; init; }
 }
 
 public sealed record VersionAnswer
 {
-    [Description("From 1, one more for each conclusion.")]
+    [Description("Fra 1, og én mere, hver gang der indgås en ny.")]
     public required int Number { get; init; }
 
-    [Description("inForce: it holds on the date. replaced: a newer one holds. withdrawn: it holds no longer.")]
+    [Description("inForce: den gælder på datoen. replaced: en nyere gælder. withdrawn: den er trukket tilbage.")]
     public required VersionState State { get; init; }
 
-    [Description("The day it was concluded.")]
+    [Description("Den dag, den blev indgået.")]
     public required DateOnly ConcludedOn { get; init; }
 
-    [Description("Who concluded it, by role, in Danish.")]
+    [Description("Hvem der indgik den, som rolle.")]
     public required string ConcludedBy { get; init; }
 
-    [Description("Why an amendment was made. Null for a first version.")]
+    [Description("Hvorfor tillægget blev lavet. Null for en første version.")]
     public required string? Reason { get; init; }
 
-    [Description("The day it was withdrawn.")]
+    [Description("Den dag, den blev trukket tilbage.")]
     public required DateOnly? WithdrawnOn { get; init; }
 
-    [Description("Why it was withdrawn.")]
+    [Description("Hvorfor den blev trukket tilbage.")]
     public required string? WithdrawalReason { get; init; }
 
-    [Description("Whether the stored text still is what was concluded.")]
+    [Description("Om den gemte tekst stadig er den, der blev indgået.")]
     public required bool Intact { get; init; }
 
-    [Description("The SHA-256 of the text that was concluded, in hexadecimal.")]
+    [Description("SHA-256 af den tekst, der blev indgået, i hexadecimal.")]
     public required string Hash { get; init; }
 
     [Description(
-        "An amendment: what it says otherwise than the version before, as Danish sentences with reasons. Null for a first version, and where either text is not intact."
+        "Et tillæg: hvad der er anderledes end i versionen før, som sætninger med begrundelse. Null for en første version, og når en af teksterne ikke er uændret."
     )]
     public required IReadOnlyList<string>? Changes { get; init; }
 
-    [Description("The page of this version, on this server; it never changes.")]
+    [Description("Versionens side på denne server; den ændrer sig aldrig.")]
     public required string Permanent { get; init; }
 }
 
 public sealed record AgreementTextAnswer
 {
-    [Description("Between whom it was concluded.")]
+    [Description("Hvem den er indgået mellem.")]
     public required string Parties { get; init; }
 
-    [Description("The centre it belonged under when it was concluded, by code.")]
+    [Description("Koden for det center, den hørte under, da den blev indgået.")]
     public required string Centre { get; init; }
 
-    [Description("Its first day.")]
+    [Description("Den første dag.")]
     public required DateOnly PeriodFrom { get; init; }
 
-    [Description("Its last day.")]
+    [Description("Den sidste dag.")]
     public required DateOnly PeriodTo { get; init; }
 
-    [Description("The introduction. Long texts may hold a small Markdown.")]
+    [Description("Indledningen. Lange tekster kan have en lille Markdown.")]
     public required string Introduction { get; init; }
 
-    [Description("The bounds; may be empty.")]
+    [Description("Rammerne; kan være tom.")]
     public required string Bounds { get; init; }
 
-    [Description("How it is followed up; may be empty.")]
+    [Description("Hvordan der følges op; kan være tom.")]
     public required string FollowUpPlan { get; init; }
 
-    [Description("How MED has been involved; may be empty.")]
+    [Description("Hvordan MED har været inddraget; kan være tom.")]
     public required string Med { get; init; }
 
-    [Description("A unit's focus areas; a centre has none.")]
+    [Description("En enheds fokusområder; et center har ingen.")]
     public required IReadOnlyList<string> FocusAreas { get; init; }
 
-    [Description("Its initiatives, in order; also those that an amendment discontinued.")]
+    [Description("Indsatserne i rækkefølge, også dem, der er udgået med et tillæg.")]
     public required IReadOnlyList<InitiativeTextAnswer> Initiatives { get; init; }
 }
 
 public sealed record InitiativeTextAnswer
 {
-    [Description("The initiative, the same in every version.")]
+    [Description("Indsatsens id, det samme i alle versioner.")]
     public required Guid Id { get; init; }
 
-    [Description("Its number in the agreement.")]
+    [Description("Nummeret i årsaftalen.")]
     public required int Number { get; init; }
 
-    [Description("Its title.")]
+    [Description("Titlen.")]
     public required string Title { get; init; }
 
-    [Description("Why it is done; may be empty.")]
+    [Description("Hvorfor; kan være tom.")]
     public required string Why { get; init; }
 
-    [Description("What is done.")]
+    [Description("Hvad der gøres.")]
     public required string What { get; init; }
 
-    [Description("The role that is responsible.")]
+    [Description("Den ansvarlige, som rolle.")]
     public required string Responsible { get; init; }
 
-    [Description("Its first day.")]
+    [Description("Den første dag.")]
     public required DateOnly? From { get; init; }
 
-    [Description("Its last day.")]
+    [Description("Den sidste dag.")]
     public required DateOnly? To { get; init; }
 
-    [Description("How one sees that it succeeded.")]
+    [Description("Hvordan man kan se, at det er lykkedes.")]
     public required string SuccessCriterion { get; init; }
 
-    [Description("Whether an amendment has discontinued it.")]
+    [Description("Om den er udgået med et tillæg.")]
     public required bool Discontinued { get; init; }
 
-    [Description("Why it was changed last. Null when it was not.")]
+    [Description("Hvorfor den sidst blev ændret. Null, når den ikke er ændret.")]
     public required string? ChangeReason { get; init; }
 
-    [Description("What is to be reached, and when.")]
+    [Description("Hvad der skal nås, og hvornår.")]
     public required IReadOnlyList<MilestoneAnswer> Milestones { get; init; }
 
-    [Description("What it promises to the shared goals.")]
+    [Description("Hvad den lover til de fælles mål.")]
     public required IReadOnlyList<ContributionAnswer> Contributions { get; init; }
 
-    [Description("What it refers to beside the goals, by name.")]
+    [Description("Hvad den ellers peger på ud over målene, ved navn.")]
     public required IReadOnlyList<string> References { get; init; }
 
-    [Description("The ids of the centre's initiatives that a unit's initiative carries on.")]
+    [Description("Id på de af centrets indsatser, som enhedens indsats fører videre.")]
     public required IReadOnlyList<Guid> Carries { get; init; }
 
-    [Description("The page of the initiative, on this server.")]
+    [Description("Indsatsens side på denne server.")]
     public required string Address { get; init; }
 }
 
 public sealed record MilestoneAnswer
 {
-    [Description("The day; null when none was given.")]
+    [Description("Dagen; null, når der ikke er angivet nogen.")]
     public required DateOnly? On { get; init; }
 
-    [Description("What is to be reached.")]
+    [Description("Hvad der skal nås.")]
     public required string Text { get; init; }
 }
 
 public sealed record ContributionAnswer
 {
-    [Description("The goal's number.")]
+    [Description("Målets nummer.")]
     public required string Goal { get; init; }
 
-    [Description("The goal in a few words, as it was called when the agreement was concluded.")]
+    [Description("Målet med få ord, som det hed, da årsaftalen blev indgået.")]
     public required string GoalTitle { get; init; }
 
-    [Description("The number of the theme that the goal belongs to.")]
+    [Description("Nummeret på det tema, målet hører til.")]
     public required int Theme { get; init; }
 
-    [Description("What is promised, in words.")]
+    [Description("Hvad der loves, i ord.")]
     public required string Words { get; init; }
 
-    [Description("What is promised, as a number. Null where no number is asked for.")]
+    [Description("Hvad der loves, som et tal. Null, når der ikke bedes om et tal.")]
     public required int? Number { get; init; }
 
-    [Description("Goals computed from agreements: the points of the framework that it points at.")]
+    [Description("Mål, der regnes ud fra årsaftalerne: de punkter i grundlaget, den peger på.")]
     public required IReadOnlyList<string> Items { get; init; }
 }
 
-[Description("An initiative of an agreement in force on the date.")]
+[Description("En indsats i en årsaftale, der gælder på datoen.")]
 public sealed record InitiativeListedAnswer
 {
-    [Description("The agreement's year.")]
+    [Description("Årsaftalens år.")]
     public required int Year { get; init; }
 
-    [Description("The code of the agreement's centre or unit.")]
+    [Description("Koden for årsaftalens center eller enhed.")]
     public required string Code { get; init; }
 
-    [Description("centre: of a centre's agreement. unit: of a decentral one.")]
+    [Description("centre: i et centers årsaftale. unit: i en decentral årsaftale.")]
     public required OwnerKind Kind { get; init; }
 
-    [Description("Whose the agreement is.")]
+    [Description("Hvis årsaftalen er.")]
     public required string Name { get; init; }
 
-    [Description("The code of the centre, or of the centre that the unit is under on the date.")]
+    [Description("Koden for centret, eller for det center, enheden hører under på datoen.")]
     public required string Centre { get; init; }
 
-    [Description("That centre's abbreviation.")]
+    [Description("Centrets forkortelse.")]
     public required string CentreAbbreviation { get; init; }
 
-    [Description("The version of the agreement in force.")]
+    [Description("Den version af årsaftalen, der gælder.")]
     public required int Version { get; init; }
 
-    [Description("What the agreement says of it.")]
+    [Description("Hvad der står om den i årsaftalen.")]
     public required InitiativeTextAnswer Initiative { get; init; }
 }
 
-[Description("An agreement that is owed in the year, against its deadline.")]
+[Description("En årsaftale, der skal indgås i året, holdt op mod fristen.")]
 public sealed record DeadlineAnswer
 {
-    [Description("The code of the centre or unit that owes it.")]
+    [Description("Koden for det center eller den enhed, der skal indgå den.")]
     public required string Code { get; init; }
 
-    [Description("centre: a centre's agreement. unit: a decentral one.")]
+    [Description("centre: et centers årsaftale. unit: en decentral årsaftale.")]
     public required OwnerKind Kind { get; init; }
 
-    [Description("As they are called on the date.")]
+    [Description("Navnet på datoen.")]
     public required string Name { get; init; }
 
-    [Description("The code of the centre, or of the centre that the unit is under on the date.")]
+    [Description("Koden for centret, eller for det center, enheden hører under på datoen.")]
     public required string Centre { get; init; }
 
-    [Description("That centre's abbreviation.")]
+    [Description("Centrets forkortelse.")]
     public required string CentreAbbreviation { get; init; }
 
-    [Description("The last day in time, until midnight in Copenhagen. Null for who opened after it and has got none.")]
+    [Description(
+        "Den sidste rettidige dag, til midnat dansk tid. Null for dem, der er åbnet efter fristen og ikke har fået en."
+    )]
     public required DateOnly? Deadline { get; init; }
 
-    [Description("Whether the deadline was extended; the deadline is then the extended one.")]
+    [Description("Om fristen er forlænget; fristen er så den forlængede.")]
     public required bool Extended { get; init; }
 
-    [Description("Why it was extended.")]
+    [Description("Hvorfor den er forlænget.")]
     public required string? ExtensionReason { get; init; }
 
-    [Description("The day the first version was concluded. Null where no agreement holds.")]
+    [Description("Den dag, den første version blev indgået. Null, når ingen årsaftale gælder.")]
     public required DateOnly? ConcludedOn { get; init; }
 
-    [Description("How it stands against the deadline.")]
+    [Description("Hvordan det står til med fristen.")]
     [JsonConverter(typeof(InJson<DeliveryState>))]
     public required DeliveryState State { get; init; }
 
-    [Description("The same in Danish, with the days, as on the pages.")]
+    [Description("Det samme i ord, med dagene, som på siderne.")]
     public required string StateText { get; init; }
 
-    [Description("late: days after the deadline. missing: days over it. notDue: days left. Else 0.")]
+    [Description("late: dage efter fristen. missing: dage over fristen. notDue: dage tilbage. Ellers 0.")]
     public required int Days { get; init; }
 
-    [Description("The page of the agreement, on this server. Null where none holds.")]
+    [Description("Årsaftalens side på denne server. Null, når ingen gælder.")]
     public required string? Address { get; init; }
 }

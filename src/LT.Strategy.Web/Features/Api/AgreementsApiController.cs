@@ -13,7 +13,7 @@ namespace LT.Strategy.Web.Features.Api;
 
 /// <summary>The published agreements as data: what the pages show everyone, and nothing that is not concluded.</summary>
 [ApiController]
-[Tags("Agreements")]
+[Tags("Årsaftaler")]
 [ProducesResponseType(200)]
 [ProducesResponseType<ProblemDetails>(400, "application/problem+json")]
 [ProducesResponseType<ProblemDetails>(401, "application/problem+json")]
@@ -28,7 +28,7 @@ public sealed class AgreementsApiController(StrategyDbContext db, DomainClock cl
     private const string OneAgreement = "/api/v1/agreements/{year}/{code}";
 
     [HttpGet("/api/v1/agreements"), HttpHead("/api/v1/agreements")]
-    [EndpointSummary("The agreements in force")]
+    [EndpointSummary("De årsaftaler, der gælder")]
     public Task<ActionResult<PageAnswer<AgreementListedAnswer>>> Agreements([FromQuery] AgreementsAsked asked) =>
         Found<AgreementListedAnswer>(
             asked,
@@ -36,7 +36,7 @@ public sealed class AgreementsApiController(StrategyDbContext db, DomainClock cl
         );
 
     [HttpGet("/api/v1/initiatives"), HttpHead("/api/v1/initiatives")]
-    [EndpointSummary("The initiatives of the agreements in force, but not those that are discontinued")]
+    [EndpointSummary("Indsatserne i de årsaftaler, der gælder, men ikke dem, der er udgået")]
     public Task<ActionResult<PageAnswer<InitiativeListedAnswer>>> Initiatives([FromQuery] AgreementsAsked asked) =>
         Found<InitiativeListedAnswer>(
             asked,
@@ -49,7 +49,7 @@ public sealed class AgreementsApiController(StrategyDbContext db, DomainClock cl
         );
 
     [HttpGet(OneAgreement), HttpHead(OneAgreement)]
-    [EndpointSummary("An agreement, in the version in force")]
+    [EndpointSummary("En årsaftale i den version, der gælder")]
     public Task<ActionResult<AgreementAnswer>> Agreement(string year, string code, string? asOf) =>
         Versions(
             (year, code, asOf),
@@ -61,7 +61,7 @@ public sealed class AgreementsApiController(StrategyDbContext db, DomainClock cl
         );
 
     [HttpGet(OneAgreement + "/versions"), HttpHead(OneAgreement + "/versions")]
-    [EndpointSummary("The versions of an agreement, the oldest first, also those that were replaced or withdrawn")]
+    [EndpointSummary("En årsaftales versioner, den ældste først, også dem, der er erstattet eller trukket tilbage")]
     public Task<ActionResult<IReadOnlyList<VersionAnswer>>> Versions(string year, string code, string? asOf) =>
         Versions<IReadOnlyList<VersionAnswer>>(
             (year, code, asOf),
@@ -70,7 +70,7 @@ public sealed class AgreementsApiController(StrategyDbContext db, DomainClock cl
         );
 
     [HttpGet(OneAgreement + "/versions/{version:int}"), HttpHead(OneAgreement + "/versions/{version:int}")]
-    [EndpointSummary("One version of an agreement, whole")]
+    [EndpointSummary("Én version af en årsaftale, hele teksten")]
     public Task<ActionResult<AgreementAnswer>> Version(string year, string code, int version) =>
         Versions(
             (year, code, null),
@@ -81,7 +81,7 @@ public sealed class AgreementsApiController(StrategyDbContext db, DomainClock cl
         );
 
     [HttpGet("/api/v1/deadlines"), HttpHead("/api/v1/deadlines")]
-    [EndpointSummary("The agreements that are owed, against their deadlines")]
+    [EndpointSummary("De årsaftaler, der skal indgås, holdt op mod fristerne")]
     public async Task<ActionResult<PageAnswer<DeadlineAnswer>>> Deadlines(
         string? year,
         string? asOf,

@@ -28,221 +28,221 @@ public enum RowKind
     Agreement,
 }
 
-[Description("A shared goal as it stood at the end of a day in Copenhagen. What cannot be known is null, never 0.")]
+[Description(
+    "Et fælles mål, som det stod ved udgangen af en dag, dansk tid. Hvad man ikke kan vide, er null, aldrig 0."
+)]
 public sealed record GoalAnswer
 {
-    [Description("The goal's year.")]
+    [Description("Målets år.")]
     public required int Year { get; init; }
 
-    [Description("Theme and place: \"1.1\".")]
+    [Description("Tema og plads: \"1.1\".")]
     public required string Number { get; init; }
 
-    [Description("The goal in a few words, in Danish.")]
+    [Description("Målet med få ord.")]
     public required string Title { get; init; }
 
-    [Description("The number of the theme that the goal belongs to.")]
+    [Description("Nummeret på det tema, målet hører til.")]
     public required int Theme { get; init; }
 
-    [Description("count: different subjects that meet all criteria. level: the newest reading.")]
+    [Description(
+        "count: forskellige enheder, centre eller former, der opfylder alle kriterier. level: den nyeste måling."
+    )]
     public required MeasureKind Measure { get; init; }
 
-    [Description("What is counted, or the newest reading. Null when nothing has been recorded.")]
+    [Description("Det, der er talt op, eller den nyeste måling. Null, når intet er registreret.")]
     public required decimal? Value { get; init; }
 
-    [Description("What it is held against. Null where it cannot be known.")]
+    [Description("Det, tallet holdes op mod. Null, når det ikke kan vides.")]
     public required decimal? Target { get; init; }
 
-    [Description("The words after the number, in Danish.")]
+    [Description("Ordene efter tallet.")]
     public required string Unit { get; init; }
 
-    [Description("A level goal's starting point; null for counts.")]
+    [Description("Udgangspunktet for et niveau; null for optællinger.")]
     public required decimal? Baseline { get; init; }
 
-    [Description("The day of the starting point.")]
+    [Description("Udgangspunktets dag.")]
     public required DateOnly? BaselineOn { get; init; }
 
-    [Description("The sum that the centres' agreements in force promise. Null where no number is promised.")]
+    [Description("Summen af det, centrenes gældende årsaftaler lover. Null, når der ikke loves et tal.")]
     public required decimal? Promised { get; init; }
 
-    [Description("What the planned path expects on the date, in the goal's unit. Null while the target is not known.")]
+    [Description("Hvad planen venter på datoen, i målets enhed. Null, så længe måltallet ikke kendes.")]
     public required decimal? Expected { get; init; }
 
-    [Description("What the planned path expects on the date, as a share of the way from 0 to 1.")]
+    [Description("Hvad planen venter på datoen, som andel af vejen fra 0 til 1.")]
     public required decimal ExpectedFraction { get; init; }
 
     [Description(
-        "Distance covered of the distance needed. Below 0 when it went the wrong way, above 1 past the target."
+        "Hvor stor en del af vejen der er tilbagelagt. Under 0, når det gik den forkerte vej, over 1 forbi måltallet."
     )]
     public required decimal? Fraction { get; init; }
 
-    [Description("Computed by the year's thresholds; see ground.")]
+    [Description("Beregnet efter årets grænser; se ground.")]
     [JsonConverter(typeof(InJson<GoalStatus>))]
     public required GoalStatus Status { get; init; }
 
-    [Description("The status in Danish, as on the pages.")]
+    [Description("Status i ord, som på siderne.")]
     public required string StatusText { get; init; }
 
-    [Description("Why the status is what it is, as a Danish sentence.")]
+    [Description("Hvorfor status er, som den er, i en sætning.")]
     public required string Ground { get; init; }
 
     [Description(
-        "Level goals with three readings or more: where a straight line ends on the due date. Decides nothing."
+        "Niveauer med mindst tre målinger: hvor en ret linje ender på målets sidste dag. Den afgør ikke noget."
     )]
     public required decimal? Forecast { get; init; }
 
-    [Description("The last day that counts.")]
+    [Description("Den sidste dag, der tæller.")]
     public required DateOnly DueOn { get; init; }
 
-    [Description("The date shown.")]
+    [Description("Den dato, der vises.")]
     public required DateOnly AsOf { get; init; }
 
-    [Description("Counts: the day the newest valid row was recorded. Levels: the date of the newest reading.")]
+    [Description("Optællinger: den dag, den nyeste gyldige række blev registreret. Niveauer: den nyeste målings dato.")]
     public required DateOnly? LastOn { get; init; }
 
-    [Description("The page that explains the figure, on this server.")]
+    [Description("Den side på denne server, der forklarer tallet.")]
     public required string Calculation { get; init; }
 }
 
-[Description("A theme. It has no number of its own: its status is the worst of its goals'.")]
+[Description("Et tema. Det har ikke noget tal selv: Dets status er den dårligste af målenes.")]
 public sealed record ThemeAnswer
 {
-    [Description("The year.")]
+    [Description("Året.")]
     public required int Year { get; init; }
 
-    [Description("The theme's number.")]
+    [Description("Temaets nummer.")]
     public required int Number { get; init; }
 
-    [Description("The theme, in Danish.")]
+    [Description("Temaet.")]
     public required string Title { get; init; }
 
-    [Description("Null when the theme has no goal this year.")]
+    [Description("Null, når temaet ikke har noget mål i år.")]
     [JsonConverter(typeof(InJson<GoalStatus>))]
     public required GoalStatus? Status { get; init; }
 
-    [Description("The status in Danish, as on the pages.")]
+    [Description("Status i ord, som på siderne.")]
     public required string? StatusText { get; init; }
 
-    [Description("How many goals are onTrack or fulfilled.")]
+    [Description("Hvor mange mål der er onTrack eller fulfilled.")]
     public required int OnTrack { get; init; }
 
-    [Description("Out of how many: notRelevant is left out.")]
+    [Description("Ud af hvor mange: notRelevant er udeladt.")]
     public required int OutOf { get; init; }
 
-    [Description("The numbers of the theme's goals.")]
+    [Description("Numrene på temaets mål.")]
     public required IReadOnlyList<string> Goals { get; init; }
 
-    [Description("The date shown.")]
+    [Description("Den dato, der vises.")]
     public required DateOnly AsOf { get; init; }
 }
 
-[Description("Whether each centre has an initiative under each theme, by the agreements in force on the date.")]
+[Description("Om hvert center har en indsats under hvert tema efter de årsaftaler, der gælder på datoen.")]
 public sealed record CoverageAnswer
 {
-    [Description("The year.")]
+    [Description("Året.")]
     public required int Year { get; init; }
 
-    [Description("Cells with at least one initiative.")]
+    [Description("Felter med mindst én indsats.")]
     public required int Filled { get; init; }
 
-    [Description("All cells: centres active on the date times themes.")]
+    [Description("Alle felter: centre, der er åbne på datoen, gange temaer.")]
     public required int Of { get; init; }
 
-    [Description("One for each centre and theme, by centre, then theme.")]
+    [Description("Ét for hvert center og tema, ordnet efter center og så tema.")]
     public required IReadOnlyList<CellAnswer> Cells { get; init; }
 
-    [Description("The date shown.")]
+    [Description("Den dato, der vises.")]
     public required DateOnly AsOf { get; init; }
 
-    [Description("The page that explains the figure, on this server.")]
+    [Description("Den side på denne server, der forklarer tallet.")]
     public required string Calculation { get; init; }
 }
 
 public sealed record CellAnswer
 {
-    [Description("The centre's code, the same for ever.")]
+    [Description("Centrets kode; den ændrer sig aldrig.")]
     public required string Centre { get; init; }
 
-    [Description("The centre's abbreviation, as people write it.")]
+    [Description("Centrets forkortelse, som man skriver den.")]
     public required string Abbreviation { get; init; }
 
-    [Description("The theme's number.")]
+    [Description("Temaets nummer.")]
     public required int Theme { get; init; }
 
-    [Description(
-        "covered: at least one initiative. noInitiative: an agreement without one. noAgreement: none in force."
-    )]
+    [Description("covered: mindst én indsats. noInitiative: en årsaftale uden. noAgreement: ingen gælder.")]
     [JsonConverter(typeof(InJson<CellState>))]
     public required CellState State { get; init; }
 
-    [Description("What fills the cell; empty when it is not covered.")]
+    [Description("De indsatser, der dækker feltet; tom, når det ikke er dækket.")]
     public required IReadOnlyList<InitiativeAnswer> Initiatives { get; init; }
 }
 
 public sealed record InitiativeAnswer
 {
-    [Description("The initiative, the same in every version.")]
+    [Description("Indsatsens id, det samme i alle versioner.")]
     public required Guid Id { get; init; }
 
-    [Description("As in the version in force.")]
+    [Description("Som i den version, der gælder.")]
     public required string Title { get; init; }
 
-    [Description("The goals under the theme that it contributes to.")]
+    [Description("De mål under temaet, den bidrager til.")]
     public required IReadOnlyList<string> Goals { get; init; }
 }
 
 [Description(
-    "One input to a goal's figure, as known on the date. A count's value is the number of different subjects among counted rows of kind evidence or agreement; a level's value is its newest counted reading."
+    "Én oplysning bag et måls tal, som den var kendt på datoen. En optællings værdi er antallet af forskellige subject i de rækker af kind evidence eller agreement, hvor counted er true; et niveaus værdi er den nyeste måling, hvor counted er true."
 )]
 public sealed record EvidenceAnswer
 {
-    [Description("Which row of the ledger. Null for an agreement, which is no row.")]
+    [Description("Rækkens nummer i registreringerne. Null for en årsaftale, som ikke er en række.")]
     public required int? Id { get; init; }
 
-    [Description("What sort of input it is.")]
+    [Description("Hvilken slags oplysning det er.")]
     public required RowKind Kind { get; init; }
 
-    [Description(
-        "The unit, centre or named thing, by the name it had on the date. A reading is about the whole municipality."
-    )]
+    [Description("Enheden, centret eller formen med det navn, den havde på datoen. En måling gælder hele kommunen.")]
     public required string Subject { get; init; }
 
-    [Description("The code of the centre it is credited to. Null for readings.")]
+    [Description("Koden for det center, den regnes med under. Null for målinger.")]
     public required string? Centre { get; init; }
 
-    [Description("Evidence: the condition that is documented.")]
+    [Description("Dokumentation: det kriterium, der er dokumenteret.")]
     public required string? Criterion { get; init; }
 
-    [Description("Concern answers: whether the subject is concerned.")]
+    [Description("Svar om behov: om enheden har behovet.")]
     [JsonConverter(typeof(InJson<Concern>))]
     public required Concern? Answer { get; init; }
 
-    [Description("Readings: what was measured, in the goal's unit.")]
+    [Description("Målinger: det målte, i målets enhed.")]
     public required decimal? Value { get; init; }
 
-    [Description("Readings: where the number comes from.")]
+    [Description("Målinger: hvor tallet kommer fra.")]
     public required string? Source { get; init; }
 
-    [Description("The day it happened, was answered or measured; for an agreement the day it was concluded.")]
+    [Description("Den dag, det skete, blev besvaret eller målt; for en årsaftale den dag, den blev indgået.")]
     public required DateOnly HappenedOn { get; init; }
 
-    [Description("The day it was recorded: it counts on dates from then on.")]
+    [Description("Den dag, det blev registreret: Det tæller på datoer fra da af.")]
     public required DateOnly RecordedOn { get; init; }
 
-    [Description("The role that recorded it, in Danish. Null for an agreement.")]
+    [Description("Den rolle, der registrerede det. Null for en årsaftale.")]
     public required string? RecordedAs { get; init; }
 
-    [Description("Who recorded it. Null unless the reader belongs to management or the strategy office.")]
+    [Description("Hvem der registrerede det. Null, medmindre læseren hører til ledelsen eller strategisekretariatet.")]
     public required string? RecordedBy { get; init; }
 
-    [Description("What the one who recorded it wrote.")]
+    [Description("Hvad den, der registrerede det, skrev.")]
     public required string? Note { get; init; }
 
-    [Description("Where the documentation is; for an agreement the version that counts, on this server.")]
+    [Description("Hvor dokumentationen er; for en årsaftale den version, der tæller, på denne server.")]
     public required string? Link { get; init; }
 
-    [Description("Whether it counts on the date.")]
+    [Description("Om det tæller på datoen.")]
     public required bool Counted { get; init; }
 
-    [Description("Why it is not counted, in Danish. Null when it is.")]
+    [Description("Hvorfor det ikke tæller. Null, når det tæller.")]
     public required string? WhyNot { get; init; }
 }

@@ -9,7 +9,7 @@ namespace LT.Strategy.Web.Features.Api;
 
 /// <summary>The figures of the pages as data, for those who are signed in and programs with a key or token. It only reads.</summary>
 [ApiController]
-[Tags("Figures")]
+[Tags("Tal")]
 [ProducesResponseType(200)]
 [ProducesResponseType<ProblemDetails>(400, "application/problem+json")]
 [ProducesResponseType<ProblemDetails>(401, "application/problem+json")]
@@ -18,27 +18,27 @@ namespace LT.Strategy.Web.Features.Api;
 public sealed class ApiController(StrategyDbContext db, Actor me, DomainClock clock) : ControllerBase
 {
     [HttpGet("/api/v1/goals"), HttpHead("/api/v1/goals")]
-    [EndpointSummary("The year's shared goals")]
+    [EndpointSummary("Årets fælles mål")]
     public Task<ActionResult<IReadOnlyList<GoalAnswer>>> Goals(string? year, string? asOf) =>
         Answer<IReadOnlyList<GoalAnswer>>(year, asOf, y => [.. y.Goals.Select(Answering.OfGoal)]);
 
     [HttpGet("/api/v1/goals/{year}/{number}"), HttpHead("/api/v1/goals/{year}/{number}")]
-    [EndpointSummary("One shared goal")]
+    [EndpointSummary("Ét fælles mål")]
     public Task<ActionResult<GoalAnswer>> Goal(string year, string number, string? asOf) =>
         Answer(year, asOf, y => y.Goal(number) is { } goal ? Answering.OfGoal(goal) : null);
 
     [HttpGet("/api/v1/goals/{year}/{number}/evidence"), HttpHead("/api/v1/goals/{year}/{number}/evidence")]
-    [EndpointSummary("What a goal's figure is computed from, and what was left out and why")]
+    [EndpointSummary("Hvad et måls tal er beregnet af, og hvad der ikke er med og hvorfor")]
     public Task<ActionResult<IReadOnlyList<EvidenceAnswer>>> Evidence(string year, string number, string? asOf) =>
         Answer(year, asOf, y => y.Goal(number) is { } goal ? Answering.OfEvidence(goal, y, me) : null);
 
     [HttpGet("/api/v1/coverage"), HttpHead("/api/v1/coverage")]
-    [EndpointSummary("Coverage: centres and themes")]
+    [EndpointSummary("Dækning: centre og temaer")]
     public Task<ActionResult<CoverageAnswer>> Coverage(string? year, string? asOf) =>
         Answer<CoverageAnswer>(year, asOf, Answering.OfCoverage);
 
     [HttpGet("/api/v1/themes"), HttpHead("/api/v1/themes")]
-    [EndpointSummary("The themes, each with the worst status of its goals")]
+    [EndpointSummary("Temaerne, hvert med den dårligste status af sine mål")]
     public Task<ActionResult<IReadOnlyList<ThemeAnswer>>> Themes(string? year, string? asOf) =>
         Answer<IReadOnlyList<ThemeAnswer>>(year, asOf, y => [.. y.Themes.Select(t => Answering.OfTheme(t, y))]);
 

@@ -41,7 +41,7 @@ public static class ApiDescription
             Title = "LT Strategi",
             Version = "1",
             Description =
-                "The shared goals and the published agreements of Koncernstrategi, read only, as they stood on any date. The figures are those of the pages, unrounded. Texts are Danish; dates are ISO; what cannot be known is null. Every answer has an ETag: ask with If-None-Match, and the same is answered with 304. A refusal is problem+json with a type that stays.",
+                "De fælles mål og de offentliggjorte årsaftaler i koncernstrategien, kun til læsning, som de stod på en hvilken som helst dato. Tallene er sidernes, uden afrunding. Datoer er ISO; hvad man ikke kan vide, er null. Hvert svar har en ETag: Spørg med If-None-Match, så besvares det samme med 304. Et afslag er problem+json med en type, der ikke ændrer sig.",
         };
         document.Servers = [];
         document.Components ??= new OpenApiComponents();
@@ -52,14 +52,14 @@ public static class ApiDescription
                 Type = SecuritySchemeType.ApiKey,
                 In = ParameterLocation.Cookie,
                 Name = Cookie.Name,
-                Description = "The session of somebody who has signed in. Rights are those of the pages.",
+                Description = "Sessionen for en, der er logget på. Rettighederne er som på siderne.",
             },
             [Token] = new OpenApiSecurityScheme
             {
                 Type = SecuritySchemeType.Http,
                 Scheme = "bearer",
                 Description =
-                    "A program's key (ltk_…) that an administrator has made, or an access token of the identity provider.",
+                    "Et programs nøgle (ltk_…), som en administrator har lavet, eller et access token fra identitetsudbyderen.",
             },
         };
         document.Security =

@@ -12,20 +12,20 @@ internal static class ApiParameters
         name switch
         {
             "q" => (
-                "What to find: words, or a phrase in quotes. Danish word forms and spellings meet.",
+                "Det, der søges efter: ord, eller flere ord i anførselstegn. Bøjninger og stavemåder findes under ét.",
                 Text("sygefravær")
             ),
             "kind" when path == SearchApiController.Path => (
-                "Only things of the kind.",
+                "Kun fund af den slags.",
                 OneOf(SearchApiController.Kinds)
             ),
             "earlier" => (
-                "true: also older versions and earlier years; false when left out.",
+                "true: også ældre versioner af årsaftalerne; false, når den udelades.",
                 OneOf(SearchApiController.Answers)
             ),
-            "year" => ("A year. Where it may be left out: the newest opened year that has begun.", Whole(2019)),
+            "year" => ("Et år. Udelades det: det nyeste åbnede år, der er begyndt; i en søgning alle år.", Whole(2019)),
             "asOf" => (
-                "The date shown, today or earlier; today when left out.",
+                "Den dato, der vises, i dag eller før; i dag, når den udelades.",
                 new OpenApiSchema
                 {
                     Type = JsonSchemaType.String,
@@ -33,17 +33,20 @@ internal static class ApiParameters
                     Examples = ["2019-06-14"],
                 }
             ),
-            "number" => ("The goal's number: theme and place.", Text("1.1")),
-            "version" => ("The version's number, from 1.", Whole(1)),
-            "code" => ("The code of a centre or unit, the same for ever.", Text("cso")),
-            "centre" => ("Only a centre's own and its units', by the centre's code.", Text("cso")),
-            "kind" => ("Only the centres' own, or only the units'.", OneOf(AgreementsAsked.Kinds)),
-            "theme" => ("Only what contributes to a goal under the theme.", Whole(2)),
-            "goal" => ("Only what contributes to the goal.", Text("2.1")),
-            "state" => ("Only those that stand so.", OneOf([.. Enum.GetNames<DeliveryState>().Select(Danish.Lower)])),
-            "page" => ("Which page, from 1; the first when left out.", Whole(1)),
+            "number" => ("Målets nummer: tema og plads.", Text("1.1")),
+            "version" => ("Versionens nummer, fra 1.", Whole(1)),
+            "code" => ("Koden for et center eller en enhed; den ændrer sig aldrig.", Text("cso")),
+            "centre" => ("Kun et centers egne og dets enheders, efter centrets kode.", Text("cso")),
+            "kind" => ("Kun centrenes egne, eller kun enhedernes.", OneOf(AgreementsAsked.Kinds)),
+            "theme" => ("Kun det, der bidrager til et mål under temaet.", Whole(2)),
+            "goal" => ("Kun det, der bidrager til målet.", Text("2.1")),
+            "state" => (
+                "Kun dem, det står sådan til med.",
+                OneOf([.. Enum.GetNames<DeliveryState>().Select(Danish.Lower)])
+            ),
+            "page" => ("Hvilken side, fra 1; den første, når den udelades.", Whole(1)),
             "pageSize" => (
-                $"Rows on a page, 1 to {Asked.MostOnAPage}; {Asked.PageSize} when left out.",
+                $"Rækker på en side, 1 til {Asked.MostOnAPage}; {Asked.PageSize}, når den udelades.",
                 Whole(Asked.PageSize)
             ),
             _ => null,

@@ -5,47 +5,49 @@ using LT.Strategy.Domain.Search;
 namespace LT.Strategy.Web.Features.Api;
 
 [Description(
-    "What was found, the best first, a page at a time. The header Link leads to the next and the previous page."
+    "Det, der blev fundet: det, der gælder nu, og så det ældre med det nyeste år først, i hver del det bedste først. En side ad gangen; headeren Link fører til næste og forrige side."
 )]
 public sealed record SearchAnswer
 {
-    [Description("How many were found, on all pages.")]
+    [Description("Hvor mange der blev fundet, på alle sider.")]
     public required int Total { get; init; }
 
-    [Description("Which page this is, from 1.")]
+    [Description("Hvilken side det er, fra 1.")]
     public required int Page { get; init; }
 
-    [Description("How many rows a page holds at most.")]
+    [Description("Hvor mange rækker en side højst har.")]
     public required int PageSize { get; init; }
 
-    [Description("What was found, of this page.")]
+    [Description("Fundene på denne side.")]
     public required IReadOnlyList<FoundAnswer> Items { get; init; }
 }
 
 public sealed record FoundAnswer
 {
-    [Description("What sort of thing it is.")]
+    [Description("Hvad det er for noget.")]
     [JsonConverter(typeof(InJson<FindableKind>))]
     public required FindableKind Kind { get; init; }
 
-    [Description("What it is called.")]
+    [Description("Hvad det hedder.")]
     public required string Title { get; init; }
 
-    [Description("Whose it is and when, in Danish; may be empty.")]
+    [Description("Hvis det er, og fra hvornår; kan være tom.")]
     public required string About { get; init; }
 
-    [Description("The text where most of what was asked for stands together; may be empty.")]
+    [Description("Den tekst, hvor mest af det søgte står sammen; kan være tom.")]
     public required string Excerpt { get; init; }
 
-    [Description("The year it belongs to. Null for what belongs to none.")]
+    [Description("Det år, det hører til. Null for det, der ikke hører til et år.")]
     public required int? Year { get; init; }
 
-    [Description("The version of the agreement it stands in. Null for all else.")]
+    [Description("Den version af årsaftalen, det står i. Null for alt andet.")]
     public required int? Version { get; init; }
 
-    [Description("Whether it holds now; false only when earlier versions and years are asked for.")]
+    [Description(
+        "Om det gælder nu: ikke en tidligere version, et tidligere år, en lukket arbejdsplads eller en årsaftale, der er trukket tilbage."
+    )]
     public required bool Current { get; init; }
 
-    [Description("Its page, on this server.")]
+    [Description("Dets side på denne server.")]
     public required string Address { get; init; }
 }

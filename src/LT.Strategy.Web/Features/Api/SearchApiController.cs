@@ -9,7 +9,7 @@ namespace LT.Strategy.Web.Features.Api;
 
 /// <summary>The search of the pages as data.</summary>
 [ApiController]
-[Tags("Search")]
+[Tags("Søgning")]
 [ProducesResponseType(200)]
 [ProducesResponseType<ProblemDetails>(400, "application/problem+json")]
 [ProducesResponseType<ProblemDetails>(401, "application/problem+json")]
@@ -26,7 +26,7 @@ public sealed class SearchApiController(StrategyDbContext db, KeptIndex index, A
     private const string Example = "sygefravær";
 
     [HttpGet(Path), HttpHead(Path)]
-    [EndpointSummary("Search in all published texts and names")]
+    [EndpointSummary("Søg i alle offentliggjorte tekster og navne")]
     public async Task<ActionResult<SearchAnswer>> Search(
         string? q,
         string? kind,
@@ -53,18 +53,23 @@ public sealed class SearchApiController(StrategyDbContext db, KeptIndex index, A
             asked.Year(year),
             (Page: asked.Page(page), Size: asked.Size(pageSize))
         );
-        var withEarlier = asked.OneOf("earlier", earlier, Answers) == Answers[1];
+        var withReplaced = asked.OneOf("earlier", earlier, Answers) == Answers[1];
         if (asked.Refusal is { } refusal)
         {
             return this.Refused(refusal);
         }
 
-        var found = (await index.UpToDateAsync(db, me.Today))
-            .Find(query)
-            .Hits.Where(h => withEarlier || h.What.IsCurrent)
-            .Where(h => ofKind is null || Danish.Lower($"{h.What.Kind}") == ofKind)
-            .Where(h => ofYear is null || h.What.Year == ofYear)
-            .ToList();
+        var found = await index.FindAsync(
+            db,
+            me,
+            all =>
+                all.Find(query)
+                    .Hits.Where(h => withReplaced || !h.What.IsReplaced)
+                    .Where(h => ofKind is null || Danish.Lower($"{h.What.Kind}") == ofKind)
+                    .Where(h => ofYear is null || h.What.Year == ofYear)
+                    .ToList(),
+            hits => hits.Chunk(rows.Size).ElementAtOrDefault(rows.Page - 1) ?? []
+        );
         return this.Data(
             new SearchAnswer
             {

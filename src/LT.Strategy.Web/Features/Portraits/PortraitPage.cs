@@ -36,10 +36,7 @@ public sealed record PortraitPage(string Code, string Name, string Kind, DateOnl
         var name = centre.NameOn(today);
         return new PortraitPage(centre.Code, name, $"Center ({centre.Abbreviation})", today)
         {
-            EarlierNames = Earlier(
-                name,
-                [centre.OpeningName, .. centre.LaterNames.Where(n => n.From <= today).Select(n => n.Name)]
-            ),
+            EarlierNames = Earlier(name, centre.NamesBy(today)),
             ClosedOn = centre.To,
             Units =
             [
@@ -55,7 +52,7 @@ public sealed record PortraitPage(string Code, string Name, string Kind, DateOnl
         var now = unit.On(today);
         return new PortraitPage(unit.Code, now.Name, Danish.Capital(unit.Kind.InWords()), today)
         {
-            EarlierNames = Earlier(now.Name, unit.Periods.Where(p => p.From <= today).Select(p => p.Name)),
+            EarlierNames = Earlier(now.Name, unit.NamesBy(today)),
             ClosedOn = unit.To,
             Centre = now.Centre,
             MakesAgreement = unit.MakesOwnAgreementOn(today),

@@ -6,73 +6,115 @@ using LT.Strategy.Web.Features.Agreements;
 
 namespace LT.Strategy.Web.Features.Search;
 
-/// <summary>Agreements and each of their initiatives. Of an older version only what reads otherwise in the next one.</summary>
+/// <summary>
+/// Agreements and each of their initiatives. Of an older version only what the next one does not say. Of one that has been
+/// withdrawn, or is altered, its name alone: it leads to the page that says so.
+/// </summary>
 internal static class FindableAgreements
 {
-    public static IEnumerable<Findable> Of(PublishedTexts texts) =>
-        texts
-            .Versions.Where(v => !v.IsWithdrawn)
-            .GroupBy(v => v.AgreementId)
-            .SelectMany(a => OfOne([.. a.OrderBy(v => v.Number)], texts));
+    public static IEnumerable<FindableGroup> Of(PublishedTexts texts) =>
+        texts.Versions.Values.GroupBy(v => v.AgreementId).Select(a => Group([.. a.OrderBy(v => v.Number)], texts));
 
-    private static IEnumerable<Findable> OfOne(IReadOnlyList<PublishedVersion> versions, PublishedTexts texts) =>
-        versions.SelectMany((version, i) => OfVersion(version, i + 1 < versions.Count ? versions[i + 1] : null, texts));
+    private static FindableGroup Group(IReadOnlyList<PublishedVersion> versions, PublishedTexts texts)
+    {
+        var owner = texts.Named[versions[0].OwnerCode];
+        var past =
+            versions[0].Year < texts.Year ? $"fra {versions[0].Year}"
+            : owner.ClosedOn is not null ? "arbejdspladsen er lukket"
+            : "";
+        return new FindableGroup(
+            $"årsaftale {string.Join(',', versions.Select(v => v.Key))}|{past}|{owner.Key}",
+            () => OfOne(versions, owner, past)
+        );
+    }
+
+    private static IEnumerable<Findable> OfOne(IReadOnlyList<PublishedVersion> all, NamedPlace owner, string past)
+    {
+        List<PublishedVersion> holding = [.. all.Where(v => !v.IsWithdrawn)];
+        if (holding.Count == 0)
+        {
+            return
+            [
+                NameAlone(
+                    all[^1],
+                    owner,
+                    $"Trukket tilbage den {Danish.Long(all[^1].WithdrawnOn!.Value)}",
+                    "trukket tilbage"
+                ),
+            ];
+        }
+
+        return holding.SelectMany((v, i) => OfVersion(v, i + 1 < holding.Count ? holding[i + 1] : null, owner, past));
+    }
+
+    private static Findable NameAlone(PublishedVersion version, NamedPlace owner, string about, string past) =>
+        new(FindableKind.Agreement, AddressOf(version), $"Årsaftale {version.Year} for {owner.Name}")
+        {
+            About = about,
+            Names = owner.Names,
+            Centre = owner.Centre,
+            Year = version.Year,
+            Past = past,
+        };
 
     private static IEnumerable<Findable> OfVersion(
         PublishedVersion version,
         PublishedVersion? next,
-        PublishedTexts texts
+        NamedPlace owner,
+        string past
     )
     {
         if (version.Content is not { } content)
         {
-            return [];
+            return next is null
+                ? [NameAlone(version, owner, "Aftalens tekst svarer ikke til det, der blev indgået", past)]
+                : [];
         }
 
-        var address = $"/aarsaftaler/{content.Year}/{content.OwnerCode}";
         var common = new Findable(
             FindableKind.Agreement,
-            next is null ? address : $"{address}/version/{version.Number}",
+            next is null ? AddressOf(version) : $"{AddressOf(version)}/version/{version.Number}",
             ""
         )
         {
+            Centre = owner.Centre,
             Year = content.Year,
             Version = version.Number,
-            IsCurrent = next is null && content.Year >= texts.Year,
+            Publication = version.Id,
+            IsReplaced = next is not null,
+            Past = next is null ? past : $"ældre version ({version.Number})",
         };
-        List<Findable> found = [Agreement(common, version, content, texts)];
-        found.AddRange(content.Initiatives.Select(i => Initiative(common, i, content, texts)));
-        return next?.Content is { } newer
-            ? found.ExceptBy(TextsOf(next, newer, common, texts), ReadsAs, StringComparer.Ordinal)
-            : found;
+        var agreement = Agreement(common, version, content, owner);
+        var initiatives = content.Initiatives.Select(i => (i.Id, Found: Initiative(common, i, content, owner)));
+        if (next?.Content is not { } newer)
+        {
+            return [agreement, .. initiatives.Select(i => i.Found)];
+        }
+
+        var said = newer.Initiatives.ToDictionary(i => i.Id, i => Initiative(common, i, newer, owner));
+        return initiatives
+            .Where(i => !said.TryGetValue(i.Id, out var now) || !ReadsAs(i.Found, now))
+            .Select(i => i.Found)
+            .Concat(ReadsAs(agreement, Agreement(common, next, newer, owner)) ? [] : [agreement]);
     }
 
-    private static IEnumerable<string> TextsOf(
-        PublishedVersion version,
-        AgreementContent content,
-        Findable common,
-        PublishedTexts texts
-    ) =>
-        content
-            .Initiatives.Select(i => Initiative(common, i, content, texts))
-            .Append(Agreement(common, version, content, texts))
-            .Select(ReadsAs);
+    private static string AddressOf(PublishedVersion version) => $"/aarsaftaler/{version.Year}/{version.OwnerCode}";
 
-    private static string ReadsAs(Findable findable) =>
-        string.Join('\n', [findable.Kind.ToString(), findable.Title, .. findable.Texts]);
+    private static bool ReadsAs(Findable one, Findable other) =>
+        one.Title == other.Title && one.Texts.SequenceEqual(other.Texts);
 
     private static Findable Agreement(
         Findable common,
         PublishedVersion version,
         AgreementContent content,
-        PublishedTexts texts
+        NamedPlace owner
     ) =>
         common with
         {
             Title = $"Årsaftale {content.Year} for {content.OwnerName}",
             About =
                 $"{(content.IsCentre ? content.CentreAbbreviation : $"Enhed under {content.CentreAbbreviation}")}, version {version.Number} fra {Danish.Long(version.ConcludedOn)}",
-            Names = [content.OwnerName, .. texts.Names[content.OwnerCode]],
+            Names = [content.OwnerName, .. owner.Names],
             Texts =
             [
                 .. new[]
@@ -90,7 +132,7 @@ internal static class FindableAgreements
         Findable common,
         InitiativeContent initiative,
         AgreementContent content,
-        PublishedTexts texts
+        NamedPlace owner
     ) =>
         common with
         {
@@ -99,13 +141,7 @@ internal static class FindableAgreements
             Title = initiative.Title,
             About =
                 $"{content.OwnerName}{(content.IsCentre ? "" : $" ({content.CentreAbbreviation})")}, {content.Year}{(initiative.IsDiscontinued ? ", udgået" : "")}",
-            Owner =
-            [
-                content.OwnerName,
-                .. texts.Names[content.OwnerCode],
-                content.CentreName,
-                content.CentreAbbreviation,
-            ],
+            Owner = [content.OwnerName, .. owner.Names, content.CentreName, content.CentreAbbreviation],
             Texts =
             [
                 .. new[]

@@ -7,28 +7,33 @@ namespace LT.Strategy.Web.Features.Search;
 /// <summary>What was learnt from an initiative that has been published.</summary>
 internal static class FindableLearnings
 {
-    public static IEnumerable<Findable> Of(PublishedTexts texts)
+    public static IEnumerable<FindableGroup> Of(PublishedTexts texts)
     {
-        var versions = texts.Versions.Where(v => v.Content is not null).ToLookup(v => v.AgreementId);
+        var versions = texts.Versions.Values.Where(v => v.Content is not null).ToLookup(v => v.AgreementId);
         return from learning in texts.Learnings
             let version = versions[learning.AgreementId]
                 .Where(v => v.Content!.Initiatives.Any(i => i.Id == learning.InitiativeId))
                 .MaxBy(v => v.Number)
             where version is not null
-            select Learnt(learning, version, texts);
+            let owner = texts.Named[version.OwnerCode]
+            select new FindableGroup(
+                $"læring {learning.Id}|{version.Key}|{owner.Key}",
+                () => [Learnt(learning, version, owner)]
+            );
     }
 
-    private static Findable Learnt(Learning learning, PublishedVersion version, PublishedTexts texts)
+    private static Findable Learnt(Learning learning, PublishedVersion version, NamedPlace owner)
     {
         var content = version.Content!;
         return new Findable(FindableKind.Learning, $"/laering/{learning.Id}", learning.Title)
         {
             About = $"{content.OwnerName}, {Danish.Long(learning.SharedOn)}: {Danish.Lower(learning.OutcomeInWords)}",
             Year = content.Year,
+            Centre = owner.Centre,
             Owner =
             [
                 content.OwnerName,
-                .. texts.Names[content.OwnerCode],
+                .. owner.Names,
                 content.CentreName,
                 content.CentreAbbreviation,
                 content.Initiatives.Single(i => i.Id == learning.InitiativeId).Title,

@@ -16,22 +16,19 @@ internal static class FindablePlaces
     private static Findable Centre(Centre centre, PublishedTexts texts)
     {
         var name = centre.NameOn(texts.Today);
-        var earlier = centre
-            .LaterNames.Where(n => n.From <= texts.Today)
-            .Select(n => n.Name)
-            .Prepend(centre.OpeningName)
-            .Where(n => n != name);
+        var earlier = centre.NamesBy(texts.Today).Where(n => n != name);
         return new Findable(FindableKind.Workplace, $"/centre/{centre.Code}", name)
         {
             About = About($"Center ({centre.Abbreviation})", earlier, centre.To, texts.Today),
-            Names = [.. texts.Names[centre.Code]],
+            Names = texts.Named[centre.Code].Names,
+            Centre = texts.Named[centre.Code].Centre,
         };
     }
 
     private static Findable Unit(Unit unit, PublishedTexts texts)
     {
         var now = unit.On(texts.Today);
-        var earlier = unit.Periods.Where(p => p.From <= texts.Today).Select(p => p.Name).Where(n => n != now.Name);
+        var earlier = unit.NamesBy(texts.Today).Where(n => n != now.Name);
         return new Findable(FindableKind.Workplace, $"/enheder/{unit.Code}", now.Name)
         {
             About = About(
@@ -40,7 +37,8 @@ internal static class FindablePlaces
                 unit.To,
                 texts.Today
             ),
-            Names = [.. texts.Names[unit.Code]],
+            Names = texts.Named[unit.Code].Names,
+            Centre = texts.Named[unit.Code].Centre,
             Owner = [now.Centre.NameOn(texts.Today), now.Centre.Abbreviation],
         };
     }

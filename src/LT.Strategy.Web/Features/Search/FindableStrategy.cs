@@ -40,7 +40,7 @@ internal static class FindableStrategy
             Names = [goal.ShortTitle],
             Texts = [.. new[] { goal.Statement, goal.Meaning, goal.Owner }.Where(t => t.Length > 0)],
             Year = year.Year,
-            IsCurrent = year.Year >= texts.Year,
+            Past = year.Year >= texts.Year ? "" : From(year),
         };
 
     private static IEnumerable<Findable> Strategy(StrategyYear year, PublishedTexts texts)
@@ -78,8 +78,10 @@ internal static class FindableStrategy
         }
             .SelectMany(part => part)
             .Where(f => f.Title.Length > 0 && f.Texts.Count + f.Names.Count > 0)
-            .Select(f => f with { Year = year.Year, IsCurrent = isCurrent });
+            .Select(f => f with { Year = year.Year, Past = isCurrent ? "" : From(year) });
     }
+
+    private static string From(StrategyYear year) => $"fra {year.Year}";
 
     private static string Responsible(CrossCuttingFocus effort, PublishedTexts texts) =>
         texts.Places.Centres.FirstOrDefault(c => c.Id == effort.ResponsibleCentreId) is { } centre

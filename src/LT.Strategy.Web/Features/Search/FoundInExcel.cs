@@ -14,7 +14,7 @@ internal static class FoundInExcel
                 today,
                 home + page.Filter.Address,
                 new ExplanationRow("Udvalget", "Fund", page.Found.Count),
-                new("Udvalget", "Også ældre versioner og tidligere år", page.Filter.WithEarlier ? "Ja" : "Nej"),
+                new("Udvalget", "Også ældre versioner", page.Filter.WithReplaced ? "Ja" : "Nej"),
                 new(
                     "Udvalget",
                     "Ikke med",
@@ -31,7 +31,7 @@ internal static class FoundInExcel
                 new("Hvor", 50, h => h.What.About),
                 new("Uddrag", 80, h => string.Concat(h.Excerpt.Select(r => r.Text))),
                 new("År", 8, h => h.What.Year),
-                new("Gælder nu", 24, h => h.What.IsCurrent ? "Ja" : $"Nej, {SearchPage.NotCurrent(h.What)}"),
+                new("Gælder nu", 24, h => h.What.IsCurrent ? "Ja" : $"Nej, {h.What.Past}"),
                 new("Adresse", 50, h => home + h.What.Address)
             )
             .File("soegning", today);

@@ -1,4 +1,6 @@
+using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Organisation;
+using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Search;
 using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Features.Organisation;
@@ -9,7 +11,8 @@ namespace LT.Strategy.Web.Features.Search;
 /// <summary>
 /// The index of this instance, in memory. Every search first asks the database whether anything has been published, withdrawn
 /// or renamed since it was made: so what has landed is found at once, in every instance. Publications never change, and each
-/// is read once.
+/// is read once: the next index takes over all that reads as it did. Who searches while that is made gets the one before,
+/// unless they have concluded something that is not in it.
 /// </summary>
 public sealed class KeptIndex : IDisposable
 {
@@ -17,25 +20,53 @@ public sealed class KeptIndex : IDisposable
 
     private readonly Vocabulary _vocabulary = new(DanishStem.Of);
 
-    private readonly Dictionary<int, PublishedVersion> _versions = [];
+    private volatile Kept? _kept;
 
-    private (Standing Of, SearchIndex Index)? _kept;
+    /// <summary>
+    /// What is found, up to date with the database. Of what is drawn the stored text is looked at again: what no longer is as it was
+    /// concluded is let go of, and the answer made anew without it.
+    /// </summary>
+    public async Task<T> FindAsync<T>(
+        StrategyDbContext db,
+        Actor me,
+        Func<SearchIndex, T> find,
+        Func<T, IEnumerable<Hit>> drawn
+    )
+    {
+        var (kept, isJustRead) = await UpToDateAsync(db, me);
+        var found = find(kept.Index);
+        while (!isJustRead && await AlteredAsync(db, drawn(found), kept.Texts) is { Count: > 0 } altered)
+        {
+            kept = await WithoutAsync(altered);
+            found = find(kept.Index);
+        }
 
-    /// <summary>All that everyone may find today; up to date with the database.</summary>
-    public async Task<SearchIndex> UpToDateAsync(StrategyDbContext db, DateOnly today)
+        return found;
+    }
+
+    public void Dispose() => _oneAtATime.Dispose();
+
+    private async Task<(Kept Kept, bool IsJustRead)> UpToDateAsync(StrategyDbContext db, Actor me)
     {
         var places = await db.PlacesAsync(tracked: false);
-        var standing = await StandingAsync(db, places, today);
+        var (standing, own) = await StandingAsync(db, places, me);
+        if (_kept is { } kept && (kept.Of == standing || (_oneAtATime.CurrentCount == 0 && kept.Has(own))))
+        {
+            return (kept, false);
+        }
+
         await _oneAtATime.WaitAsync();
         try
         {
-            if (_kept is not { } kept || kept.Of != standing)
+            if (_kept is { } before && before.Of == standing)
             {
-                kept = (standing, new SearchIndex((await TextsAsync(db, places, today)).All(), _vocabulary));
-                _kept = kept;
+                return (before, false);
             }
 
-            return kept.Index;
+            // A new year changes what is past: all is read anew.
+            var known = _kept?.Of.Years == standing.Years ? _kept : null;
+            var texts = await TextsAsync(db, places, me.Today, known?.Texts);
+            return (Keep(standing, texts), known is null);
         }
         finally
         {
@@ -43,60 +74,145 @@ public sealed class KeptIndex : IDisposable
         }
     }
 
-    public void Dispose() => _oneAtATime.Dispose();
+    private Kept Keep(Standing standing, PublishedTexts texts) =>
+        _kept = new Kept(standing, texts, new SearchIndex(texts.Groups(), _vocabulary, _kept?.Index));
 
-    private async Task<PublishedTexts> TextsAsync(StrategyDbContext db, Places places, DateOnly today)
+    private static async Task<IReadOnlyList<int>> AlteredAsync(
+        StrategyDbContext db,
+        IEnumerable<Hit> drawn,
+        PublishedTexts texts
+    )
     {
-        var known = _versions.Keys.ToList();
-        await foreach (
-            var publication in db
-                .Publications.AsNoTracking()
-                .Where(p => !known.Contains(p.Id) || p.WithdrawnAt != null)
-                .AsAsyncEnumerable()
-        )
-        {
-            _versions[publication.Id] = PublishedVersion.Of(publication);
-        }
+        var ids = drawn.Select(h => h.What.Publication).OfType<int>().Distinct().ToList();
+        return ids.Count == 0
+            ? []
+            :
+            [
+                .. (await db.Publications.AsNoTracking().Where(p => ids.Contains(p.Id)).ToListAsync())
+                    .Where(p => !p.IsIntact && texts.Versions[p.Id].Content is not null)
+                    .Select(p => p.Id),
+            ];
+    }
 
+    private async Task<Kept> WithoutAsync(IReadOnlyList<int> altered)
+    {
+        await _oneAtATime.WaitAsync();
+        try
+        {
+            var (standing, texts, _) = _kept!;
+            var versions = texts.Versions.ToDictionary();
+            foreach (var id in altered)
+            {
+                versions[id] = versions[id] with { Content = null };
+            }
+
+            return Keep(standing, texts with { Versions = versions });
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
+
+    private static async Task<PublishedTexts> TextsAsync(
+        StrategyDbContext db,
+        Places places,
+        DateOnly today,
+        PublishedTexts? known
+    )
+    {
         var years = await db.YearsAsOf(today).Where(y => y.OpenedOn <= today).OrderBy(y => y.Year).ToListAsync();
         return new PublishedTexts(
             today,
             places,
             [.. years.Select(y => y.On(today))],
-            await db
-                .FutureNarratives.AsNoTracking()
-                .AsSingleQuery()
-                .Include(n => n.Guideposts)
-                .Include(n => n.Trends)
-                .OrderByDescending(n => n.Id)
-                .FirstOrDefaultAsync(),
-            _versions.Values,
+            known is not null
+                ? known.Narrative
+                : await db
+                    .FutureNarratives.AsNoTracking()
+                    .AsSingleQuery()
+                    .Include(n => n.Guideposts)
+                    .Include(n => n.Trends)
+                    .OrderByDescending(n => n.Id)
+                    .FirstOrDefaultAsync(),
+            await VersionsAsync(db, places, known),
             await db.Learnings.AsNoTracking().Where(l => l.WithdrawnAt == null).ToListAsync()
         );
     }
 
-    /// <summary>Counted before anything is read: what lands in between is found now, and makes the next search read again.</summary>
-    private static async Task<Standing> StandingAsync(StrategyDbContext db, Places places, DateOnly today)
+    /// <summary>Those that are known, with those that have been published or withdrawn since.</summary>
+    private static async Task<Dictionary<int, PublishedVersion>> VersionsAsync(
+        StrategyDbContext db,
+        Places places,
+        PublishedTexts? known
+    )
     {
+        var versions = known?.Versions.ToDictionary() ?? [];
+        var settled = versions.Values.Where(v => v.IsWithdrawn).Select(v => v.Id).ToList();
+        var holding = versions.Values.Where(v => !v.IsWithdrawn).Select(v => v.Id).ToList();
+        var centres = places.Centres.ToDictionary(c => c.Id, c => c.Code);
+        var units = places.Units.ToDictionary(u => u.Id, u => u.Code);
+        await foreach (
+            var read in db
+                .Publications.AsNoTracking()
+                .Where(p => !settled.Contains(p.Id) && (p.WithdrawnAt != null || !holding.Contains(p.Id)))
+                .Select(p => new
+                {
+                    Publication = p,
+                    p.Agreement.Year.Year,
+                    CentreId = (int?)((CentreAgreement)p.Agreement).CentreId,
+                    UnitId = (int?)((DecentralAgreement)p.Agreement).UnitId,
+                })
+                .AsAsyncEnumerable()
+        )
+        {
+            versions[read.Publication.Id] = PublishedVersion.Of(
+                read.Publication,
+                read.Year,
+                read.CentreId is { } centre ? centres[centre] : units[read.UnitId!.Value]
+            );
+        }
+
+        return versions;
+    }
+
+    /// <summary>Counted before anything is read: what lands in between is found now, and makes the next search read again. With it the newest that the reader has concluded.</summary>
+    private static async Task<(Standing Standing, int? Own)> StandingAsync(
+        StrategyDbContext db,
+        Places places,
+        Actor me
+    )
+    {
+        var today = me.Today;
         var counted = await db
             .Years.OrderBy(y => y.Id)
-            .Select(_ => new Standing(
-                today,
-                "",
-                db.Years.Count(y => y.OpenedOn <= today),
-                db.YearRevisions.Count(r => r.WithdrawnAt == null),
-                db.YearRevisions.Count(r => r.WithdrawnAt != null),
-                db.Publications.Count(p => p.WithdrawnAt == null),
-                db.Publications.Count(p => p.WithdrawnAt != null),
-                db.Learnings.Count(l => l.WithdrawnAt == null),
-                db.Learnings.Count(l => l.WithdrawnAt != null)
-            ))
+            .Select(_ => new
+            {
+                Standing = new Standing(
+                    today,
+                    "",
+                    db.Years.Count(y => y.OpenedOn <= today),
+                    db.YearRevisions.Count(r => r.WithdrawnAt == null),
+                    db.YearRevisions.Count(r => r.WithdrawnAt != null),
+                    db.Publications.Count(p => p.WithdrawnAt == null),
+                    db.Publications.Count(p => p.WithdrawnAt != null),
+                    db.Learnings.Count(l => l.WithdrawnAt == null),
+                    db.Learnings.Count(l => l.WithdrawnAt != null)
+                ),
+                Own = db.Publications.Where(p => p.ConcludedById == me.Person.Id).Max(p => (int?)p.Id),
+            })
             .FirstOrDefaultAsync();
         var editions = places
             .Centres.OrderBy(c => c.Id)
             .Select(c => c.Version)
             .Concat(places.Units.OrderBy(u => u.Id).Select(u => u.Version));
-        return (counted ?? new Standing(today, "", 0, 0, 0, 0, 0, 0, 0)) with { Places = string.Join(' ', editions) };
+        var standing = counted?.Standing ?? new Standing(today, "", 0, 0, 0, 0, 0, 0, 0);
+        return (standing with { Places = string.Join(' ', editions) }, counted?.Own);
+    }
+
+    private sealed record Kept(Standing Of, PublishedTexts Texts, SearchIndex Index)
+    {
+        public bool Has(int? publication) => publication is not { } id || Texts.Versions.ContainsKey(id);
     }
 
     /// <summary>What is published, counted. Rows are appended and withdrawn, and a centre or unit that changes gets a new version: the same standing is the same texts.</summary>

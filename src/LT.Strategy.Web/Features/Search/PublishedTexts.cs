@@ -1,4 +1,5 @@
 using LT.Strategy.Domain.FollowUps;
+using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Domain.Search;
@@ -8,21 +9,65 @@ namespace LT.Strategy.Web.Features.Search;
 
 /// <summary>A version of an agreement as it was concluded; without content when the stored text no longer is that.</summary>
 internal sealed record PublishedVersion(
+    int Id,
     int AgreementId,
     int Number,
+    int Year,
+    string OwnerCode,
     DateOnly ConcludedOn,
-    bool IsWithdrawn,
+    DateOnly? WithdrawnOn,
     AgreementContent? Content
 )
 {
-    public static PublishedVersion Of(Publication publication) =>
+    public static PublishedVersion Of(Publication publication, int year, string ownerCode) =>
         new(
+            publication.Id,
             publication.AgreementId,
             publication.Number,
+            year,
+            ownerCode,
             publication.ConcludedOn,
-            publication.WithdrawnAt is not null,
+            publication.WithdrawnAt is { } at ? Copenhagen.DayOf(at) : null,
             publication.IsIntact ? publication.Content : null
         );
+
+    public bool IsWithdrawn => WithdrawnOn is not null;
+
+    /// <summary>What it says never changes; whether it holds, and whether it still says that, may.</summary>
+    public string Key => $"{Id}{(IsWithdrawn ? "-" : "")}{(Content is null ? "!" : "")}";
+}
+
+/// <summary>A centre or unit with every name it has had, its code among them; closed on its last active day, when that is past.</summary>
+internal sealed record NamedPlace(
+    string Code,
+    string Name,
+    IReadOnlyList<string> Names,
+    FindableCentre Centre,
+    DateOnly? ClosedOn
+)
+{
+    public string Key { get; } = $"{string.Join('|', Names)}|{Name}|{Centre}|{ClosedOn}";
+
+    public static NamedPlace Of(Centre centre, DateOnly today) =>
+        new(
+            centre.Code,
+            centre.NameOn(today),
+            [.. centre.NamesBy(today), centre.Abbreviation, centre.Code],
+            new FindableCentre(centre.Code, centre.Abbreviation),
+            centre.To < today ? centre.To : null
+        );
+
+    public static NamedPlace Of(Unit unit, DateOnly today)
+    {
+        var now = unit.On(today);
+        return new NamedPlace(
+            unit.Code,
+            now.Name,
+            [.. unit.NamesBy(today), unit.Code],
+            new FindableCentre(now.Centre.Code, now.Centre.Abbreviation),
+            unit.To < today ? unit.To : null
+        );
+    }
 }
 
 /// <summary>All that everyone may read on a day. Nothing else is ever searched.</summary>
@@ -31,36 +76,24 @@ internal sealed record PublishedTexts(
     Places Places,
     IReadOnlyList<StrategyYear> Years,
     FutureNarrative? Narrative,
-    IReadOnlyCollection<PublishedVersion> Versions,
+    IReadOnlyDictionary<int, PublishedVersion> Versions,
     IReadOnlyList<Learning> Learnings
 )
 {
     /// <summary>The newest opened year that has begun.</summary>
     public int Year => Years.Select(y => y.Year).Where(y => y <= Today.Year).DefaultIfEmpty(Today.Year).Max();
 
-    public IEnumerable<Findable> All() =>
+    public IReadOnlyDictionary<string, NamedPlace> Named { get; } =
+        Places
+            .Centres.Select(c => NamedPlace.Of(c, Today))
+            .Concat(Places.Units.Select(u => NamedPlace.Of(u, Today)))
+            .ToDictionary(p => p.Code, StringComparer.Ordinal);
+
+    /// <summary>An agreement, or a learning, is read again when something about it has changed; the little that is left each time.</summary>
+    public IEnumerable<FindableGroup> Groups() =>
         [
-            .. FindableStrategy.Of(this),
-            .. FindablePlaces.Of(this),
+            new FindableGroup(null, () => [.. FindableStrategy.Of(this), .. FindablePlaces.Of(this)]),
             .. FindableAgreements.Of(this),
             .. FindableLearnings.Of(this),
         ];
-
-    /// <summary>Every name that somebody with this code has had, and the code itself.</summary>
-    public ILookup<string, string> Names { get; } =
-        Places
-            .Centres.SelectMany(c => NamesOf(c, Today).Select(name => (c.Code, Name: name)))
-            .Concat(Places.Units.SelectMany(u => NamesOf(u, Today).Select(name => (u.Code, Name: name))))
-            .ToLookup(n => n.Code, n => n.Name, StringComparer.Ordinal);
-
-    private static IEnumerable<string> NamesOf(Centre centre, DateOnly today) =>
-        [
-            centre.OpeningName,
-            .. centre.LaterNames.Where(n => n.From <= today).Select(n => n.Name),
-            centre.Abbreviation,
-            centre.Code,
-        ];
-
-    private static IEnumerable<string> NamesOf(Unit unit, DateOnly today) =>
-        [.. unit.Periods.Where(p => p.From <= today).Select(p => p.Name).Distinct(StringComparer.Ordinal), unit.Code];
 }

@@ -10,39 +10,41 @@ namespace LT.Strategy.Web.Features.Search;
 public sealed class SearchController(StrategyDbContext db, KeptIndex index, Actor me) : Controller
 {
     [HttpGet("/soeg")]
-    public async Task<IActionResult> Index(string? q, string? art, string? aar, string? tidligere, string? side)
+    public async Task<IActionResult> Index([Bind(Prefix = "")] SearchFilter filter)
     {
-        var query = SearchQuery.Of(q);
+        var query = SearchQuery.Of(filter.Q);
+        filter = filter with { Q = query.Typed };
         ModelState.Add(query.Obstacles());
-        var filter = new SearchFilter(query.Typed, art, aar, tidligere, side);
-        if (query.IsEmpty)
-        {
-            return View(new SearchPage(filter, new SearchResult(query, [])));
-        }
-
-        var searched = await index.UpToDateAsync(db, me.Today);
-        var result = searched.Find(query);
         return View(
-            result.Hits.Count > 0
-                ? new SearchPage(filter, result)
-                : new SearchPage(filter, result)
-                {
-                    Meant = searched.SpeltOtherwise(query, filter.WithEarlier),
-                    WordLess = searched.WithAWordLess(query, filter.WithEarlier),
-                }
+            query.IsEmpty
+                ? new SearchPage(filter, new SearchResult(query, []))
+                : await index.FindAsync(db, me, all => Page(filter, query, all), page => page.Shown)
         );
     }
 
     [HttpGet("/soeg/excel")]
-    public async Task<IActionResult> Excel(string? q, string? art, string? aar, string? tidligere)
+    public async Task<IActionResult> Excel([Bind(Prefix = "")] SearchFilter filter)
     {
-        var query = SearchQuery.Of(q);
-        var filter = new SearchFilter(query.Typed, art, aar, tidligere);
-        return query.IsEmpty
-            ? Redirect(filter.Address)
-            : new SearchPage(filter, (await index.UpToDateAsync(db, me.Today)).Find(query)).InExcel(
-                Request.Home(),
-                me.Today
-            );
+        var query = SearchQuery.Of(filter.Q);
+        filter = filter with { Q = query.Typed, Side = null };
+        if (query.IsEmpty)
+        {
+            return Redirect(filter.Address);
+        }
+
+        var page = await index.FindAsync(db, me, all => Page(filter, query, all), found => found.Found);
+        return page.InExcel(Request.Home(), me.Today);
+    }
+
+    private static SearchPage Page(SearchFilter filter, SearchQuery query, SearchIndex all)
+    {
+        var found = all.Find(query);
+        return found.Hits.Count > 0
+            ? new SearchPage(filter, found)
+            : new SearchPage(filter, found)
+            {
+                Meant = all.SpeltOtherwise(query, filter.WithReplaced),
+                WordLess = all.WithAWordLess(query, filter.WithReplaced),
+            };
     }
 }

@@ -8,6 +8,7 @@ public sealed record SearchFilter(
     string? Q,
     string? Art = null,
     string? Aar = null,
+    string? Center = null,
     string? Tidligere = null,
     string? Side = null
 )
@@ -19,8 +20,8 @@ public sealed record SearchFilter(
 
     public int? Year => Number(Aar);
 
-    /// <summary>Older versions and earlier years too.</summary>
-    public bool WithEarlier => Tidligere == Yes;
+    /// <summary>Versions that newer ones have replaced too.</summary>
+    public bool WithReplaced => Tidligere == Yes;
 
     public int Page => Number(Side) is { } page and > 0 and < 100_000 ? page : 1;
 
@@ -28,11 +29,22 @@ public sealed record SearchFilter(
 
     public SearchFilter In(int? year) => this with { Aar = year?.ToString(CultureInfo.InvariantCulture), Side = null };
 
-    public SearchFilter Earlier(bool with) => new(Q, Art, Tidligere: with ? Yes : null);
+    public SearchFilter Under(string? centre) => this with { Center = centre, Side = null };
+
+    public SearchFilter Replaced(bool with) => this with { Tidligere = with ? Yes : null, Side = null };
+
+    /// <summary>The same search in all kinds, years and centres.</summary>
+    public SearchFilter InAll() => new(Q, Tidligere: Tidligere);
 
     public SearchFilter Asking(string query) => new(query, Tidligere: Tidligere);
 
     public SearchFilter At(int page) => this with { Side = page.ToString(CultureInfo.InvariantCulture) };
+
+    /// <summary>What narrows the search, for a form that asks for other words.</summary>
+    public IEnumerable<(string Name, string Value)> Chosen =>
+        new[] { ("art", Kind?.Slug()), ("aar", Aar), ("center", Center), ("tidligere", WithReplaced ? Yes : null) }
+            .Where(p => !string.IsNullOrWhiteSpace(p.Item2))
+            .Select(p => (p.Item1, p.Item2!));
 
     /// <summary>"/soeg?q=fravær&art=indsatser&side=2".</summary>
     public string Address => $"/soeg?{Query}";
@@ -43,7 +55,7 @@ public sealed record SearchFilter(
     private string Query =>
         string.Join(
             '&',
-            new[] { ("q", Q), ("art", Art), ("aar", Aar), ("tidligere", Tidligere), ("side", Side) }
+            new[] { ("q", Q), ("art", Art), ("aar", Aar), ("center", Center), ("tidligere", Tidligere), ("side", Side) }
                 .Where(p => !string.IsNullOrWhiteSpace(p.Item2))
                 .Select(p => $"{p.Item1}={Uri.EscapeDataString(p.Item2!)}")
         );

@@ -1,3 +1,4 @@
+using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Search;
 
 namespace LT.Strategy.Web.Features.Search;
@@ -7,7 +8,7 @@ public sealed class SearchPage(SearchFilter filter, SearchResult result)
 {
     private const int PageSize = 20;
 
-    private readonly IReadOnlyList<Hit> _inTime = [.. result.Hits.Where(h => filter.WithEarlier || h.What.IsCurrent)];
+    private readonly IReadOnlyList<Hit> _all = [.. result.Hits.Where(h => filter.WithReplaced || !h.What.IsReplaced)];
 
     public SearchFilter Filter => filter;
 
@@ -19,7 +20,7 @@ public sealed class SearchPage(SearchFilter filter, SearchResult result)
     /// <summary>What is found with one word less, when nothing was found with all.</summary>
     public IReadOnlyList<Suggestion> WordLess { get; init; } = [];
 
-    public IReadOnlyList<Hit> Found => [.. OfYear.Where(IsOfKind)];
+    public IReadOnlyList<Hit> Found => field ??= [.. _all.Where(h => IsOfKind(h) && IsOfYear(h) && IsOfCentre(h))];
 
     /// <summary>The last one there is, when the address asks for one beyond it.</summary>
     public int Page => Math.Clamp(filter.Page, 1, Math.Max(1, Pages));
@@ -30,38 +31,56 @@ public sealed class SearchPage(SearchFilter filter, SearchResult result)
 
     public int Pages => (Found.Count + PageSize - 1) / PageSize;
 
-    /// <summary>How many of all kinds, in the years chosen.</summary>
-    public int OfAllKinds => OfYear.Count();
+    /// <summary>How many there are of all kinds, in all years and centres.</summary>
+    public int All => _all.Count;
 
-    /// <summary>The kinds there are, with how many.</summary>
+    public int OfAllKinds => _all.Count(h => IsOfYear(h) && IsOfCentre(h));
+
+    /// <summary>The kinds there are, with how many in the year and centre chosen.</summary>
     public IReadOnlyList<(FindableKind Kind, int Count)> Kinds =>
-        [
+        field ??= [
             .. KindWords
-                .All.Select(kind => (Kind: kind, Count: OfYear.Count(h => h.What.Kind == kind)))
+                .All.Select(kind =>
+                    (Kind: kind, Count: _all.Count(h => h.What.Kind == kind && IsOfYear(h) && IsOfCentre(h)))
+                )
                 .Where(k => k.Count > 0 || k.Kind == filter.Kind),
         ];
 
-    /// <summary>The years there are, the newest first, with how many of the kind chosen.</summary>
+    /// <summary>The years there are, the newest first, with how many of the kind and centre chosen.</summary>
     public IReadOnlyList<(int Year, int Count)> Years =>
-        [
-            .. _inTime
-                .Where(IsOfKind)
-                .Where(h => h.What.Year is not null)
+        field ??= [
+            .. _all.Where(h => h.What.Year is not null && IsOfKind(h) && IsOfCentre(h))
                 .GroupBy(h => h.What.Year!.Value)
                 .OrderByDescending(y => y.Key)
                 .Select(y => (y.Key, y.Count())),
         ];
 
-    /// <summary>How many more there are in earlier versions and years.</summary>
-    public int Earlier => result.Hits.Count - _inTime.Count;
+    /// <summary>The centres there are, in Danish order, with how many of the kind and year chosen.</summary>
+    public IReadOnlyList<(FindableCentre Centre, int Count)> Centres =>
+        field ??= [
+            .. _all.Where(h => h.What.Centre is not null && IsOfKind(h) && IsOfYear(h))
+                .GroupBy(h => h.What.Centre!)
+                .OrderBy(c => c.Key.Abbreviation, Danish.Order)
+                .Select(c => (c.Key, c.Count())),
+        ];
 
-    /// <summary>"version 1", "2018".</summary>
-    public static string NotCurrent(Findable what) =>
-        what.Version is { } version && what.Address.Contains("/version/", StringComparison.Ordinal)
-            ? $"ældre version ({version})"
-            : $"fra {what.Year}";
+    /// <summary>" under indsatser i 2018 (CPKS)".</summary>
+    public string Narrowing =>
+        string.Concat(
+            filter.Kind is { } kind ? $" under {Danish.Lower(kind.InWords())}" : "",
+            filter.Year is { } year ? $" i {year}" : "",
+            Centres.FirstOrDefault(c => c.Centre.Code == filter.Center).Centre is { } centre
+                ? $" ({centre.Abbreviation})"
+                : ""
+        );
 
-    private IEnumerable<Hit> OfYear => _inTime.Where(h => filter.Year is null || h.What.Year == filter.Year);
+    /// <summary>How many more there are in older versions.</summary>
+    public int Replaced => result.Hits.Count - _all.Count;
 
     private bool IsOfKind(Hit hit) => filter.Kind is null || hit.What.Kind == filter.Kind;
+
+    private bool IsOfYear(Hit hit) => filter.Year is null || hit.What.Year == filter.Year;
+
+    private bool IsOfCentre(Hit hit) =>
+        string.IsNullOrWhiteSpace(filter.Center) || hit.What.Centre?.Code == filter.Center;
 }

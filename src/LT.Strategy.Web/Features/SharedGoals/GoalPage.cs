@@ -27,6 +27,9 @@ public sealed record GoalPage(
 
     public bool SeesAssessments => Reader.MayAssess();
 
+    /// <summary>Whose work it is to follow all centres; others read the agreements.</summary>
+    public bool FollowsCentres => Reader.MaySeeAllFollowUps();
+
     /// <summary>Management's own assessment on the date; null where there is none, and for those who do not see it.</summary>
     public Assessment? Assessment =>
         Domain.SharedGoals.Assessment.Holding(Year.Facts.Rows<Assessment>(Goal.Goal), Shown.Date);
