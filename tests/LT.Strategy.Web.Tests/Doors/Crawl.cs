@@ -196,6 +196,6 @@ internal sealed partial class Crawl(Session session, IReadOnlySet<string> codes,
         );
     }
 
-    [GeneratedRegex(@"^([\d.]+|[0-9a-f-]{36})(\.\w+)?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^([\d.]+|[0-9a-f-]{36})(\.\w+)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
 }
