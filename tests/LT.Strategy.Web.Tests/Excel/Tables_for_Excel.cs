@@ -264,13 +264,13 @@ public sealed class Tables_for_Excel
         await using var app = await StrategyApp.WithSampleData();
         var session = await app.SignInAs(person);
         var page = await (await session.Visit("/aarsaftaler/2019/cup")).Follow(
-            "Indsatsens år: Skole og dagtilbud om det samme barn"
+            "Indsatsen gennem året: Skole og dagtilbud om det samme barn"
         );
         var file = await Of(session, page);
-        Assert.Equal(page.All(".lt-story li:not(.lt-story__today)").Count, file.Rows("Indsatsens år").Count);
-        Assert.Equal(sees, file.Texts("Indsatsens år", "Hvad").Contains("Egen vurdering"));
+        Assert.Equal(page.All(".lt-story li:not(.lt-story__today)").Count, file.Rows("Indsatsen gennem året").Count);
+        Assert.Equal(sees, file.Texts("Indsatsen gennem året", "Hvad").Contains("Egen vurdering"));
         Assert.Equal(sees, file.AllText.Contains("Seks af tolv enheder tæller med.", StringComparison.Ordinal));
-        Assert.Contains(file.Rows("Indsatsens år"), r => r["Hvad"] is "Aftalt" && r["Dato"] is DateTime);
+        Assert.Contains(file.Rows("Indsatsen gennem året"), r => r["Hvad"] is "Aftalt" && r["Dato"] is DateTime);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal static class StoryInExcel
                 new("Indsatsen", "Periode", AgreementWords.Period(page.Initiative.From, page.Initiative.To))
             )
             .Add(
-                "Indsatsens år",
+                "Indsatsen gennem året",
                 page.Story,
                 new("Dato", 12, e => e.On),
                 new("Hvad", 24, e => What(e.Kind)),
