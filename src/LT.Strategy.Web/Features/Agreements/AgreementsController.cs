@@ -56,7 +56,7 @@ public sealed class AgreementsController(StrategyDbContext db, Actor me, DomainC
         var versions = await db.VersionsAsync(aar, kode);
         return versions.Find(v => v.Number == nr) is { } version
             ? await Show(version, versions, isOwnAddress: false)
-            : await NotThereAsync(aar, kode);
+            : await NotThereAsync(aar, kode, nr);
     }
 
     /// <summary>The running head of a printed version.</summary>
@@ -70,12 +70,16 @@ public sealed class AgreementsController(StrategyDbContext db, Actor me, DomainC
     }
 
     /// <summary>What is published under another of the owner's names is gone to. All else is the same page, so that an address tells nothing of a draft.</summary>
-    private async Task<IActionResult> NotThereAsync(int year, string named)
+    private async Task<IActionResult> NotThereAsync(int year, string named, int? number = null)
     {
         var code = (await db.PlacesAsync(tracked: false)).CodeOf(named, me.Today);
-        if (code is not null && code != named && (await db.VersionsAsync(year, code)).Count > 0)
+        if (code is not null && code != named)
         {
-            return LocalRedirect($"~/aarsaftaler/{year}/{code}");
+            var versions = await db.VersionsAsync(year, code);
+            if (number is { } one ? versions.Exists(v => v.Number == one) : versions.Count > 0)
+            {
+                return LocalRedirect($"~/aarsaftaler/{year}/{code}{(number is null ? "" : $"/version/{number}")}");
+            }
         }
 
         Response.StatusCode = StatusCodes.Status404NotFound;

@@ -41,13 +41,13 @@ public sealed class ArchivesController(StrategyDbContext db, Actor me, DomainClo
         );
     }
 
-    /// <summary>Gone when it is closed.</summary>
+    /// <summary>Read by nobody else, and gone when it is closed.</summary>
     private static FileStream TemporaryFile() =>
         new(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
+            Path.GetTempFileName(),
             new FileStreamOptions
             {
-                Mode = FileMode.CreateNew,
+                Mode = FileMode.Open,
                 Access = FileAccess.ReadWrite,
                 Share = FileShare.None,
                 Options = FileOptions.Asynchronous | FileOptions.DeleteOnClose,

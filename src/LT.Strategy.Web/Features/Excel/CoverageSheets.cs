@@ -84,7 +84,14 @@ internal static class CoverageSheets
             new("Aftalen", "Version", page.Agreement?.Number),
             new("Aftalen", "Indgået", page.Agreement?.ConcludedOn),
             new("Aftalen", "Indgået af", page.Agreement?.ConcludedBy),
-            new("Aftalen", "Frist", page.Delivery.HasDeadline ? page.Delivery.Deadline : null),
+            new(
+                "Aftalen",
+                page.Delivery.IsExtended ? "Forlænget frist" : "Frist",
+                page.Delivery.HasDeadline ? page.Delivery.Deadline : null
+            ),
+            .. page.Agreement is { IsIntact: false }
+                ? [new("Aftalen", "Kontrol", "Teksten svarer ikke til det, der blev indgået. Den er ikke regnet med.")]
+                : Array.Empty<ExplanationRow>(),
             .. page.Explanation.Withdrawn.Select(w => new ExplanationRow(
                 "Trukket tilbage",
                 $"Version {w.Number} fra {Danish.Long(w.ConcludedOn)}",

@@ -20,7 +20,7 @@ public sealed class FollowUpRoundsController(StrategyDbContext db, Actor me, Dom
     /// <summary>For those who see how the rounds go; to others the page has no table.</summary>
     [HttpGet("/opfoelgning/excel")]
     public async Task<IActionResult> ExcelOfAll(int? aar) =>
-        await RoundsAsync(aar) is { SeesRounds: true } page ? page.InExcel(Request.PageOfFile()) : NotFound();
+        await RoundsAsync(aar) is { SeesRounds: true } page ? page.InExcel(Request.Home()) : NotFound();
 
     private async Task<RoundsPage?> RoundsAsync(int? aar)
     {

@@ -6,9 +6,9 @@ namespace LT.Strategy.Web.Features.FollowUpRounds;
 /// <summary>The year's rounds, and how many have handed in, as a file for Excel.</summary>
 internal static class RoundsInExcel
 {
-    public static FileContentResult InExcel(this RoundsPage page, string address) =>
+    public static FileContentResult InExcel(this RoundsPage page, string home) =>
         new Workbook()
-            .AddAbout($"Opfølgningsrunder {page.Year.Year}", page.Today, address)
+            .AddAbout($"Opfølgningsrunder {page.Year.Year}", page.Today, $"{home}/opfoelgning?aar={page.Year.Year}")
             .Add(
                 "Runder",
                 page.Boards,

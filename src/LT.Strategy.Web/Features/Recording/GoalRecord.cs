@@ -11,6 +11,8 @@ public sealed class GoalRecord(YearProgress year, GoalProgress goal, Actor me)
 {
     private readonly HashSet<int> _counted = [.. goal.Tally!.Counted.Select(s => s.Id)];
 
+    private readonly HashSet<int> _onTheWay = [.. goal.Tally!.Partly.Select(s => s.Id)];
+
     private readonly Dictionary<LedgerRow, string> _leftOut = goal.Tally!.LeftOut.ToDictionary(l => l.Row, l => l.Why);
 
     private readonly ILookup<int, Evidence> _evidence = year
@@ -113,11 +115,12 @@ public sealed class GoalRecord(YearProgress year, GoalProgress goal, Actor me)
                 .ThenByDescending(r => r.Id),
         ];
 
-    /// <summary>"Ja", "Trukket tilbage", or "Nej" and why not.</summary>
+    /// <summary>"Ja", "Trukket tilbage", "På vej", or "Nej" and why not.</summary>
     public string Standing(LedgerRow row) =>
         row.WithdrawnAt is { } at ? $"Trukket tilbage {Danish.Short(Copenhagen.DayOf(at))}"
         : WhyLeftOut(row) is { } why ? $"Nej, {why}"
         : row is ConcernAnswer answer && !Holds(answer) ? "Nej, et nyere svar gælder"
+        : row is Evidence e && _onTheWay.Contains(e.SubjectId(Measure.Subject)) ? "På vej, ikke alt er opfyldt"
         : "Ja";
 
     private bool Holds(ConcernAnswer answer) =>

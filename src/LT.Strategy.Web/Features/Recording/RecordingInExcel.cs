@@ -18,7 +18,8 @@ internal static class RecordingInExcel
             address,
             new ExplanationRow("Reglen", "Sådan er tallet beregnet", Explanation.Of(goal.Progress).Rule),
             new("Hele kommunen", "Nu", goal.Progress.Value),
-            new("Hele kommunen", "Måltal", goal.Progress.Target)
+            new("Hele kommunen", "Måltal", goal.Progress.Target),
+            new("Arket Registreret", "Omfatter", "Alt om dem, der findes her nu, også det, der er trukket tilbage")
         );
         if (place is TickingPlace ticking)
         {

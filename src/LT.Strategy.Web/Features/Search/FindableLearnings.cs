@@ -28,6 +28,7 @@ internal static class FindableLearnings
         return new Findable(FindableKind.Learning, $"/laering/{learning.Id}", learning.Title)
         {
             About = $"{content.OwnerName}, {Danish.Long(learning.SharedOn)}: {Danish.Lower(learning.OutcomeInWords)}",
+            Publication = version.Id,
             Year = content.Year,
             Centre = owner.Centre,
             Owner =

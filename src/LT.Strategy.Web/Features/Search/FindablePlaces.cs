@@ -20,6 +20,7 @@ internal static class FindablePlaces
         return new Findable(FindableKind.Workplace, $"/centre/{centre.Code}", name)
         {
             About = About($"Center ({centre.Abbreviation})", earlier, centre.To, texts.Today),
+            Past = texts.Named[centre.Code].ClosedOn is null ? "" : "lukket",
             Names = texts.Named[centre.Code].Names,
             Centre = texts.Named[centre.Code].Centre,
         };
@@ -37,6 +38,7 @@ internal static class FindablePlaces
                 unit.To,
                 texts.Today
             ),
+            Past = texts.Named[unit.Code].ClosedOn is null ? "" : "lukket",
             Names = texts.Named[unit.Code].Names,
             Centre = texts.Named[unit.Code].Centre,
             Owner = [now.Centre.NameOn(texts.Today), now.Centre.Abbreviation],

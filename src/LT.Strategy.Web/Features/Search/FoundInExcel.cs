@@ -7,6 +7,9 @@ namespace LT.Strategy.Web.Features.Search;
 /// <summary>All that a search finds as a file for Excel, the best first.</summary>
 internal static class FoundInExcel
 {
+    /// <summary>Each is held up against what is stored before it is given out.</summary>
+    public const int Most = 1_000;
+
     public static FileContentResult InExcel(this SearchPage page, string home, DateOnly today) =>
         new Workbook()
             .AddAbout(
@@ -18,14 +21,14 @@ internal static class FoundInExcel
                 new(
                     "Udvalget",
                     "Ikke med",
-                    page.Found.Count <= Workbook.Most
+                    page.Found.Count <= Most
                         ? null
-                        : $"De sidste fund. Filen rummer højst {Danish.Number(Workbook.Most)}; søg med flere ord."
+                        : $"De sidste fund. Filen rummer højst {Danish.Number(Most)}; søg med flere ord."
                 )
             )
             .Add(
                 "Fund",
-                page.Found.Take(Workbook.Most),
+                page.Found.Take(Most),
                 new("Slags", 18, h => h.What.Kind.One()),
                 new("Titel", 50, h => h.What.Title),
                 new("Hvor", 50, h => h.What.About),

@@ -12,7 +12,7 @@ namespace LT.Strategy.Web.Features.Search;
 /// The index of this instance, in memory. Every search first asks the database whether anything has been published, withdrawn
 /// or renamed since it was made: so what has landed is found at once, in every instance. Publications never change, and each
 /// is read once: the next index takes over all that reads as it did. Who searches while that is made gets the one before,
-/// unless they have concluded something that is not in it.
+/// unless something has been withdrawn or they have concluded something that is not in it.
 /// </summary>
 public sealed class KeptIndex : IDisposable
 {
@@ -50,7 +50,10 @@ public sealed class KeptIndex : IDisposable
     {
         var places = await db.PlacesAsync(tracked: false);
         var (standing, own) = await StandingAsync(db, places, me);
-        if (_kept is { } kept && (kept.Of == standing || (_oneAtATime.CurrentCount == 0 && kept.Has(own))))
+        if (
+            _kept is { } kept
+            && (kept.Of == standing || (_oneAtATime.CurrentCount == 0 && kept.MayServe(standing, own)))
+        )
         {
             return (kept, false);
         }
@@ -212,7 +215,11 @@ public sealed class KeptIndex : IDisposable
 
     private sealed record Kept(Standing Of, PublishedTexts Texts, SearchIndex Index)
     {
-        public bool Has(int? publication) => publication is not { } id || Texts.Versions.ContainsKey(id);
+        /// <summary>While the next is made: nothing has been withdrawn since, and what the reader has concluded is here.</summary>
+        public bool MayServe(Standing now, int? own) =>
+            Of.PublicationsWithdrawn == now.PublicationsWithdrawn
+            && Of.LearningsWithdrawn == now.LearningsWithdrawn
+            && (own is not { } id || Texts.Versions.ContainsKey(id));
     }
 
     /// <summary>What is published, counted. Rows are appended and withdrawn, and a centre or unit that changes gets a new version: the same standing is the same texts.</summary>

@@ -32,7 +32,12 @@ public sealed class SearchController(StrategyDbContext db, KeptIndex index, Acto
             return Redirect(filter.Address);
         }
 
-        var page = await index.FindAsync(db, me, all => Page(filter, query, all), found => found.Found);
+        var page = await index.FindAsync(
+            db,
+            me,
+            all => Page(filter, query, all),
+            found => found.Found.Take(FoundInExcel.Most)
+        );
         return page.InExcel(Request.Home(), me.Today);
     }
 

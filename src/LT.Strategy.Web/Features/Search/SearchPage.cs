@@ -58,10 +58,11 @@ public sealed class SearchPage(SearchFilter filter, SearchResult result)
     /// <summary>The centres there are, in Danish order, with how many of the kind and year chosen.</summary>
     public IReadOnlyList<(FindableCentre Centre, int Count)> Centres =>
         field ??= [
-            .. _all.Where(h => h.What.Centre is not null && IsOfKind(h) && IsOfYear(h))
+            .. _all.Where(h => h.What.Centre is not null)
                 .GroupBy(h => h.What.Centre!)
                 .OrderBy(c => c.Key.Abbreviation, Danish.Order)
-                .Select(c => (c.Key, c.Count())),
+                .Select(c => (Centre: c.Key, Count: c.Count(h => IsOfKind(h) && IsOfYear(h))))
+                .Where(c => c.Count > 0 || c.Centre.Code == filter.Center),
         ];
 
     /// <summary>" under indsatser i 2018 (CPKS)".</summary>
