@@ -56,7 +56,7 @@ public sealed class SearchIndex
                     .Where(e => terms.Count > 0 && terms.TrueForAll(e.MayMeet))
                     .Select(e => e.Meets(terms))
                     .OfType<Hit>()
-                    .OrderByDescending(h => h.What.IsCurrent ? int.MaxValue : h.What.Year)
+                    .OrderByDescending(h => h.What.IsCurrent ? int.MaxValue : h.What.Year ?? int.MaxValue)
                     .ThenByDescending(h => h.Rank)
                     .ThenByDescending(h => h.IsTitle)
                     .ThenByDescending(h => h.What.Year ?? int.MaxValue)

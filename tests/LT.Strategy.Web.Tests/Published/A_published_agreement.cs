@@ -49,7 +49,7 @@ public sealed class A_published_agreement
     {
         await using var app = await Amended();
         var shown = await Read(app, Address + "/version/1");
-        Assert.True(shown.Shows("Erstattet En nyere version gælder fra 2. maj 2019."));
+        Assert.True(shown.Shows("Erstattet af version 2 den 2. maj 2019."));
         Assert.True(shown.Shows("1. Trygt hjem"));
         Assert.False(shown.Shows("Trygt hjem igen"));
         Assert.True((await shown.Follow("Læs den aftale, der gælder")).Shows("Trygt hjem igen"));

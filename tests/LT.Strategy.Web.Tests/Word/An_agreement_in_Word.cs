@@ -48,7 +48,7 @@ public sealed class An_agreement_in_Word
         var session = await app.SignInAs("medarbejder");
         var file = await WordFile.Fetch(session, AddressOn(await session.Visit("/aarsaftaler/2019/cup/version/1")));
         Assert.Equal("aarsaftale-2019-cup-version-1-2019-01-14.docx", file.Name);
-        Assert.Contains("Erstattet. En nyere version gælder fra 21. maj 2019.", file.Text, StringComparison.Ordinal);
+        Assert.Contains("Erstattet af version 2 den 21. maj 2019.", file.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Syv skoler er med", file.Text, StringComparison.Ordinal);
     }
 

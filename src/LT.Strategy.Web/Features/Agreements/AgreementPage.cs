@@ -72,7 +72,8 @@ public sealed record AgreementPage(
     public string Standing =>
         Shown.WithdrawnAt is { } at
             ? $"Trukket tilbage den {Danish.Long(Copenhagen.DayOf(at))}: {Reasons.AsSentence(Shown.WithdrawalReason)}"
-        : Successor is { } successor ? $"Erstattet. En nyere version gælder fra {Danish.Long(successor.ConcludedOn)}."
+        : Successor is { } successor
+            ? $"Erstattet af version {Danish.Number(successor.Number)} den {Danish.Long(successor.ConcludedOn)}."
         : Year.Closing is { } closing ? $"Afsluttet. Året blev gjort op {Danish.Long(closing.ClosedOn)}."
         : "Offentliggjort. Det er den aftale, der gælder.";
 

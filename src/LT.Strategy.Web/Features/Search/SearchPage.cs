@@ -75,8 +75,8 @@ public sealed class SearchPage(SearchFilter filter, SearchResult result)
                 : ""
         );
 
-    /// <summary>How many more there are in older versions.</summary>
-    public int Replaced => result.Hits.Count - _all.Count;
+    /// <summary>How many more there are in older versions, of the kind, year and centre chosen.</summary>
+    public int Replaced => result.Hits.Count(h => IsOfKind(h) && IsOfYear(h) && IsOfCentre(h)) - Found.Count;
 
     private bool IsOfKind(Hit hit) => filter.Kind is null || hit.What.Kind == filter.Kind;
 
