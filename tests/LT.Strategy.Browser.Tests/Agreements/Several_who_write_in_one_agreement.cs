@@ -110,7 +110,7 @@ public sealed class Several_who_write_in_one_agreement(BrowserFixture browser)
         }
 
         var watch = Stopwatch.StartNew();
-        await chief.Visit($"{chief.Path}?indsats=40");
+        await chief.Visit($"{chief.Path}?indsats=40#indsats-40");
         var page = watch.Elapsed;
         var answered = chief.Page.WaitForResponseAsync(r => r.Request.Method == "POST");
         await chief.Fill("Titel", "Den sidste");
