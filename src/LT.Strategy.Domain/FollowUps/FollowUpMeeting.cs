@@ -176,7 +176,7 @@ public class FollowUpMeeting
         : [];
 
     public IReadOnlyList<Obstacle> ObstaclesToNoting(string text) =>
-        text.Length > MeetingNote.TextMaxLength ? [.. ObstaclesToWriting(), MeetingNote.TooLong] : ObstaclesToWriting();
+        [.. ObstaclesToWriting(), .. Obstacle.ToText(text, MeetingNote.TextMaxLength, nameof(MeetingNote.Text))];
 
     /// <summary>The note on a theme, a goal or the meeting as a whole. There is one, which everyone writes in.</summary>
     public void Note(string point, string text, Signature by, DateTime now)
@@ -255,11 +255,17 @@ public class FollowUpMeeting
     }
 
     public IReadOnlyList<Obstacle> ObstaclesToAdding(string? text) =>
-        !IsApproved ? [new Obstacle("NotApproved", "Referatet er ikke godkendt endnu. Skriv i noterne.")]
-        : string.IsNullOrWhiteSpace(text)
-            ? [new Obstacle("TextMissing", "Skriv tilføjelsen.", nameof(MeetingAddition.Text))]
-        : text.Trim().Length > MeetingNote.TextMaxLength ? [MeetingNote.TooLong]
-        : [];
+        !IsApproved
+            ? [new Obstacle("NotApproved", "Referatet er ikke godkendt endnu. Skriv i noterne.")]
+            :
+            [
+                .. Obstacle.ToText(
+                    text?.Trim(),
+                    MeetingNote.TextMaxLength,
+                    nameof(MeetingAddition.Text),
+                    "Skriv tilføjelsen."
+                ),
+            ];
 
     public void Add(string text, Signature by, DateTime now)
     {

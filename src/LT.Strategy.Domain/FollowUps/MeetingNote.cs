@@ -1,6 +1,4 @@
-using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
-using LT.Strategy.Domain.Rules;
 
 namespace LT.Strategy.Domain.FollowUps;
 
@@ -20,9 +18,6 @@ public class MeetingNote
     public DateTime SavedAt { get; private set; }
 
     public string SavedBy { get; private set; } = "";
-
-    internal static Obstacle TooLong =>
-        new("TextTooLong", $"Skriv højst {Danish.Number(TextMaxLength)} tegn.", nameof(Text));
 
     internal void Write(string text, Signature by, DateTime now) => (Text, SavedAt, SavedBy) = (text, now, by.InWords);
 }

@@ -36,6 +36,9 @@ public partial class Centre
 
     public string NameOn(DateOnly day) => LaterNames.Where(n => n.From <= day).MaxBy(n => n.From)?.Name ?? OpeningName;
 
+    /// <summary>All that it is asked for by: its names by the day, the abbreviation and the code.</summary>
+    public IEnumerable<string> CalledBy(DateOnly day) => NamesBy(day).Append(Abbreviation).Append(Code);
+
     /// <summary>Every name by the day, the first one first.</summary>
     public IEnumerable<string> NamesBy(DateOnly day) =>
         LaterNames.Where(n => n.From <= day).OrderBy(n => n.From).Select(n => n.Name).Prepend(OpeningName);

@@ -15,11 +15,9 @@ public sealed record Places(IReadOnlyList<Centre> Centres, IReadOnlyList<Unit> U
         var slug = Slug.Of(named);
         var codes = Centres
             .Where(c => c.From <= day)
-            .SelectMany(c => c.NamesBy(day).Append(c.Abbreviation).Append(c.Code).Select(name => (c.Code, Name: name)))
+            .SelectMany(c => c.CalledBy(day).Select(name => (c.Code, Name: name)))
             .Concat(
-                Units
-                    .Where(u => u.From <= day)
-                    .SelectMany(u => u.NamesBy(day).Append(u.Code).Select(name => (u.Code, Name: name)))
+                Units.Where(u => u.From <= day).SelectMany(u => u.CalledBy(day).Select(name => (u.Code, Name: name)))
             )
             .Where(n => Slug.Of(n.Name) == slug)
             .Select(n => n.Code)

@@ -55,6 +55,9 @@ public partial class Unit
     public UnitPeriod On(DateOnly day) =>
         Periods.Where(p => p.From <= day).MaxBy(p => p.From) ?? Periods.MinBy(p => p.From)!;
 
+    /// <summary>All that it is asked for by: its names by the day and the code.</summary>
+    public IEnumerable<string> CalledBy(DateOnly day) => NamesBy(day).Append(Code);
+
     /// <summary>Every name by the day, the first one first.</summary>
     public IEnumerable<string> NamesBy(DateOnly day) =>
         Periods.Where(p => p.From <= day).OrderBy(p => p.From).Select(p => p.Name).Distinct(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Domain.SharedGoals;
@@ -11,6 +12,16 @@ public sealed record PromisedContribution(
     InitiativeContent Initiative,
     ContributionContent Contribution
 );
+
+public static class PromisedContributions
+{
+    /// <summary>By centre, then by owner, in the order of the agreement: as every table of them stands.</summary>
+    public static IEnumerable<PromisedContribution> InOrder(this IEnumerable<PromisedContribution> contributions) =>
+        contributions
+            .OrderBy(c => c.Publication.Content.CentreAbbreviation, Danish.Order)
+            .ThenBy(c => c.Publication.Content.OwnerName, Danish.Order)
+            .ThenBy(c => c.Initiative.Number);
+}
 
 /// <summary>The agreements of a year that hold on a date: for each owner active that day the newest version concluded by then and not withdrawn.</summary>
 public sealed class AgreementsInForce

@@ -51,10 +51,7 @@ internal static class CalculationSheets
     ) =>
         file.Add(
             sheet,
-            contributions
-                .OrderBy(c => c.Publication.Content.CentreAbbreviation, Danish.Order)
-                .ThenBy(c => c.Publication.Content.OwnerName, Danish.Order)
-                .ThenBy(c => c.Initiative.Number),
+            contributions.InOrder(),
             new("Center", 10, c => c.Publication.Content.CentreAbbreviation),
             new("Navn", 40, c => c.Publication.Content.OwnerName),
             new("Version", 10, c => c.Publication.Number),

@@ -52,7 +52,7 @@ internal sealed record NamedPlace(
         new(
             centre.Code,
             centre.NameOn(today),
-            [.. centre.NamesBy(today), centre.Abbreviation, centre.Code],
+            [.. centre.CalledBy(today)],
             new FindableCentre(centre.Code, centre.Abbreviation),
             centre.To < today ? centre.To : null
         );
@@ -63,7 +63,7 @@ internal sealed record NamedPlace(
         return new NamedPlace(
             unit.Code,
             now.Name,
-            [.. unit.NamesBy(today), unit.Code],
+            [.. unit.CalledBy(today)],
             new FindableCentre(now.Centre.Code, now.Centre.Abbreviation),
             unit.To < today ? unit.To : null
         );

@@ -1,5 +1,4 @@
 using LT.Strategy.Domain.FollowUps;
-using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
@@ -48,9 +47,9 @@ public sealed record GoalPage(
     /// <summary>Day by day, for a count.</summary>
     public CountCurve? Curve => field ??= Goal.Count is null ? null : CountCurve.Of(Goal, Year.Facts, Editions);
 
-    public ContributionsTable OfCentres => ContributionsTable.Of(Goal, Goal.Contributions, ofUnits: false);
+    public ContributionsTable OfCentres => field ??= new(Goal, [.. Goal.Contributions.InOrder()], OfUnits: false);
 
-    public ContributionsTable OfUnits => ContributionsTable.Of(Goal, Goal.ContributionsOfUnits, ofUnits: true);
+    public ContributionsTable OfUnits => field ??= new(Goal, [.. Goal.ContributionsOfUnits.InOrder()], OfUnits: true);
 
     public string Sentence => GoalInOneSentence.Of(Goal, Editions);
 
@@ -64,19 +63,7 @@ public sealed record GoalPage(
 }
 
 /// <summary>Initiatives that point at a goal, by centre, with what they promise.</summary>
-public sealed record ContributionsTable(GoalProgress Goal, IReadOnlyList<PromisedContribution> Rows, bool OfUnits)
-{
-    public static ContributionsTable Of(GoalProgress goal, IEnumerable<PromisedContribution> rows, bool ofUnits) =>
-        new(
-            goal,
-            [
-                .. rows.OrderBy(c => c.Publication.Content.CentreAbbreviation, Danish.Order)
-                    .ThenBy(c => c.Publication.Content.OwnerName, Danish.Order)
-                    .ThenBy(c => c.Initiative.Number),
-            ],
-            ofUnits
-        );
-}
+public sealed record ContributionsTable(GoalProgress Goal, IReadOnlyList<PromisedContribution> Rows, bool OfUnits);
 
 /// <summary>The recording this reader may do for the goal.</summary>
 public sealed record RecordingLinks(string? Evidence, string? Reading, string? Settlement = null);
