@@ -3,6 +3,7 @@ using LT.Strategy.Web.Data.ChangeLog;
 using LT.Strategy.Web.Features.ChangeLogs;
 using LT.Strategy.Web.Tests.Drafts;
 using LT.Strategy.Web.Tests.Excel;
+using LT.Strategy.Web.Tests.Imports;
 using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Tests.ChangeLogs;
@@ -61,8 +62,9 @@ public sealed class Reading_the_change_log
     [Fact]
     public async Task What_came_from_files_before_anyone_did_anything_is_there_when_one_asks_for_it()
     {
-        await using var app = await Cbe.App();
+        await using var app = await StrategyApp.WithSampleData();
         var admin = await app.SignInAs("administrator");
+        Assert.True((await admin.Visit(Address)).Shows("Ingen har ændret noget endnu."));
         Assert.True(
             (await admin.Visit($"{Address}?q=center+for+byudvikling")).Shows("Der er ingen ændringer, der passer.")
         );
@@ -106,6 +108,22 @@ public sealed class Reading_the_change_log
         Assert.Equal("Det, der kom fra filer, før nogen gik i gang.", file.About("Ikke med"));
         var whole = await ExcelFile.Fetch(admin, $"{Address}/excel?filer=ja");
         Assert.True(whole.Rows("Ændringer").Count > 1000);
+    }
+
+    [Fact]
+    public async Task What_is_recorded_is_said_with_its_goal_and_leads_to_it()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var preview = await app.LookThrough("2.1", ImportingApp.Utf8("Dato;Værdi;Kilde", "01.06.2019;13,9;KMD"));
+        var imported = await preview.Press("Gem 1 måling");
+        var page = await (await app.SignInAs("administrator")).Visit(Address);
+        Assert.Equal(
+            ["en import til mål 2.1 i 2019", "en måling til mål 2.1 i 2019"],
+            page.Texts("main tbody a").Order()
+        );
+        Assert.Equal(imported.Path, (await page.Follow("en import til mål 2.1 i 2019")).Path);
+        Assert.Equal("en måling", LogWords.ThingOf("Reading", ""));
+        Assert.Equal("et fælles mål", LogWords.ThingOf("SharedGoal", ""));
     }
 
     [Fact]

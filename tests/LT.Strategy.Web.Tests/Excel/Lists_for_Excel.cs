@@ -16,7 +16,7 @@ public sealed class Lists_for_Excel
         "aarsaftale-2019-cup-version-1-til-2-2019-05-21.xlsx"
     )]
     [InlineData("centerchef-cup", "/arbejde/bidragydere/cup", "bidragydere-cup-2019-06-14.xlsx")]
-    [InlineData("strategisekretariat", "/ledelse/frister/2019/coep", "forlaengelser-2019-coep-2019-06-14.xlsx")]
+    [InlineData("strategisekretariat", "/ledelse/frister/2019/cbe", "forlaengelser-2019-cbe-2019-06-14.xlsx")]
     [InlineData("strategisekretariat", "/ledelse/frister", "frister-2019-06-14.xlsx")]
     [InlineData("medarbejder", "/laering", "laering-2019-06-14.xlsx")]
     [InlineData("medarbejder", "/ledelse/aendringer", "aendringer-siden-2019-01-15-2019-06-14.xlsx")]
@@ -148,7 +148,7 @@ public sealed class Lists_for_Excel
         ("/maal/2019/1.1/vurdering", "direktion strategisekretariat centerchef-cup"),
         ("/arbejde/bidragydere/cup", "centerchef-cup"),
         ("/arbejde/bidragydere/virum-skole", "leder-virum-skole"),
-        ("/ledelse/frister/2019/coep", "strategisekretariat"),
+        ("/ledelse/frister/2019/cbe", "strategisekretariat"),
         ("/maal/2019/2.1/import", "strategisekretariat"),
         ("/maal/2019/3.1/import", "strategisekretariat"),
         (

@@ -8,7 +8,7 @@ namespace LT.Strategy.Web.Tests.Excel;
 
 public sealed class Versions_periods_and_imports_for_Excel
 {
-    private const string Extensions = "/ledelse/frister/2019/coep";
+    private const string Extensions = "/ledelse/frister/2019/cbe";
 
     [Fact]
     public async Task Two_versions_are_a_row_for_each_thing_that_differs_with_before_and_after()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using LT.Strategy.Domain.Language;
 
 namespace LT.Strategy.Web.Data.ChangeLog;
@@ -8,7 +9,7 @@ namespace LT.Strategy.Web.Data.ChangeLog;
 /// The change log in Danish. Values are shown of the fields named here and of no others: an administrator reads that a
 /// draft, an own assessment or a year in preparation was changed, and never what stands in it.
 /// </summary>
-public static class LogWords
+public static partial class LogWords
 {
     private const string Agreement = "årsaftale";
 
@@ -49,11 +50,11 @@ public static class LogWords
         ["Evidence"] = ("et bilag til", LogKind.Recording, Withdrawal),
         ["Reading"] = ("en måling til", LogKind.Recording, Withdrawal),
         ["ConcernAnswer"] = ("et svar om behov til", LogKind.Recording, Withdrawal),
-        ["Label"] = ("en form", LogKind.Recording, []),
+        ["Label"] = ("en form til", LogKind.Recording, []),
         ["LabelMerge"] = ("sammenlægningen af to former til", LogKind.Recording, Withdrawal),
         ["PartialFulfilment"] = ("opgørelsen af", LogKind.Recording, Withdrawal),
         ["Assessment"] = ("ledelsens vurdering af", LogKind.Recording, []),
-        ["Import"] = ("en import", LogKind.Recording, []),
+        ["Import"] = ("en import til", LogKind.Recording, []),
         ["FollowUpMeeting"] = ("et opfølgningsmøde", LogKind.Meetings, []),
         ["MeetingNote"] = ("en note fra et opfølgningsmøde", LogKind.Meetings, []),
         ["MeetingAddition"] = ("en tilføjelse til et referat", LogKind.Meetings, []),
@@ -135,8 +136,15 @@ public static class LogWords
         [.. Things.Where(t => t.Value.Kind == kind).Select(t => t.Key)];
 
     /// <summary>"årsaftale 2019 for Center for Byudvikling".</summary>
-    public static string ThingOf(string entity, string thing) =>
-        $"{(Things.TryGetValue(entity, out var known) ? known.Word : "en oplysning")} {thing}".TrimEnd(':', ' ');
+    public static string ThingOf(string entity, string thing)
+    {
+        var word = Things.TryGetValue(entity, out var known) ? known.Word : "en oplysning";
+        return thing.Length > 0 ? $"{word} {thing}" : Leading().Replace(word, "");
+    }
+
+    /// <summary>What leads on to the name of a thing, and says nothing without it.</summary>
+    [GeneratedRegex("(:| til| af)$")]
+    private static partial Regex Leading();
 
     public static string Verb(ChangeAction action) =>
         action switch

@@ -21,6 +21,8 @@ public sealed class LogFilter : DayFilter
 
     public bool WithFiles => Filer == Yes;
 
+    public bool IsEmpty => At("", null, null).Length == 0;
+
     /// <summary>The same search as a file, which has all of it.</summary>
     public string FileAddress => At($"{Address}/excel", null, Filer);
 
