@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using LT.Strategy.Domain.Language;
 
 namespace LT.Strategy.Web.Data.ChangeLog;
@@ -9,9 +8,12 @@ namespace LT.Strategy.Web.Data.ChangeLog;
 /// The change log in Danish. Values are shown of the fields named here and of no others: an administrator reads that a
 /// draft, an own assessment or a year in preparation was changed, and never what stands in it.
 /// </summary>
-public static partial class LogWords
+public static class LogWords
 {
     private const string Agreement = "årsaftale";
+
+    /// <summary>What leads on to the name of a thing, and says nothing without it.</summary>
+    private static readonly string[] Leads = [":", " til", " af"];
 
     private static readonly string[] Withdrawal = ["WithdrawnAt", "WithdrawalReason"];
 
@@ -139,12 +141,9 @@ public static partial class LogWords
     public static string ThingOf(string entity, string thing)
     {
         var word = Things.TryGetValue(entity, out var known) ? known.Word : "en oplysning";
-        return thing.Length > 0 ? $"{word} {thing}" : Leading().Replace(word, "");
+        var lead = Array.Find(Leads, l => word.EndsWith(l, StringComparison.Ordinal)) ?? "";
+        return thing.Length > 0 ? $"{word} {thing}" : word[..^lead.Length];
     }
-
-    /// <summary>What leads on to the name of a thing, and says nothing without it.</summary>
-    [GeneratedRegex("(:| til| af)$")]
-    private static partial Regex Leading();
 
     public static string Verb(ChangeAction action) =>
         action switch

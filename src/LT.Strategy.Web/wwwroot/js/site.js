@@ -13,10 +13,12 @@
     const said = button.parentElement.querySelector('[role="status"]');
     button.hidden = false;
     button.addEventListener('click', async () => {
-      field.select();
       said.textContent = await navigator.clipboard.writeText(field.value).then(
         () => 'Kopieret',
-        () => 'Browseren ville ikke kopiere. Teksten er markeret: Tryk Ctrl+C.'
+        () => {
+          field.select();
+          return 'Browseren ville ikke kopiere. Teksten er markeret: Tryk Ctrl+C.';
+        }
       );
     });
   }
