@@ -158,7 +158,8 @@ public class What_a_version_says_otherwise
     {
         var change = Changes.GetValueOrDefault(sentence) ?? Facts[sentence];
         var one = Assert.Single(VersionDifference.Between(First, change(First)).All);
-        Assert.Equal((before, after, false), (one.Before, one.After, one.IsText));
+        Assert.Equal((before ?? "", after ?? ""), (Danish.Plain(one.Before ?? ""), Danish.Plain(one.After ?? "")));
+        Assert.False(one.IsText);
     }
 
     [Theory]
