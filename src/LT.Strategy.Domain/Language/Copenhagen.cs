@@ -6,15 +6,16 @@ public static class Copenhagen
     public static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
 
     /// <summary>The day it was in Copenhagen at a moment in UTC.</summary>
-    public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(Local(utc));
+    public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(LocalOf(utc));
 
     /// <summary>The time of day in Copenhagen at a moment in UTC.</summary>
-    public static TimeOnly TimeOf(DateTime utc) => TimeOnly.FromDateTime(Local(utc));
+    public static TimeOnly TimeOf(DateTime utc) => TimeOnly.FromDateTime(LocalOf(utc));
 
     /// <summary>The moment in UTC at a time of a day in Copenhagen.</summary>
     public static DateTime MomentOf(DateOnly day, TimeOnly time) =>
         TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(time, DateTimeKind.Unspecified), Zone);
 
-    private static DateTime Local(DateTime utc) =>
+    /// <summary>What the clock and the calendar showed in Copenhagen at a moment in UTC.</summary>
+    public static DateTime LocalOf(DateTime utc) =>
         TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone);
 }

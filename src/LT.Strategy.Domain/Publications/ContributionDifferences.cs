@@ -17,13 +17,23 @@ internal static class ContributionDifferences
                 .Select(b => new Difference(
                     DifferenceKind.Removed,
                     place,
-                    $"Bidrag til {Goal(b)} fjernet{Promise(b)}"
+                    $"Bidrag til {Goal(b)} fjernet{Promise(b)}",
+                    Number(b)
                 )),
         ];
 
     private static IEnumerable<Difference> Of(string place, ContributionContent? before, ContributionContent after) =>
         before is null
-            ? [new(DifferenceKind.Added, place, $"Bidrag til {Goal(after)} tilføjet{Promise(after)}")]
+            ?
+            [
+                new(
+                    DifferenceKind.Added,
+                    place,
+                    $"Bidrag til {Goal(after)} tilføjet{Promise(after)}",
+                    null,
+                    Number(after)
+                ),
+            ]
             :
             [
                 .. Difference.Value(place, $"Lovet bidrag til {Goal(after)}", Number(before), Number(after)),
@@ -38,8 +48,9 @@ internal static class ContributionDifferences
             place,
             before.Items.Select(i => i.Id),
             after.Items.Select(i => i.Id),
-            id => $"Sætter nu også fokus på {names[id]} under {Goal(after)}",
-            id => $"Sætter ikke længere fokus på {names[id]} under {Goal(after)}"
+            id => names[id],
+            name => $"Sætter nu også fokus på {name} under {Goal(after)}",
+            name => $"Sætter ikke længere fokus på {name} under {Goal(after)}"
         );
     }
 

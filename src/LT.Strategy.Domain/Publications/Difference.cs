@@ -17,8 +17,8 @@ public enum DifferenceKind
 }
 
 /// <summary>
-/// One thing that a reading of an agreement says otherwise than an earlier one: where, and as a sentence without its full
-/// stop. The two texts come along where they are to be read word by word.
+/// One thing that a reading of an agreement says otherwise than an earlier one: where, as a sentence without its full stop,
+/// and what stood there before and after where that can be said by itself.
 /// </summary>
 public sealed record Difference(
     DifferenceKind Kind,
@@ -28,6 +28,9 @@ public sealed record Difference(
     string? After = null
 )
 {
+    /// <summary>The two are long texts, to be read word by word.</summary>
+    public bool IsText { get; private init; }
+
     /// <summary>"Rammerne er ændret".</summary>
     internal static IEnumerable<Difference> Text(string place, string name, string before, string after)
     {
@@ -37,7 +40,7 @@ public sealed record Difference(
                 before.Length == 0 ? (DifferenceKind.Added, "tilføjet")
                 : after.Length == 0 ? (DifferenceKind.Removed, "fjernet")
                 : (DifferenceKind.Changed, "ændret");
-            yield return new Difference(kind, place, $"{name} er {verb}", before, after);
+            yield return new Difference(kind, place, $"{name} er {verb}", before, after) { IsText = true };
         }
     }
 
@@ -46,9 +49,9 @@ public sealed record Difference(
         (before ?? "", after ?? "") switch
         {
             var (b, a) when b == a => [],
-            ("", var a) => [new(DifferenceKind.Added, place, $"{name} tilføjet: {a}")],
-            (var b, "") => [new(DifferenceKind.Removed, place, $"{name} fjernet: {b}")],
-            var (b, a) => [new(DifferenceKind.Changed, place, $"{name} ændret fra {b} til {a}")],
+            ("", var a) => [new(DifferenceKind.Added, place, $"{name} tilføjet: {a}", null, a)],
+            (var b, "") => [new(DifferenceKind.Removed, place, $"{name} fjernet: {b}", b)],
+            var (b, a) => [new(DifferenceKind.Changed, place, $"{name} ændret fra {b} til {a}", b, a)],
         };
 
     /// <summary>What is new in a list and what is gone from it, each by its name, and whether the rest stands otherwise.</summary>
@@ -64,12 +67,12 @@ public sealed record Difference(
         var (isNew, gone) = (Without(after, before), Without(before, after));
         foreach (var one in isNew)
         {
-            yield return new Difference(DifferenceKind.Added, place, added(one));
+            yield return new Difference(DifferenceKind.Added, place, added(one), null, one);
         }
 
         foreach (var one in gone)
         {
-            yield return new Difference(DifferenceKind.Removed, place, removed(one));
+            yield return new Difference(DifferenceKind.Removed, place, removed(one), one);
         }
 
         if (reordered is not null && !Without(before, gone).SequenceEqual(Without(after, isNew)))

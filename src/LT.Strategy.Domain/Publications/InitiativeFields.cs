@@ -10,7 +10,7 @@ internal static class InitiativeFields
         var place = after.Anchor;
         return
         [
-            .. Difference.Value(place, "Titel", Quoted(before.Title), Quoted(after.Title)),
+            .. Title(place, before.Title, after.Title),
             .. Difference.Value(place, "Ansvarlig", before.Responsible, after.Responsible),
             .. Date(place, "Start", before.From, after.From),
             .. Date(place, "Slut", before.To, after.To),
@@ -24,6 +24,11 @@ internal static class InitiativeFields
         ];
     }
 
+    private static IEnumerable<Difference> Title(string place, string before, string after) =>
+        Difference
+            .Value(place, "Titel", Quoted(before), Quoted(after))
+            .Select(d => d with { Before = before, After = after });
+
     /// <summary>"Udskudt fra 1. juni til 1. september"; an end is what one means when nothing else is said.</summary>
     private static IEnumerable<Difference> Date(string place, string name, DateOnly? before, DateOnly? after)
     {
@@ -31,8 +36,8 @@ internal static class InitiativeFields
         return (before, after) switch
         {
             ({ } b, { } a) when b != a => [Moved(place, start, b, a, "")],
-            (null, { } a) => [new(DifferenceKind.Added, place, $"{name} tilføjet: {Danish.Long(a)}")],
-            ({ } b, null) => [new(DifferenceKind.Removed, place, $"{name} fjernet: {Danish.Long(b)}")],
+            (null, { } a) => Difference.Value(place, name, null, Danish.Long(a)),
+            ({ } b, null) => Difference.Value(place, name, Danish.Long(b), null),
             _ => [],
         };
     }
@@ -42,7 +47,13 @@ internal static class InitiativeFields
         var (kind, verb) =
             after > before ? (DifferenceKind.Postponed, "udskudt") : (DifferenceKind.BroughtForward, "fremrykket");
         var days = before.Year == after.Year ? Danish.DayAndMonth : (Func<DateOnly, string>)Danish.Long;
-        return new Difference(kind, place, Danish.Capital($"{what}{verb} fra {days(before)} til {days(after)}{rest}"));
+        return new Difference(
+            kind,
+            place,
+            Danish.Capital($"{what}{verb} fra {days(before)} til {days(after)}{rest}"),
+            Danish.Long(before),
+            Danish.Long(after)
+        );
     }
 
     private static IEnumerable<Difference> References(string place, InitiativeContent before, InitiativeContent after)
@@ -55,8 +66,9 @@ internal static class InitiativeFields
             place,
             before.References.Select(r => r.ItemId),
             after.References.Select(r => r.ItemId),
-            id => $"Henvisning tilføjet: {names[id].Framework}, {names[id].Name}",
-            id => $"Henvisning fjernet: {names[id].Framework}, {names[id].Name}"
+            id => $"{names[id].Framework}, {names[id].Name}",
+            item => $"Henvisning tilføjet: {item}",
+            item => $"Henvisning fjernet: {item}"
         );
     }
 
@@ -70,8 +82,9 @@ internal static class InitiativeFields
             place,
             before.Carries.Select(c => c.Id),
             after.Carries.Select(c => c.Id),
-            id => $"Fører nu også centrets indsats »{titles[id]}« videre",
-            id => $"Fører ikke længere centrets indsats »{titles[id]}« videre"
+            id => titles[id],
+            title => $"Fører nu også centrets indsats »{title}« videre",
+            title => $"Fører ikke længere centrets indsats »{title}« videre"
         );
     }
 
@@ -79,12 +92,19 @@ internal static class InitiativeFields
         string place,
         IEnumerable<T> before,
         IEnumerable<T> after,
-        Func<T, string> added,
-        Func<T, string> removed
+        Func<T, string> name,
+        Func<string, string> added,
+        Func<string, string> removed
     ) =>
         [
-            .. after.Except(before).Select(id => new Difference(DifferenceKind.Added, place, added(id))),
-            .. before.Except(after).Select(id => new Difference(DifferenceKind.Removed, place, removed(id))),
+            .. after
+                .Except(before)
+                .Select(name)
+                .Select(n => new Difference(DifferenceKind.Added, place, added(n), null, n)),
+            .. before
+                .Except(after)
+                .Select(name)
+                .Select(n => new Difference(DifferenceKind.Removed, place, removed(n), n)),
         ];
 
     private static string Quoted(string text) => text.Length == 0 ? "" : $"»{text}«";

@@ -17,8 +17,11 @@ internal static class MilestoneDifferences
         [
             .. Pairs(gone, isNew, m => m.Text).Select(p => Moved(place, p.Before, p.After)),
             .. Pairs(gone, isNew, m => m.On).Select(p => Rewritten(place, p.Before, p.After)),
-            .. isNew.Select(m => new Difference(DifferenceKind.Added, place, $"Milepæl tilføjet: {Named(m)}")),
-            .. gone.Select(m => new Difference(DifferenceKind.Removed, place, $"Milepæl fjernet: {Named(m)}")),
+            .. isNew
+                .Select(Named)
+                .Select(m => new Difference(DifferenceKind.Added, place, $"Milepæl tilføjet: {m}", null, m)),
+            .. gone.Select(Named)
+                .Select(m => new Difference(DifferenceKind.Removed, place, $"Milepæl fjernet: {m}", m)),
         ];
     }
 
@@ -47,15 +50,28 @@ internal static class MilestoneDifferences
         (before.On, after.On) switch
         {
             ({ } b, { } a) => InitiativeFields.Moved(place, "Milepæl ", b, a, $": {after.Text}"),
-            (_, { } a) => new(DifferenceKind.Added, place, $"Milepæl har fået datoen {Danish.Long(a)}: {after.Text}"),
-            _ => new(DifferenceKind.Removed, place, $"Milepæl har ikke længere en dato: {after.Text}"),
+            (_, { } a) => new(
+                DifferenceKind.Added,
+                place,
+                $"Milepæl har fået datoen {Danish.Long(a)}: {after.Text}",
+                null,
+                Danish.Long(a)
+            ),
+            _ => new(
+                DifferenceKind.Removed,
+                place,
+                $"Milepæl har ikke længere en dato: {after.Text}",
+                Danish.Long(before.On!.Value)
+            ),
         };
 
     private static Difference Rewritten(string place, MilestoneContent before, MilestoneContent after) =>
         new(
             DifferenceKind.Changed,
             place,
-            $"Milepæl{(after.On is { } on ? $" {Danish.DayAndMonth(on)}" : "")} ændret fra »{before.Text}« til »{after.Text}«"
+            $"Milepæl{(after.On is { } on ? $" {Danish.DayAndMonth(on)}" : "")} ændret fra »{before.Text}« til »{after.Text}«",
+            before.Text,
+            after.Text
         );
 
     private static string Named(MilestoneContent milestone) =>

@@ -22,7 +22,14 @@ internal static class NameDifferences
 
     private static IEnumerable<Difference> Centre(AgreementContent before, AgreementContent after) =>
         before.CentreCode != after.CentreCode
-            ? [Fact($"{after.OwnerName} hører nu under {after.CentreName} (før {before.CentreName})")]
+            ?
+            [
+                Fact(
+                    $"{after.OwnerName} hører nu under {after.CentreName} (før {before.CentreName})",
+                    before.CentreName,
+                    after.CentreName
+                ),
+            ]
         : before.IsCentre && after.IsCentre ? []
         : Renamed(before.CentreName, after.CentreName);
 
@@ -35,8 +42,8 @@ internal static class NameDifferences
             after,
             t => t.Number,
             (b, a) => Value($"Tema\u00A0{a.Number}", b.Title, a.Title),
-            a => $"Tema\u00A0{a.Number} er kommet til: {a.Title}",
-            b => $"Tema\u00A0{b.Number} er der ikke længere: {b.Title}"
+            t => $"Tema\u00A0{t.Number}",
+            t => t.Title
         );
 
     private static IEnumerable<Difference> Goals(
@@ -56,8 +63,8 @@ internal static class NameDifferences
                         .Select(d => d with { Kind = DifferenceKind.Name }),
                     .. Value($"Temaet for mål\u00A0{a.Goal.Number}", Danish.Number(b.Theme), Danish.Number(a.Theme)),
                 ],
-            a => $"Mål\u00A0{a.Goal.Number} er kommet til: {a.Goal.ShortTitle}",
-            b => $"Mål\u00A0{b.Goal.Number} er der ikke længere: {b.Goal.ShortTitle}"
+            g => $"Mål\u00A0{g.Goal.Number}",
+            g => g.Goal.ShortTitle
         );
 
     /// <summary>Frameworks, their items and the centre's initiatives, by the names they had when each version was concluded.</summary>
@@ -81,23 +88,28 @@ internal static class NameDifferences
         IReadOnlyList<T> after,
         Func<T, TKey> key,
         Func<T, T, IEnumerable<Difference>> both,
-        Func<T, string> added,
-        Func<T, string> removed
+        Func<T, string> which,
+        Func<T, string> title
     ) =>
         [
             .. before.Join(after, key, key, both).SelectMany(d => d),
-            .. after.ExceptBy(before.Select(key), key).Select(a => Fact(added(a))),
-            .. before.ExceptBy(after.Select(key), key).Select(b => Fact(removed(b))),
+            .. after
+                .ExceptBy(before.Select(key), key)
+                .Select(a => Fact($"{which(a)} er kommet til: {title(a)}", null, title(a))),
+            .. before
+                .ExceptBy(after.Select(key), key)
+                .Select(b => Fact($"{which(b)} er der ikke længere: {title(b)}", title(b))),
         ];
 
     private static IEnumerable<Difference> Renamed(string before, string after) =>
-        before == after ? [] : [Fact($"»{before}« hedder nu »{after}«")];
+        before == after ? [] : [Fact($"»{before}« hedder nu »{after}«", before, after)];
 
     private static IEnumerable<Difference> Value(string name, string before, string after) =>
-        before == after ? [] : [Fact($"{name} er ændret fra {before} til {after}")];
+        before == after ? [] : [Fact($"{name} er ændret fra {before} til {after}", before, after)];
 
     private static string Period(AgreementContent content) =>
         $"{Danish.Long(content.PeriodFrom)} til {Danish.Long(content.PeriodTo)}";
 
-    private static Difference Fact(string sentence) => new(DifferenceKind.Name, Place, sentence);
+    private static Difference Fact(string sentence, string? before, string? after = null) =>
+        new(DifferenceKind.Name, Place, sentence, before, after);
 }

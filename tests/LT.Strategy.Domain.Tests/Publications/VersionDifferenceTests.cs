@@ -141,6 +141,38 @@ public class What_a_version_says_otherwise
     }
 
     [Theory]
+    [InlineData("Titel ændret fra »Trygt hjem« til »Trygt hjem igen«", "Trygt hjem", "Trygt hjem igen")]
+    [InlineData("Ansvarlig ændret fra Afdelingslederen til Souschefen", "Afdelingslederen", "Souschefen")]
+    [InlineData("Udskudt fra 1. juni til 1. september", "1. juni 2019", "1. september 2019")]
+    [InlineData("Slut fjernet: 1. juni 2019", "1. juni 2019", null)]
+    [InlineData("Lovet bidrag til mål 1.1 ændret fra 4 til 6", "4", "6")]
+    [InlineData("Fokusområde tilføjet: Natur", null, "Natur")]
+    [InlineData("Fokusområde fjernet: Sprog", "Sprog", null)]
+    [InlineData("Milepæl tilføjet: 1. maj, Første møde", null, "1. maj, Første møde")]
+    [InlineData("Milepæl har ikke længere en dato: Halvvejs", "1. april 2019", null)]
+    [InlineData("Milepæl 1. april ændret fra »Halvvejs« til »Næsten færdig«", "Halvvejs", "Næsten færdig")]
+    [InlineData("Fører ikke længere centrets indsats »Bedre søvn« videre", "Bedre søvn", null)]
+    [InlineData("Centrets forkortelse er ændret fra CT til CBØ", "CT", "CBØ")]
+    [InlineData("»Robotter« hedder nu »Automatisering«", "Robotter", "Automatisering")]
+    public void Says_what_stood_there_before_and_after(string sentence, string? before, string? after)
+    {
+        var change = Changes.GetValueOrDefault(sentence) ?? Facts[sentence];
+        var one = Assert.Single(VersionDifference.Between(First, change(First)).All);
+        Assert.Equal((before ?? "", after ?? ""), (Danish.Plain(one.Before ?? ""), Danish.Plain(one.After ?? "")));
+        Assert.False(one.IsText);
+    }
+
+    [Theory]
+    [InlineData("Indledningen er ændret")]
+    [InlineData("Teksten om bidraget til mål 1.1 er ændret")]
+    [InlineData("Teksten i mål 1.1 er ændret")]
+    public void Marks_long_texts_to_be_read_word_by_word(string sentence)
+    {
+        var change = Changes.GetValueOrDefault(sentence) ?? Facts[sentence];
+        Assert.True(Assert.Single(VersionDifference.Between(First, change(First)).All).IsText);
+    }
+
+    [Theory]
     [MemberData(nameof(EveryFact))]
     public void Of_names_reads_apart_from_what_the_parties_changed(string sentence)
     {

@@ -1,6 +1,9 @@
 using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Web.Data.ChangeLog;
+using LT.Strategy.Web.Features.ChangeLogs;
 using LT.Strategy.Web.Tests.Drafts;
+using LT.Strategy.Web.Tests.Excel;
+using LT.Strategy.Web.Tests.Imports;
 using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Tests.ChangeLogs;
@@ -54,6 +57,82 @@ public sealed class Reading_the_change_log
         var none = await admin.Visit($"{Address}?navn=findes+ikke&q=ord");
         Assert.Equal(0, Rows(none));
         Assert.Equal("findes ikke", none.Form("Søg i ændringsloggen").Value("Person"));
+    }
+
+    [Fact]
+    public async Task What_came_from_files_before_anyone_did_anything_is_there_when_one_asks_for_it()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var admin = await app.SignInAs("administrator");
+        Assert.True((await admin.Visit(Address)).Shows("Ingen har ændret noget endnu."));
+        Assert.True(
+            (await admin.Visit($"{Address}?q=center+for+byudvikling")).Shows("Der er ingen ændringer, der passer.")
+        );
+
+        await Cbe.Begin(await app.SignInAs(Cbe.Chief));
+        await app.Given(async db =>
+            db.Entry(await db.Centres.SingleAsync(c => c.Code == "cup")).Property(c => c.Abbreviation).CurrentValue =
+                "CUPP"
+        );
+        var page = await admin.Visit($"{Address}?slags=Organisation");
+        Assert.Equal(
+            ["Systemet ændrede centret Center for Uddannelse og Pædagogik Forkortelsen: fra »CUP« til »CUPP«"],
+            page.Texts("main tbody td:nth-child(2)")
+        );
+        Assert.Contains(
+            (await admin.Visit(Address)).Texts("main tbody td:nth-child(2)"),
+            t => t.StartsWith("Centerchef, CBE oprettede årsaftale", StringComparison.Ordinal)
+        );
+
+        page = await page.Follow("Vis det også");
+        Assert.Contains("slags=Organisation", page.Path, StringComparison.Ordinal);
+        Assert.Equal(50, Rows(page));
+        page = await page.Form("Søg i ændringsloggen").Fill("Ord", "oprettede").Press("Søg");
+        Assert.Equal(50, Rows(page));
+        page = await page.Follow("Vis kun det, der er sket siden");
+        Assert.Equal(0, Rows(page));
+    }
+
+    [Fact]
+    public async Task Its_file_has_all_of_the_search_from_any_page_and_the_minute_of_each_change()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        await app.Given(db => db.ChangeLog.AddRange(Enumerable.Range(1, 120).Select(Entry)));
+        var admin = await app.SignInAs("administrator");
+        var second = await (await admin.Visit($"{Address}?q=optalt")).Follow("Ældre ændringer");
+        var link = second.All("main a").Single(a => Words.Of(a.TextContent) == "Hent som Excel").GetAttribute("href")!;
+        Assert.DoesNotContain("foer", link, StringComparison.Ordinal);
+        var file = await ExcelFile.Fetch(admin, link);
+        Assert.Equal(120, file.Rows("Ændringer").Count);
+        Assert.All(file.Rows("Ændringer"), r => Assert.Equal(new DateTime(2019, 6, 14, 9, 0, 0), r["Hvornår"]));
+        Assert.Equal("Det, der kom fra filer, før nogen gik i gang.", file.About("Ikke med"));
+        var whole = await ExcelFile.Fetch(admin, $"{Address}/excel?filer=ja");
+        Assert.True(whole.Rows("Ændringer").Count > 1000);
+    }
+
+    [Fact]
+    public async Task What_is_recorded_is_said_with_its_goal_and_leads_to_it()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var preview = await app.LookThrough("2.1", ImportingApp.Utf8("Dato;Værdi;Kilde", "01.06.2019;13,9;KMD"));
+        var imported = await preview.Press("Gem 1 måling");
+        var page = await (await app.SignInAs("administrator")).Visit(Address);
+        Assert.Equal(
+            ["en import til mål 2.1 i 2019", "en måling til mål 2.1 i 2019"],
+            page.Texts("main tbody a").Order()
+        );
+        Assert.Equal(imported.Path, (await page.Follow("en import til mål 2.1 i 2019")).Path);
+        Assert.Equal("en måling", LogWords.ThingOf("Reading", ""));
+        Assert.Equal("et fælles mål", LogWords.ThingOf("SharedGoal", ""));
+    }
+
+    [Fact]
+    public void Every_kind_of_thing_can_be_chosen_and_keys_and_learnings_by_themselves()
+    {
+        var chosen = new LogPage([], null, false).Kinds.Select(k => Enum.Parse<LogKind>(k.Value));
+        Assert.Equal(Enum.GetValues<LogKind>().Order(), chosen.Order());
+        Assert.Equal(["ClientKey"], LogWords.Of(LogKind.Keys));
+        Assert.Equal(["Learning"], LogWords.Of(LogKind.Learnings));
     }
 
     [Theory]

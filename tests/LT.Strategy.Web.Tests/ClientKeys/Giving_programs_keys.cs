@@ -21,6 +21,9 @@ public sealed class Giving_programs_keys
         Assert.Equal("Nøglen er lavet", made.Heading);
         Assert.True(made.Response.Headers.CacheControl!.NoStore);
         var secret = made.TextOf("#noegle");
+        Assert.Equal("curl -H \"Authorization: Bearer $KEY\" http://localhost/api/v1/goals", made.TextOf("#kommando"));
+        Assert.True(made.Shows("http://localhost/openapi/v1.json"));
+        Assert.All(made.All("[data-copy]"), b => Assert.True(b.HasAttribute("hidden")));
         Assert.Equal(Address, (await administrator.Visit(made.Path)).Path);
 
         var program = app.Program(secret);

@@ -10,6 +10,14 @@ public sealed class Lists_for_Excel
     [InlineData("medarbejder", "/aarsaftaler/2019/cup", "aarsaftale-2019-cup-version-2-2019-05-21.xlsx")]
     [InlineData("medarbejder", "/aarsaftaler/2019/cup/version/1", "aarsaftale-2019-cup-version-1-2019-01-14.xlsx")]
     [InlineData("medarbejder", "/aarsaftaler/aendringer", "aendringer-i-aarsaftaler-2019-2019-06-14.xlsx")]
+    [InlineData(
+        "medarbejder",
+        "/aarsaftaler/2019/cup/aendringer",
+        "aarsaftale-2019-cup-version-1-til-2-2019-05-21.xlsx"
+    )]
+    [InlineData("centerchef-cup", "/arbejde/bidragydere/cup", "bidragydere-cup-2019-06-14.xlsx")]
+    [InlineData("strategisekretariat", "/ledelse/frister/2019/cbe", "forlaengelser-2019-cbe-2019-06-14.xlsx")]
+    [InlineData("strategisekretariat", "/ledelse/frister", "frister-2019-06-14.xlsx")]
     [InlineData("medarbejder", "/laering", "laering-2019-06-14.xlsx")]
     [InlineData("medarbejder", "/ledelse/aendringer", "aendringer-siden-2019-01-15-2019-06-14.xlsx")]
     [InlineData("administrator", "/administration/organisation", "organisation-2019-06-14.xlsx")]
@@ -138,6 +146,15 @@ public sealed class Lists_for_Excel
         ("/maal/2019/1.2/dokumentation/cup", "centerchef-cup strategisekretariat"),
         ("/maal/2019/3.2/dokumentation/virum-skole", "centerchef-cup leder-virum-skole strategisekretariat"),
         ("/maal/2019/1.1/vurdering", "direktion strategisekretariat centerchef-cup"),
+        ("/arbejde/bidragydere/cup", "centerchef-cup"),
+        ("/arbejde/bidragydere/virum-skole", "leder-virum-skole"),
+        ("/ledelse/frister/2019/cbe", "strategisekretariat"),
+        ("/maal/2019/2.1/import", "strategisekretariat"),
+        ("/maal/2019/3.1/import", "strategisekretariat"),
+        (
+            "/aarsaftaler/2019/cup/aendringer",
+            "direktion strategisekretariat centerchef-cup leder-virum-skole medarbejder administrator"
+        ),
     ];
 
     [Theory]
@@ -168,6 +185,12 @@ public sealed class Lists_for_Excel
     [Theory]
     [InlineData("/aarsaftaler/2019/cbe/excel")]
     [InlineData("/aarsaftaler/2019/cup/version/9/excel")]
+    [InlineData("/aarsaftaler/2019/cup/aendringer/excel?fra=1&til=9")]
+    [InlineData("/aarsaftaler/2019/cup/aendringer/excel?fra=2&til=2")]
+    [InlineData("/aarsaftaler/2019/cup/aendringer/excel?fra=en&til=to")]
+    [InlineData("/maal/2019/2.1/import/999/excel")]
+    [InlineData("/arbejde/bidragydere/findes-ikke/excel")]
+    [InlineData("/ledelse/frister/2019/findes-ikke/excel")]
     [InlineData("/opfoelgning/runder/999/excel")]
     [InlineData("/ledelse/daekning/cup/9/excel")]
     [InlineData("/ledelse/centre/cup/9.9/excel")]

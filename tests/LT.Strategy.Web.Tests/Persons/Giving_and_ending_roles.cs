@@ -100,6 +100,24 @@ public sealed class Giving_and_ending_roles
     }
 
     [Fact]
+    public async Task Before_one_searches_todays_administrators_are_shown_and_it_is_said_that_there_are_others()
+    {
+        await using var app = await People.App();
+        await app.Given(db =>
+        {
+            var former = People.Person("tidligere", "Tidligere Administrator", Role.Administrator);
+            former.Roles[0].To = new DateOnly(2019, 6, 13);
+            db.Persons.Add(former);
+        });
+        var page = await (await app.SignInAs(People.Administrator)).Visit(Address);
+        Assert.Equal(["Anders Administrator"], page.Texts("tbody th"));
+        Assert.True(page.Shows("Programmet kender 3 personer"));
+        page = await page.Form("Find en person").Fill("Navn, mail eller id", "tidligere").Press("Find");
+        Assert.Equal(["Tidligere Administrator"], page.Texts("tbody th"));
+        Assert.False(page.Shows("Programmet kender"));
+    }
+
+    [Fact]
     public async Task The_last_administrator_stays_also_when_two_end_each_other_at_once()
     {
         await using var app = await People.App();

@@ -12,6 +12,9 @@ public static class LogWords
 {
     private const string Agreement = "årsaftale";
 
+    /// <summary>What leads on to the name of a thing, and says nothing without it.</summary>
+    private static readonly string[] Leads = [":", " til", " af"];
+
     private static readonly string[] Withdrawal = ["WithdrawnAt", "WithdrawalReason"];
 
     private static readonly Dictionary<string, (string Word, LogKind Kind, string[] Shown)> Things = new(
@@ -24,12 +27,12 @@ public static class LogWords
         ["Publication"] = ("version", LogKind.Agreements, Withdrawal),
         ["FollowUp"] = ("en opfølgning", LogKind.Agreements, []),
         ["FollowUpRound"] = ("opfølgningsrunden", LogKind.Agreements, ["Name", "OpensOn", "ClosesOn", "ClosedAt"]),
-        ["Learning"] = ("en læring", LogKind.Agreements, Withdrawal),
+        ["Learning"] = ("en læring", LogKind.Learnings, Withdrawal),
         ["DeadlineExtension"] = ("en forlænget frist", LogKind.Agreements, ["Deadline"]),
         ["Person"] = ("en person", LogKind.Roles, []),
         ["RoleAssignment"] = ("rollen", LogKind.Roles, ["To"]),
         ["GroupGrant"] = ("rollen", LogKind.Roles, ["To"]),
-        ["ClientKey"] = ("nøglen", LogKind.Roles, ["WithdrawnAt"]),
+        ["ClientKey"] = ("nøglen", LogKind.Keys, ["WithdrawnAt"]),
         ["Centre"] = ("centret", LogKind.Organisation, ["From", "To", "Abbreviation", "OpeningName"]),
         ["Unit"] = ("enheden", LogKind.Organisation, ["From", "To", "MakesOwnAgreementFromStart", "LaterOwnAgreement"]),
         ["UnitPeriod"] = ("enhedens navn og center", LogKind.Organisation, ["From", "Name"]),
@@ -49,11 +52,11 @@ public static class LogWords
         ["Evidence"] = ("et bilag til", LogKind.Recording, Withdrawal),
         ["Reading"] = ("en måling til", LogKind.Recording, Withdrawal),
         ["ConcernAnswer"] = ("et svar om behov til", LogKind.Recording, Withdrawal),
-        ["Label"] = ("en form", LogKind.Recording, []),
+        ["Label"] = ("en form til", LogKind.Recording, []),
         ["LabelMerge"] = ("sammenlægningen af to former til", LogKind.Recording, Withdrawal),
         ["PartialFulfilment"] = ("opgørelsen af", LogKind.Recording, Withdrawal),
         ["Assessment"] = ("ledelsens vurdering af", LogKind.Recording, []),
-        ["Import"] = ("en import", LogKind.Recording, []),
+        ["Import"] = ("en import til", LogKind.Recording, []),
         ["FollowUpMeeting"] = ("et opfølgningsmøde", LogKind.Meetings, []),
         ["MeetingNote"] = ("en note fra et opfølgningsmøde", LogKind.Meetings, []),
         ["MeetingAddition"] = ("en tilføjelse til et referat", LogKind.Meetings, []),
@@ -135,8 +138,12 @@ public static class LogWords
         [.. Things.Where(t => t.Value.Kind == kind).Select(t => t.Key)];
 
     /// <summary>"årsaftale 2019 for Center for Byudvikling".</summary>
-    public static string ThingOf(string entity, string thing) =>
-        $"{(Things.TryGetValue(entity, out var known) ? known.Word : "en oplysning")} {thing}".TrimEnd(':', ' ');
+    public static string ThingOf(string entity, string thing)
+    {
+        var word = Things.TryGetValue(entity, out var known) ? known.Word : "en oplysning";
+        var lead = Array.Find(Leads, l => word.EndsWith(l, StringComparison.Ordinal)) ?? "";
+        return thing.Length > 0 ? $"{word} {thing}" : word[..^lead.Length];
+    }
 
     public static string Verb(ChangeAction action) =>
         action switch
@@ -214,4 +221,6 @@ public enum LogKind
     Years,
     Recording,
     Meetings,
+    Learnings,
+    Keys,
 }

@@ -54,6 +54,8 @@ internal sealed class LoggedThings
             Unit unit => new LoggedThing(NameOf(unit)),
             SharedGoal goal => OfGoal(goal.Id),
             Assessment assessment => OfGoal(assessment.SharedGoalId),
+            Label label => OfGoal(label.SharedGoalId, "/former"),
+            Import import => OfGoal(import.SharedGoalId, $"/import/{import.Id}"),
             LedgerRow row => OfGoal(row.SharedGoalId, $"/dokumentation/raekke/{row.Id}"),
             StrategyYear year => new LoggedThing(year.Year.ToString(Danish.Culture)),
             DeadlineExtension extension => new LoggedThing(
@@ -130,13 +132,28 @@ internal sealed class LoggedThings
             }
             : new LoggedThing("");
 
-    private LoggedThing OfGoal(int id, string page = "") =>
-        _goals.TryGetValue(id, out var goal) && _years.TryGetValue(goal.StrategyYearId, out var year)
+    /// <summary>Who records has read the goal without tracking it: it is looked up once.</summary>
+    private LoggedThing OfGoal(int id, string page = "")
+    {
+        var goal = Known(_goals, id);
+        return goal is not null && Known(_years, goal.StrategyYearId) is { } year
             ? new LoggedThing(
                 $"mål {goal.Number} i {year.Year}",
                 year.OpenedOn <= _today ? $"/maal/{year.Year}/{goal.Number}{page}" : ""
             )
             : new LoggedThing("");
+    }
+
+    private T? Known<T>(Dictionary<int, T> known, int id)
+        where T : class
+    {
+        if (!known.ContainsKey(id) && _tracker.Context.Find<T>(id) is { } found)
+        {
+            known.Add(id, found);
+        }
+
+        return known.GetValueOrDefault(id);
+    }
 
     private string InWords(RoleAssignment role) =>
         (role.OnBehalfOfId is null ? role.Role.InWords() : $"Stedfortræder for {Danish.Lower(role.Role.InWords())}")

@@ -14,7 +14,7 @@ public sealed class ChangeLogsController(StrategyDbContext db, Actor me) : Contr
 {
     private const int MostPersons = 100;
 
-    [HttpGet("/administration/aendringslog")]
+    [HttpGet(LogFilter.Address)]
     public async Task<IActionResult> Index([Bind(Prefix = "")] LogFilter filter)
     {
         if (!me.MayReadChangeLog())
@@ -22,12 +22,12 @@ public sealed class ChangeLogsController(StrategyDbContext db, Actor me) : Contr
             return Forbid();
         }
 
-        ViewData["Page"] = await FoundAsync(filter, LogPage.Size) ?? new LogPage([], null);
+        ViewData["Page"] = await FoundAsync(filter, LogPage.Size) ?? new LogPage([], null, false);
         return View(filter);
     }
 
     /// <summary>All that the search finds, not only what the page shows of it.</summary>
-    [HttpGet("/administration/aendringslog/excel")]
+    [HttpGet(LogFilter.Address + "/excel")]
     public async Task<IActionResult> Excel([Bind(Prefix = "")] LogFilter filter)
     {
         if (!me.MayReadChangeLog())
@@ -64,7 +64,8 @@ public sealed class ChangeLogsController(StrategyDbContext db, Actor me) : Contr
     /// <summary>A page begins where the last one ended, by time and id, so that the thousandth is as quick as the first.</summary>
     private async Task<LogPage> PageAsync(LogFilter filter, List<int>? persons, Dictionary<int, string> names, int most)
     {
-        var asked = Asked(filter, persons);
+        var files = await LastFromFilesAsync();
+        var asked = Asked(filter, persons).Where(e => filter.WithFiles || e.Id > files);
         if (filter.Foer is { } before)
         {
             var at = await db.ChangeLog.Where(e => e.Id == before).Select(e => e.At).FirstOrDefaultAsync();
@@ -73,7 +74,15 @@ public sealed class ChangeLogsController(StrategyDbContext db, Actor me) : Contr
 
         var entries = await asked.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Take(most + 1).ToListAsync();
         var lines = entries.Take(most).Select(e => new LogLine(e, names)).ToList();
-        return new LogPage(lines, entries.Count > most ? lines[^1].Entry.Id : null);
+        return new LogPage(lines, entries.Count > most ? lines[^1].Entry.Id : null, files > 0);
+    }
+
+    /// <summary>The last entry of what the system took from files before anyone did anything; 0 where it took nothing. Persons, roles and keys are no sign: they come without a file too.</summary>
+    private async Task<long> LastFromFilesAsync()
+    {
+        List<string> known = [.. LogWords.Of(LogKind.Roles), .. LogWords.Of(LogKind.Keys)];
+        var first = await db.ChangeLog.Where(e => e.PersonId != null).MinAsync(e => (long?)e.Id) ?? long.MaxValue;
+        return await db.ChangeLog.Where(e => e.Id < first && !known.Contains(e.Entity)).MaxAsync(e => (long?)e.Id) ?? 0;
     }
 
     private IQueryable<ChangeLogEntry> Asked(LogFilter filter, List<int>? persons)

@@ -17,6 +17,11 @@ internal static class LogInExcel
                 new(
                     "Udvalget",
                     "Ikke med",
+                    page.BeginsWithFiles && !filter.WithFiles ? "Det, der kom fra filer, før nogen gik i gang." : null
+                ),
+                new(
+                    "Udvalget",
+                    "Ikke med",
                     page.Next is null
                         ? null
                         : $"Ældre ændringer. Filen rummer højst {Danish.Number(Workbook.Most)}; vælg dage for at få de ældre."
@@ -25,8 +30,7 @@ internal static class LogInExcel
             .Add(
                 "Ændringer",
                 page.Lines,
-                new("Dato", 12, l => Copenhagen.DayOf(l.Entry.At)),
-                new("Klokken", 10, l => Danish.Clock(Copenhagen.TimeOf(l.Entry.At))),
+                new("Hvornår", 18, l => Copenhagen.LocalOf(l.Entry.At)),
                 new("Hvem", 40, l => l.Who),
                 new("Handling", 12, l => l.Verb),
                 new("Hvad", 50, l => l.Thing),

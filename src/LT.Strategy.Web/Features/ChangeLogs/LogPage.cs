@@ -4,15 +4,17 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace LT.Strategy.Web.Features.ChangeLogs;
 
-/// <summary>A page of the change log, the newest first, and where the next one begins.</summary>
-public sealed record LogPage(IReadOnlyList<LogLine> Lines, long? Next)
+/// <summary>A page of the change log, the newest first, where the next one begins, and whether it begins with what came from files.</summary>
+public sealed record LogPage(IReadOnlyList<LogLine> Lines, long? Next, bool BeginsWithFiles)
 {
     public const int Size = 50;
 
     public IEnumerable<SelectListItem> Kinds =>
         [
-            new("Årsaftaler", nameof(LogKind.Agreements)),
+            new("Årsaftaler, frister og opfølgning", nameof(LogKind.Agreements)),
+            new("Læring", nameof(LogKind.Learnings)),
             new("Personer og roller", nameof(LogKind.Roles)),
+            new("Nøgler til programmer", nameof(LogKind.Keys)),
             new("Centre og enheder", nameof(LogKind.Organisation)),
             new("År, mål og strategi", nameof(LogKind.Years)),
             new("Registreringer", nameof(LogKind.Recording)),

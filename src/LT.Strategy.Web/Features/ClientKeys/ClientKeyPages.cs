@@ -26,4 +26,14 @@ public sealed record ClientKeysPage(IReadOnlyList<ClientKey> Keys, DateOnly Toda
 }
 
 /// <summary>A key that was made this moment, with the only sight of its secret.</summary>
-public sealed record NewKeyPage(ClientKey Key, string Secret);
+public sealed record NewKeyPage(ClientKey Key, string Secret, string Home)
+{
+    public string Data => $"{Home}/api/v1/";
+
+    public string Description => $"{Home}/openapi/v1.json";
+
+    public string News => $"{Home}/nyheder.atom";
+
+    /// <summary>One to try at once; the key is named, so that it does not stay among the commands one has given.</summary>
+    public string Command => $"curl -H \"Authorization: Bearer $KEY\" {Data}goals";
+}

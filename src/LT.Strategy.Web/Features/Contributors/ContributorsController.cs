@@ -42,6 +42,10 @@ public sealed class ContributorsController(StrategyDbContext db, Actor me) : Con
     public async Task<IActionResult> Index(string kode, string? q) =>
         await FindAsync(kode, q) is { } page ? Shown(page, new ContributorForm { Q = q, From = me.Today }) : NotFound();
 
+    [HttpGet(ContributorsPage.Root + "/{kode}/excel")]
+    public async Task<IActionResult> Excel(string kode) =>
+        await FindAsync(kode, null) is { } page ? page.InExcel(Request.PageOfFile()) : NotFound();
+
     [HttpPost(ContributorsPage.Root + "/{kode}")]
     public async Task<IActionResult> Name(string kode, [Bind(Prefix = "")] ContributorForm form) =>
         await db.OneAtATimeAsync<IActionResult>(async () =>

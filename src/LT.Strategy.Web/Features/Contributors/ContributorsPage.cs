@@ -34,6 +34,14 @@ public sealed record ContributorsPage(
 
     public IReadOnlyList<NamedPerson> Earlier => [.. Named.Where(n => n.Role.To < Reader.Today)];
 
+    /// <summary>All of them, each with where it is in time.</summary>
+    public IEnumerable<(NamedPerson Named, string State)> All =>
+        [
+            .. Now.Select(n => (n, "Gælder")),
+            .. Coming.Select(n => (n, "Kommende")),
+            .. Earlier.Select(n => (n, "Sluttet")),
+        ];
+
     public bool MayEnd(NamedPerson named) => Reader.MayEndNamed(named.Role, Owner);
 
     public IEnumerable<SelectListItem> Choices =>

@@ -21,6 +21,12 @@ public sealed class DeadlineExtensionsController(StrategyDbContext db, Actor me,
         : me.MayExtendDeadline() ? Show("Extend", page, new ExtensionForm())
         : Forbid();
 
+    [HttpGet(Address + "/excel")]
+    public async Task<IActionResult> Excel(int aar, string kode) =>
+        await FindAsync(aar, kode) is not { } page ? NotFound()
+        : me.MayExtendDeadline() ? page.InExcel(Request.PageOfFile())
+        : Forbid();
+
     [HttpPost(Address)]
     public async Task<IActionResult> Grant(int aar, string kode, [Bind(Prefix = "")] ExtensionForm form) =>
         await db.OneAtATimeAsync(() => GrantAsync(aar, kode, form));

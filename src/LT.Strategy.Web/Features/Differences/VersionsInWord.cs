@@ -95,9 +95,9 @@ internal static class VersionsInWord
         foreach (var difference in differences)
         {
             document.List([$"{difference.Sentence}."]);
-            if (difference.Before is { } before)
+            if (difference.IsText)
             {
-                document.Difference(before, difference.After ?? "");
+                document.Difference(difference.Before!, difference.After!);
             }
         }
     }

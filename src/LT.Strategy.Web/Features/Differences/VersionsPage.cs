@@ -51,5 +51,7 @@ public sealed record VersionsPage(
 
     public string WordAddress => $"{Address}/aendringer/word?fra={From.Number}&til={To.Number}";
 
+    public string ExcelAddress => $"{Address}/aendringer/excel?fra={From.Number}&til={To.Number}";
+
     public string AddressOf(Publication version) => $"{Address}/version/{version.Number}";
 }

@@ -71,6 +71,40 @@ public sealed class AgreementFilesController(StrategyDbContext db, DomainClock c
             .File(address.FileName($"aarsaftale-{aar}-{page.Code}-version-{shown.Number}"));
     }
 
+    [HttpGet($"{One}/aendringer/excel")]
+    public async Task<IActionResult> Versions(int aar, string kode, int? fra, int? til)
+    {
+        var today = clock.Today();
+        if (
+            !ModelState.IsValid
+            || VersionsPage.Of(await db.VersionsAsync(aar, kode), aar, fra, til, today)
+                is not { Difference: { } difference } page
+        )
+        {
+            return NotFound();
+        }
+
+        return new Workbook()
+            .AddAbout(
+                $"Ændringer i årsaftale {aar}: {page.OwnerName}",
+                today,
+                Request.Home() + page.ComparisonAddress,
+                [
+                    .. new[] { page.From, page.To }.Select(v => new ExplanationRow(
+                        $"Version {v.Number}",
+                        "Indgået",
+                        v.ConcludedOn
+                    )),
+                    .. page.Later.Select(v => new ExplanationRow($"Version {v.Number}", "Hvorfor", v.Reason)),
+                ]
+            )
+            .AddDifferences(difference)
+            .File(
+                $"aarsaftale-{aar}-{page.To.Agreement.OwnerCode}-version-{page.From.Number}-til-{page.To.Number}",
+                page.To.ConcludedOn
+            );
+    }
+
     [HttpGet("/aarsaftaler/aendringer/excel")]
     public async Task<IActionResult> Since(string? aar, string? siden, string? center, string? aendring)
     {

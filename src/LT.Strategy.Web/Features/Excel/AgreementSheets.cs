@@ -121,6 +121,41 @@ internal static class AgreementSheets
             new("Adresse", 50, r => address(r.Agreement))
         );
 
+    /// <summary>A row for each thing that differs, in the parts and the order of the page.</summary>
+    public static Workbook AddDifferences(this Workbook file, VersionDifference difference) =>
+        file.Add<DifferenceRow>(
+            "Forskelle",
+            [
+                .. difference.Initiatives.SelectMany(i =>
+                    i.Differences.Select(d => new DifferenceRow("Indsatser", i, d))
+                ),
+                .. difference.Texts.Select(d => new DifferenceRow("Resten af aftalen", null, d)),
+                .. difference.Names.Select(d => new DifferenceRow("Navne og mål", null, d)),
+            ],
+            new("Afsnit", 26, r => r.Part),
+            new("Indsats", 40, r => r.In?.Name),
+            new("Slags", 12, r => KindOf(r.One)),
+            new("Forskel", 60, r => $"{r.One.Sentence}."),
+            new("Før", 50, r => Written(r.One, r.One.Before)),
+            new("Efter", 50, r => Written(r.One, r.One.After)),
+            new("Begrundelse", 40, r => r.In is null ? null : string.Join(' ', r.In.Reasons.Select(Reasons.AsSentence)))
+        );
+
+    private sealed record DifferenceRow(string Part, InitiativeDifference? In, Difference One);
+
+    private static string KindOf(Difference difference) =>
+        difference switch
+        {
+            { Kind: DifferenceKind.Added } or { Kind: DifferenceKind.Name, Before: null } => "Tilføjet",
+            { Kind: DifferenceKind.Removed } or { Kind: DifferenceKind.Name, After: null } => "Fjernet",
+            { Kind: DifferenceKind.Postponed } => "Udskudt",
+            { Kind: DifferenceKind.BroughtForward } => "Fremrykket",
+            _ => "Ændret",
+        };
+
+    private static string? Written(Difference difference, string? text) =>
+        difference.IsText ? Markdown.ToPlain(text!) : text;
+
     private static IEnumerable<(string What, string Change)> Changes(AgreementSince agreement) =>
         [
             .. agreement.IsAltered

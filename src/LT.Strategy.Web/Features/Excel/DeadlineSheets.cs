@@ -1,3 +1,4 @@
+using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Web.Features.Shared;
@@ -20,6 +21,33 @@ internal static class DeadlineSheets
         IEnumerable<OwnersDelivery> units,
         PermanentAddress address
     ) => file.Add("Centrenes aftaler", centres, Columns(address)).Add("Decentrale aftaler", units, Columns(address));
+
+    /// <summary>Extensions as they were known on a day, also those that another took over from or that were withdrawn.</summary>
+    public static Workbook AddExtensions(
+        this Workbook file,
+        IEnumerable<(string Owner, DeadlineExtension Extension, bool Holds)> rows,
+        DateOnly on
+    ) =>
+        file.Add(
+            "Forlængelser",
+            rows.Select(r => (r.Owner, r.Extension, r.Holds, Withdrawn: WithdrawnBy(r.Extension, on))),
+            new("Navn", 40, r => r.Owner),
+            new("Ny frist", 12, r => r.Extension.Deadline),
+            new("Begrundelse", 40, r => r.Extension.Reason),
+            new("Givet", 12, r => Copenhagen.DayOf(r.Extension.GrantedAt)),
+            new("Givet af", 34, r => r.Extension.GrantedBy?.Name),
+            new(
+                "Gælder",
+                20,
+                r =>
+                    r.Withdrawn is not null ? "Trukket tilbage"
+                    : r.Holds ? "Ja"
+                    : "Afløst af en nyere"
+            ),
+            new("Trukket tilbage", 12, r => r.Withdrawn),
+            new("Trukket tilbage af", 34, r => r.Withdrawn is null ? null : r.Extension.WithdrawnBy?.Name),
+            new("Hvorfor trukket tilbage", 40, r => r.Withdrawn is null ? null : r.Extension.WithdrawalReason)
+        );
 
     public static IEnumerable<ExplanationRow> AboutDeadlines(YearProgress year) =>
         [
@@ -44,6 +72,9 @@ internal static class DeadlineSheets
             new(what, "Ud af", count.Of),
         ];
     }
+
+    private static DateOnly? WithdrawnBy(DeadlineExtension extension, DateOnly on) =>
+        extension.WithdrawnAt is { } at && Copenhagen.DayOf(at) is var day && day <= on ? day : null;
 
     private static IReadOnlyList<Column<OwnersDelivery>> Columns(PermanentAddress address) =>
         [

@@ -1,3 +1,5 @@
+using LT.Strategy.Domain.Agreements;
+using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Web.Clock;
@@ -6,6 +8,7 @@ using LT.Strategy.Web.Features.Progress;
 using LT.Strategy.Web.Features.Shared;
 using LT.Strategy.Web.Features.Strategies;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace LT.Strategy.Web.Features.Excel;
 
@@ -54,11 +57,11 @@ public sealed class ExcelController(StrategyDbContext db, Actor me, DomainClock 
             db,
             (aar, pr, clock.Today(), false),
             "frister",
-            (year, address) =>
+            async (year, address) =>
             {
                 var shown = new ShownDate(year.Date, clock.Today());
                 var page = new DeadlinesPage(year, shown, new DeadlineFilter(center, type, tilstand), me);
-                return new Workbook()
+                var file = new Workbook()
                     .AddAbout(
                         page.Filter.IsEmpty ? "Frister for årsaftaler" : "Frister for årsaftaler, et udvalg",
                         year,
@@ -66,6 +69,7 @@ public sealed class ExcelController(StrategyDbContext db, Actor me, DomainClock 
                         DeadlineSheets.AboutDeadlines(year)
                     )
                     .AddDeadlines(page.Centres, page.Units.SelectMany(u => u.Units), address);
+                return me.MayExtendDeadline() ? file.AddExtensions(await ExtensionsAsync(page), year.Date) : file;
             }
         );
 
@@ -115,6 +119,32 @@ public sealed class ExcelController(StrategyDbContext db, Actor me, DomainClock 
                     )
                     : null
         );
+
+    /// <summary>All that were granted by the date to those on the page, the newest first.</summary>
+    private async Task<IEnumerable<(string, DeadlineExtension, bool)>> ExtensionsAsync(DeadlinesPage page)
+    {
+        var id = page.Year.Year.Id;
+        var granted = await db
+            .DeadlineExtensions.AsNoTracking()
+            .Include(e => e.Centre)
+            .Include(e => e.Unit)
+            .Include(e => e.GrantedBy)
+            .Include(e => e.WithdrawnBy)
+            .AsSingleQuery()
+            .Where(e => e.StrategyYearId == id)
+            .OrderByDescending(e => e.GrantedAt)
+            .ThenByDescending(e => e.Id)
+            .ToListAsync();
+        return page
+            .Centres.Concat(page.Units.SelectMany(u => u.Units))
+            .GroupJoin(
+                granted.Where(e => Copenhagen.DayOf(e.GrantedAt) <= page.Year.Date),
+                owner => owner.OwnerCode,
+                e => e.Centre?.Code ?? e.Unit!.Code,
+                (owner, its) => its.Select(e => (owner.OwnerName, e, e.Id == owner.Extension?.Id))
+            )
+            .SelectMany(rows => rows);
+    }
 
     /// <summary>Own assessments are management's and the strategy office's to see.</summary>
     private async Task<OwnAssessments?> OwnAsync(YearProgress year) =>

@@ -24,6 +24,8 @@ public sealed class Workbook
 
     private const string DateFormat = "dd.mm.yyyy";
 
+    private const string MomentFormat = "dd.mm.yyyy hh:mm";
+
     private readonly List<DataTable> _sheets = [];
 
     private readonly Dictionary<string, DynamicExcelColumn> _columns = [];
@@ -71,17 +73,22 @@ public sealed class Workbook
         text.Length <= LongestText ? text : $"{Folding.Readable(text[..(LongestText - 1)])}…";
 
     /// <summary>A column's form is that of all its cells: numbers beside a date would be written as dates.</summary>
-    private bool HoldsOnlyDates(string heading) =>
-        _sheets
+    private string? FormOf(string heading)
+    {
+        var values = _sheets
             .Where(s => s.Columns.Contains(heading))
             .SelectMany(s => s.Rows.Cast<DataRow>().Select(r => r[heading]))
-            .All(value => value is DateOnly or DBNull);
+            .ToList();
+        return values.TrueForAll(v => v is DateOnly or DBNull) ? DateFormat
+            : values.TrueForAll(v => v is DateTime or DBNull) ? MomentFormat
+            : null;
+    }
 
     private OpenXmlConfiguration Look()
     {
-        foreach (var column in _columns.Values.Where(c => HoldsOnlyDates(c.Key)))
+        foreach (var column in _columns.Values)
         {
-            column.Format = DateFormat;
+            column.Format = FormOf(column.Key);
         }
 
         return new()

@@ -32,6 +32,12 @@ public sealed class ImportsController(
         : me.MayImport(place.Goal) ? await Choose(place)
         : Forbid();
 
+    [HttpGet(Address + "/excel")]
+    public async Task<IActionResult> Excel(int aar, string nr) =>
+        await FindAsync(aar, nr) is not { } place ? NotFound()
+        : me.MayImport(place.Goal) ? (await PageAsync(place)).InExcel(Request.PageOfFile())
+        : Forbid();
+
     [HttpPost(Address)]
     [RequestSizeLimit(MostBytes)]
     [RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
@@ -60,20 +66,12 @@ public sealed class ImportsController(
         await db.OneAtATimeAsync(() => SaveAsync(aar, nr, content));
 
     [HttpGet(Address + "/{id:int}")]
-    public async Task<IActionResult> Show(int aar, string nr, int id)
-    {
-        if (
-            await FindAsync(aar, nr) is not { } place
-            || await OfGoal(place.Goal).FirstOrDefaultAsync(i => i.Id == id) is not { } import
-        )
-        {
-            return NotFound();
-        }
+    public async Task<IActionResult> Show(int aar, string nr, int id) =>
+        await ImportedAsync(aar, nr, id) is { } page ? View(page) : NotFound();
 
-        var rows = await db.Ledger.AsNoTracking().WithSubjects().Where(r => r.ImportId == id).ToListAsync();
-        var shown = rows.Select(r => new WithdrawalPage(r, place.Goal, place.Year, me, MayWithdraw: false));
-        return View(new ImportedPage(place, import, [.. shown.OrderBy(r => r.Row.HappenedOn).ThenBy(r => r.Row.Id)]));
-    }
+    [HttpGet(Address + "/{id:int}/excel")]
+    public async Task<IActionResult> ExcelOfOne(int aar, string nr, int id) =>
+        await ImportedAsync(aar, nr, id) is { } page ? page.InExcel(Request.Home()) : NotFound();
 
     /// <summary>Two who store the same file at once: the second waits, and then finds all of it there.</summary>
     private async Task<IActionResult> SaveAsync(int aar, string nr, string? content)
@@ -126,12 +124,32 @@ public sealed class ImportsController(
 
     private async Task<IActionResult> Choose(ImportPlace place)
     {
-        var earlier = await OfGoal(place.Goal)
-            .OrderByDescending(i => i.Id)
-            .Select(i => new EarlierImport(i, db.Ledger.Count(r => r.ImportId == i.Id)))
-            .ToListAsync();
-        ViewData["Page"] = new ImportPage(place, earlier);
+        ViewData["Page"] = await PageAsync(place);
         return View("Index", new ImportForm());
+    }
+
+    private async Task<ImportPage> PageAsync(ImportPlace place) =>
+        new(
+            place,
+            await OfGoal(place.Goal)
+                .OrderByDescending(i => i.Id)
+                .Select(i => new EarlierImport(i, db.Ledger.Count(r => r.ImportId == i.Id)))
+                .ToListAsync()
+        );
+
+    private async Task<ImportedPage?> ImportedAsync(int year, string number, int id)
+    {
+        if (
+            await FindAsync(year, number) is not { } place
+            || await OfGoal(place.Goal).FirstOrDefaultAsync(i => i.Id == id) is not { } import
+        )
+        {
+            return null;
+        }
+
+        var rows = await db.Ledger.AsNoTracking().WithSubjects().Where(r => r.ImportId == id).ToListAsync();
+        var shown = rows.Select(r => new WithdrawalPage(r, place.Goal, place.Year, me, MayWithdraw: false));
+        return new ImportedPage(place, import, [.. shown.OrderBy(r => r.Row.HappenedOn).ThenBy(r => r.Row.Id)]);
     }
 
     private async Task<ImportPlace?> FindAsync(int year, string number) =>

@@ -5,8 +5,14 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace LT.Strategy.Web.Features.Persons;
 
-/// <summary>Persons whose name, mail or id has the words; those with a role when nothing is asked.</summary>
-public sealed record PersonListPage(string? Q, IReadOnlyList<Person> Found, ScopeChoices Scopes, DateOnly Today)
+/// <summary>Persons whose name, mail or id has the words; today's administrators when nothing is asked.</summary>
+public sealed record PersonListPage(
+    string? Q,
+    IReadOnlyList<Person> Found,
+    int Known,
+    ScopeChoices Scopes,
+    DateOnly Today
+)
 {
     public const int Most = 50;
 

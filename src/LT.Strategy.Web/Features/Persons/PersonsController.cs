@@ -23,11 +23,17 @@ public sealed class PersonsController(StrategyDbContext db, Actor me) : Controll
 
     private async Task<PersonListPage> ListAsync(string? q)
     {
+        var today = me.Today;
         var persons = db.Persons.AsNoTracking().Include(p => p.Roles).AsSingleQuery();
         var found = string.IsNullOrWhiteSpace(q)
-            ? await persons.Where(p => p.Roles.Any(r => r.Role == Role.Administrator)).ToListAsync()
+            ? await persons
+                .Where(p =>
+                    p.Roles.Any(r => r.Role == Role.Administrator && r.From <= today && (r.To == null || r.To >= today))
+                )
+                .ToListAsync()
             : (await persons.ToListAsync()).FindAll(p => q.IsFoundIn(p.Name, p.Email, p.DirectoryId));
-        return new PersonListPage(q, found, await ScopeChoices.AllAsync(db, me.Today), me.Today);
+        var known = await db.Persons.CountAsync();
+        return new PersonListPage(q, found, known, await ScopeChoices.AllAsync(db, today), today);
     }
 
     [HttpGet(Address + "/ny")]

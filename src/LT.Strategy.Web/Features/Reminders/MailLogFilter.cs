@@ -12,17 +12,22 @@ public sealed class MailLogFilter : DayFilter
 
     public ReminderState? Tilstand { get; set; }
 
+    /// <summary>The same search as a file, which has all of it.</summary>
+    public string FileAddress => At($"{Address}/excel", null);
+
     /// <summary>The same search, before a mail.</summary>
-    public string Before(int? id) =>
+    public string Before(int? id) => At(Address, id);
+
+    private string At(string address, int? before) =>
         QueryHelpers.AddQueryString(
-            Address,
+            address,
             new Dictionary<string, string?>(StringComparer.Ordinal)
             {
                 ["navn"] = Navn,
                 ["tilstand"] = Tilstand?.ToString(),
                 ["fra"] = Fra,
                 ["til"] = Til,
-                ["foer"] = id?.ToString(CultureInfo.InvariantCulture),
+                ["foer"] = before?.ToString(CultureInfo.InvariantCulture),
             }.Where(p => !string.IsNullOrEmpty(p.Value))
         );
 }

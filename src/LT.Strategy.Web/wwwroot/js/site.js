@@ -7,6 +7,22 @@
     button.addEventListener('click', () => window.print());
   }
 
+  // Browsers let a page copy only where the connection is safe; elsewhere the field is there to be selected.
+  for (const button of navigator.clipboard ? document.querySelectorAll('[data-copy]') : []) {
+    const field = document.getElementById(button.dataset.copy);
+    const said = button.parentElement.querySelector('[role="status"]');
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      said.textContent = await navigator.clipboard.writeText(field.value).then(
+        () => 'Kopieret',
+        () => {
+          field.select();
+          return 'Browseren ville ikke kopiere. Teksten er markeret: Tryk Ctrl+C.';
+        }
+      );
+    });
+  }
+
   document.querySelector('[data-focus]')?.focus();
 
   for (const form of document.querySelectorAll('form[data-guard]')) {
