@@ -202,7 +202,7 @@ public sealed class Finding_what_is_published
 
         var place = await reader.Visit("/enheder/oerholm");
         Assert.Equal("Borgerhuset", place.Heading);
-        Assert.True(place.Shows("Hed tidligere Ørholm."));
+        Assert.True(place.Shows("Hed tidligere Ørholm (til 13. juni 2019)."));
         Assert.True(place.HasLink("Hurtigt svar"));
         Assert.Equal(HttpStatusCode.NotFound, (await reader.Visit("/enheder/findes-ikke")).Status);
     }
