@@ -25,8 +25,9 @@ public sealed record AgreementSince(ChangedOwner Owner, Publication? Before, Pub
 
     public Publication? Withdrawn { get; init; }
 
-    /// <summary>One of the two is not what was concluded: that is said, and nothing of what it holds.</summary>
-    public bool IsAltered => Before is { IsIntact: false } || After is { IsIntact: false };
+    /// <summary>One of those compared is not what was concluded: that is said, and nothing of what it holds.</summary>
+    public bool IsAltered =>
+        Before is { IsIntact: false } || From is { IsIntact: false } || After is { IsIntact: false };
 
     /// <summary>A first conclusion and nothing since.</summary>
     public bool IsNew =>
