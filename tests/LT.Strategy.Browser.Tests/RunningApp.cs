@@ -25,6 +25,8 @@ public sealed class RunningApp : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Development");
         builder.UseStaticWebAssets();
+        // The browser keeps style sheet, scripts and pictures, as it does outside Development.
+        builder.UseSetting("ReloadStaticAssetsAtRuntime", "false");
         builder.UseSetting("FirstData:Load", "false");
         builder.UseSetting("Log:Console", "none");
         builder.UseSetting("Clock:Start", "2019-06-14T09:00");
