@@ -132,6 +132,9 @@ public abstract class Agreement
 
     public abstract string OwnerNameOn(DateOnly day);
 
+    /// <summary>What the owner was called before the day, the first one first.</summary>
+    public abstract IReadOnlyList<FormerName> FormerOwnerNamesOn(DateOnly day);
+
     /// <summary>The centre the agreement is under: its own, or the one its unit is under that day.</summary>
     public abstract int CentreIdOn(DateOnly day);
 

@@ -17,6 +17,8 @@ public class CentreAgreement : Agreement
 
     public override string OwnerNameOn(DateOnly day) => Centre.NameOn(day);
 
+    public override IReadOnlyList<FormerName> FormerOwnerNamesOn(DateOnly day) => Centre.FormerNamesOn(day);
+
     public override int CentreIdOn(DateOnly day) => CentreId;
 
     public override string PartiesOn(DateOnly day) => $"Centerchefen for {Centre.NameOn(day)} og direktionen";

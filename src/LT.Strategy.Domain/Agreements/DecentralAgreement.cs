@@ -51,6 +51,8 @@ public class DecentralAgreement : Agreement
 
     public override string OwnerNameOn(DateOnly day) => Unit.On(day).Name;
 
+    public override IReadOnlyList<FormerName> FormerOwnerNamesOn(DateOnly day) => Unit.FormerNamesOn(day);
+
     public override int CentreIdOn(DateOnly day) => Unit.On(day).CentreId;
 
     public override string PartiesOn(DateOnly day) =>

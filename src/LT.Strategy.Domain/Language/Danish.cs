@@ -86,13 +86,16 @@ public static class Danish
 
     /// <summary>"13,5": rounded away from zero, with the given number of decimals.</summary>
     public static string Number(decimal value, int decimals = 0) =>
-        Math.Round(value, decimals, MidpointRounding.AwayFromZero)
-            .ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Culture);
+        Rounded(value, decimals).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Culture);
+
+    /// <summary>The one way of rounding: half away from zero.</summary>
+    public static decimal Rounded(decimal value, int decimals) =>
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero);
 
     /// <summary>"+0,12", "−0,12" or "0,00": a difference.</summary>
     public static string Signed(decimal value, int decimals = 0)
     {
-        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        var rounded = Rounded(value, decimals);
         var sign = Math.Sign(rounded) switch
         {
             1 => "+",
@@ -106,12 +109,7 @@ public static class Danish
     public static string NumberBeside(decimal value, decimal target, int decimals)
     {
         var shown = decimals;
-        while (
-            value != target
-            && shown < 6
-            && Math.Round(value, shown, MidpointRounding.AwayFromZero)
-                == Math.Round(target, shown, MidpointRounding.AwayFromZero)
-        )
+        while (value != target && shown < 6 && Rounded(value, shown) == Rounded(target, shown))
         {
             shown++;
         }
@@ -119,16 +117,19 @@ public static class Danish
         return Number(value, shown);
     }
 
-    /// <summary>"60 %" from 0.6. Never rounded up to 100 % before the whole is reached.</summary>
-    public static string Percent(decimal fraction)
-    {
-        var rounded = Math.Round(fraction * 100, 0, MidpointRounding.AwayFromZero);
-        if (rounded == 100 && fraction < 1)
-        {
-            rounded = 99;
-        }
+    /// <summary>"14,2" or "13,98": with one decimal more where the value has more, and told apart from a target that is not reached.</summary>
+    public static string Precisely(decimal value, decimal target, int decimals) =>
+        NumberBeside(value, target, value == Math.Round(value, decimals) ? decimals : decimals + 1);
 
-        return $"{rounded.ToString("N0", Culture)}{NonBreakingSpace}%";
+    /// <summary>"60 %" from 0.6. Never rounded up to 100 % before the whole is reached.</summary>
+    public static string Percent(decimal fraction) =>
+        $"{Percents(fraction, 0).ToString("N0", Culture)}{NonBreakingSpace}%";
+
+    /// <summary>60 from 0.6, with at most so many decimals; below 100 before the whole is reached.</summary>
+    public static decimal Percents(decimal fraction, int decimals)
+    {
+        var rounded = Rounded(fraction * 100, decimals);
+        return rounded == 100 && fraction < 1 ? 100 - (decimal)Math.Pow(10, -decimals) : rounded;
     }
 
     /// <summary>"1 enhed", "0 enheder", "2 enheder".</summary>

@@ -43,6 +43,13 @@ public partial class Centre
     public IEnumerable<string> NamesBy(DateOnly day) =>
         LaterNames.Where(n => n.From <= day).OrderBy(n => n.From).Select(n => n.Name).Prepend(OpeningName);
 
+    /// <summary>What it was called before the day, the first one first.</summary>
+    public IReadOnlyList<FormerName> FormerNamesOn(DateOnly day) =>
+        FormerName.Of([
+            (From, OpeningName),
+            .. LaterNames.Where(n => n.From <= day).OrderBy(n => n.From).Select(n => (n.From, n.Name)),
+        ]);
+
     /// <summary>"Politik, Kultur og Strategi".</summary>
     public string ShortNameOn(DateOnly day) =>
         NameOn(day) is var name && name.StartsWith(NamePrefix, StringComparison.Ordinal)

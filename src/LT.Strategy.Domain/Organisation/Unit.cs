@@ -62,6 +62,10 @@ public partial class Unit
     public IEnumerable<string> NamesBy(DateOnly day) =>
         Periods.Where(p => p.From <= day).OrderBy(p => p.From).Select(p => p.Name).Distinct(StringComparer.Ordinal);
 
+    /// <summary>What it was called before the day, the first one first.</summary>
+    public IReadOnlyList<FormerName> FormerNamesOn(DateOnly day) =>
+        FormerName.Of([.. Periods.Where(p => p.From <= day).OrderBy(p => p.From).Select(p => (p.From, p.Name))]);
+
     /// <summary>Whether the unit owes an own decentral agreement, as said by that day.</summary>
     public bool MakesOwnAgreementOn(DateOnly day) =>
         LaterOwnAgreement.Where(o => o.From <= day).MaxBy(o => o.From)?.Makes ?? MakesOwnAgreementFromStart;

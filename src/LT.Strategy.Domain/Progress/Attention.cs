@@ -64,17 +64,10 @@ public sealed record Attention(
     private static string Figures(GoalProgress g) =>
         g.Value is null ? "Der er ikke registreret noget."
         : g.Level is { } level
-            ? $"{Danish.NumberBeside(g.Value ?? 0, level.TargetValue, level.Decimals)} mod {Danish.Number(g.Expected ?? 0, level.Decimals)} i planen; måltallet er {Danish.Number(level.TargetValue, level.Decimals)}."
+            ? $"{level.Written(g.Value ?? 0)} mod {Figure.Plan(g)} i planen; måltallet er {Danish.Number(level.TargetValue, level.Decimals)}."
         : g.Count!.Target == TargetKind.AtLeast
-            ? $"{Danish.Number(g.Value ?? 0)} mod {Planned(g)} i planen; måltallet er {Danish.Number(g.Target ?? 0)}."
-        : $"{Danish.Number(g.Value ?? 0)} af {Danish.Number(g.Target ?? 0)} mod {Planned(g)} i planen.";
-
-    /// <summary>A count is whole; only where the plan lies between two has it a decimal.</summary>
-    private static string Planned(GoalProgress g)
-    {
-        var expected = Math.Round(g.Expected ?? 0, 1, MidpointRounding.AwayFromZero);
-        return Danish.Number(expected, decimal.IsInteger(expected) ? 0 : 1);
-    }
+            ? $"{Danish.Number(g.Value ?? 0)} mod {Figure.PlanInASentence(g)} i planen; måltallet er {Danish.Number(g.Target ?? 0)}."
+        : $"{Danish.Number(g.Value ?? 0)} af {Danish.Number(g.Target ?? 0)} mod {Figure.PlanInASentence(g)} i planen.";
 
     private static IEnumerable<Attention> OfCoverage(Coverage coverage) =>
         coverage

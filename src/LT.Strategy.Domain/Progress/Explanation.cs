@@ -136,8 +136,8 @@ public sealed record Explanation(
             var covered = level.LowerIsBetter ? level.BaselineValue - value : value - level.BaselineValue;
             lines.Add(
                 new(
-                    $"Fra {Danish.Number(level.BaselineValue, d)} til {Danish.NumberBeside(value, level.TargetValue, d)}: det, der er nået",
-                    Danish.NumberBeside(covered, Math.Abs(level.BaselineValue - level.TargetValue), d)
+                    $"Fra {Danish.Number(level.BaselineValue, d)} til {level.Written(value)}: det, der er nået",
+                    Danish.Precisely(covered, Math.Abs(level.BaselineValue - level.TargetValue), d)
                 )
             );
         }
@@ -146,17 +146,16 @@ public sealed record Explanation(
         {
             lines.Add(
                 new(
-                    $"Planen {Danish.DayAndMonth(p.Date)}: fra {Danish.Number(level.BaselineValue, d)} til {Danish.Number(expected, d + 1)}",
-                    Danish.Number(Math.Abs(level.BaselineValue - expected), d + 1)
+                    $"Planen {Danish.DayAndMonth(p.Date)}: fra {Danish.Number(level.BaselineValue, d)} til {level.Planned(expected)}",
+                    level.Planned(Math.Abs(level.BaselineValue - Danish.Rounded(expected, d + 1)))
                 )
             );
         }
 
-        if (p.Fraction is { } f)
+        if (p.Fraction is not null)
         {
-            lines.Add(
-                new("Nået mod plan", $"{Danish.Percent(f)} mod {Danish.Percent(p.ExpectedFraction)}", IsResult: true)
-            );
+            var way = WayInWords.Of(p);
+            lines.Add(new("Nået mod plan", $"{way.Covered} mod {way.Planned}", IsResult: true));
         }
 
         return lines;
@@ -172,18 +171,15 @@ public sealed record Explanation(
             );
         }
 
-        if (p.Fraction is { } f && p.Status is GoalStatus.OnTrack or GoalStatus.AtRisk or GoalStatus.OffTrack)
+        if (p.Fraction is not null && p.Status is GoalStatus.OnTrack or GoalStatus.AtRisk or GoalStatus.OffTrack)
         {
-            var behind = p.ExpectedFraction - f;
-            reasons.Add(
-                behind > 0 ? $"Vi er {Points(behind)} efter planen." : $"Vi er {Points(-behind)} foran planen."
-            );
+            reasons.Add(WayInWords.Of(p).AgainstThePlan);
         }
 
         if (p.Forecast is { } forecast)
         {
             reasons.Add(
-                $"Prognose: En ret linje gennem de {Danish.InWords(forecast.Readings.Count)} målinger efter udgangspunktet rammer {Danish.Number(forecast.Value, p.Level!.Decimals + 1)} den {Danish.Long(forecast.On)}, hvis intet ændrer sig. Prognosen afgør ikke status."
+                $"Prognose: En ret linje gennem de {Danish.InWords(forecast.Readings.Count)} målinger efter udgangspunktet rammer {p.Level!.Written(forecast.Value)} den {Danish.Long(forecast.On)}, hvis intet ændrer sig. Prognosen afgør ikke status."
             );
         }
 
@@ -192,7 +188,7 @@ public sealed record Explanation(
 
     private static IReadOnlyList<string> ThresholdsOf(GoalProgress p)
     {
-        var (near, far) = (Points(p.Year.OnTrackMargin), Points(p.Year.AtRiskMargin));
+        var (near, far) = (WayInWords.Points(p.Year.OnTrackMargin * 100), WayInWords.Points(p.Year.AtRiskMargin * 100));
         List<string> thresholds =
         [
             $"På sporet: højst {near} efter planen, så længe planen ikke er nået til ende",
@@ -215,7 +211,7 @@ public sealed record Explanation(
         if (points.Count == 0)
         {
             var start = p.Level?.BaselineOn ?? p.Goal.CountsFrom ?? p.Year.FirstDay;
-            return $"Planen er en lige linje fra {Danish.Long(start)} til målets frist {Danish.Long(p.Goal.DueOn)}.";
+            return $"Planen er en lige linje fra {Danish.Long(start)} til målets frist {Danish.Long(p.Goal.DueOn)}.{DaysGone(p, start)}";
         }
 
         var inShares = p.Count is { Target: not TargetKind.AtLeast };
@@ -225,6 +221,15 @@ public sealed record Explanation(
                 : $"{Danish.Number(point.Value, p.Level?.Decimals ?? 0)} den {Danish.DayAndMonth(point.On)}"
         );
         return $"Planen for målet er {Danish.List(parts)}. Målets frist er {Danish.Long(p.Goal.DueOn)}.";
+    }
+
+    /// <summary>Where the plan's share comes from.</summary>
+    private static string DaysGone(GoalProgress p, DateOnly start)
+    {
+        var (gone, all) = (p.Date.DayNumber - start.DayNumber, p.Goal.DueOn.DayNumber - start.DayNumber);
+        return gone > 0 && gone < all && p.ExpectedFraction < 1
+            ? $" Den {Danish.DayAndMonth(p.Date)} er {Danish.Number(gone)} af {Danish.Count(all, "dag", "dage")} gået."
+            : "";
     }
 
     private static string SourcesOf(GoalProgress p)
@@ -268,14 +273,6 @@ public sealed record Explanation(
         );
 
         return lines;
-    }
-
-    private static string Points(decimal share)
-    {
-        var points = share * 100;
-        return points == 1
-            ? "1 procentpoint"
-            : $"{Danish.Number(points, points == Math.Round(points) ? 0 : 1)} procentpoint";
     }
 
     private static string Whole(int number) => Danish.Number(number);

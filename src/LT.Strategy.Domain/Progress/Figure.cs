@@ -10,7 +10,7 @@ public sealed record Figure(string Value, string Rest)
     public static Figure Of(GoalProgress goal) =>
         goal.Level is { } level
             ? new(
-                goal.Value is { } reading ? Danish.NumberBeside(reading, level.TargetValue, level.Decimals) : Unknown,
+                goal.Value is { } reading ? level.Written(reading) : Unknown,
                 $"mod {Danish.Number(level.TargetValue, level.Decimals)}"
             )
             : new(
@@ -18,9 +18,17 @@ public sealed record Figure(string Value, string Rest)
                 $"af {(goal.Target is { } target ? Danish.Number(target) : Unknown)}"
             );
 
-    /// <summary>What the plan expects on the date: "21,9".</summary>
+    /// <summary>What the plan expects on the date: "21,9"; of a level "13,98".</summary>
     public static string Plan(GoalProgress goal) =>
-        goal.Expected is { } expected ? Danish.Number(expected, 1) : Unknown;
+        goal.Expected is not { } expected ? Unknown
+        : goal.Level is { } level ? level.Planned(expected)
+        : Danish.Number(expected, 1);
+
+    /// <summary>The same in a sentence, where a count has a decimal only when the plan lies between two.</summary>
+    internal static string PlanInASentence(GoalProgress goal) =>
+        goal is { Level: null, Expected: { } expected } && decimal.IsInteger(Danish.Rounded(expected, 1))
+            ? Danish.Number(expected)
+            : Plan(goal);
 
     public override string ToString() => $"{Value} {Rest}";
 }

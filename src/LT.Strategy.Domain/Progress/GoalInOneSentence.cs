@@ -49,7 +49,7 @@ public static class GoalInOneSentence
             return $"måltallet {target} er nået og gælder {Danish.Long(goal.Goal.DueOn)}";
         }
 
-        return $"planen for {Danish.DayAndMonth(goal.Date)} er {Danish.Number(goal.Expected ?? 0, level.Decimals + 1)}";
+        return $"planen for {Danish.DayAndMonth(goal.Date)} er {Figure.Plan(goal)}";
     }
 
     private static IEnumerable<string> Ahead(GoalProgress goal) =>
@@ -65,7 +65,7 @@ public static class GoalInOneSentence
     {
         var level = goal.Level!;
         return new[] { level.TargetValue, level.BaselineValue }
-            .Select(other => Danish.NumberBeside(value, other, level.Decimals))
+            .Select(other => Danish.Precisely(value, other, level.Decimals))
             .MaxBy(text => text.Length)!;
     }
 
@@ -86,7 +86,7 @@ public static class GoalInOneSentence
     private static string CountPlan(GoalProgress goal, decimal target) =>
         goal.Value >= target ? "måltallet er nået"
         : goal.Date > goal.Goal.DueOn ? $"målet gjaldt {Danish.Long(goal.Goal.DueOn)}"
-        : $"planen for dagen er {Danish.Number(goal.Expected ?? 0, goal.Expected % 1 == 0 ? 0 : 1)}";
+        : $"planen for dagen er {Figure.PlanInASentence(goal)}";
 
     private static IEnumerable<string> Promise(GoalProgress goal) =>
         goal.Promised is { } promised ? [$"centrene har lovet {Danish.Number(promised)}"] : [];

@@ -92,7 +92,7 @@ public static class InitiativeStory
         {
             if (milestone.On is { } day)
             {
-                yield return new StoryEvent(day, StoryKind.Milestone, $"Milepæl: {milestone.Text}", []);
+                yield return new StoryEvent(day, StoryKind.Milestone, $"Planlagt milepæl: {milestone.Text}", []);
             }
         }
     }

@@ -63,7 +63,8 @@ internal static class StatusRule
     private static (GoalStatus, string) AgainstThePlan(GoalProgress p)
     {
         var (f, e) = (p.Fraction!.Value, p.ExpectedFraction);
-        var behind = $"Vi er nået {Danish.Percent(f)} af vejen, og planen for dagen er {Danish.Percent(e)}.";
+        var way = WayInWords.Of(p);
+        var behind = $"Vi er nået {way.Covered} af vejen, og planen for dagen er {way.Planned}.";
         if (f >= e - p.Year.OnTrackMargin && e < 1)
         {
             return (GoalStatus.OnTrack, behind);

@@ -46,5 +46,5 @@ internal sealed class WithdrawnRows(GoalProgress goal, YearFacts facts)
     private string CriterionOf(Evidence row) =>
         goal.Count?.Criteria.Find(c => c.Id == row.CriterionId)?.ShortName ?? "et tidligere kriterium";
 
-    private string ValueOf(Reading row) => Danish.NumberBeside(row.Value, goal.Level!.TargetValue, goal.Level.Decimals);
+    private string ValueOf(Reading row) => goal.Level!.Written(row.Value);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using LT.Strategy.Domain.Frameworks;
+using LT.Strategy.Domain.Language;
 
 namespace LT.Strategy.Domain.SharedGoals;
 
@@ -237,6 +238,16 @@ public class LevelMeasure : Measure
         next.PathAYearLater(this);
         return next;
     }
+
+    /// <summary>A reading or a forecast, the same on every page: "14,2", "13,63".</summary>
+    public string Written(decimal value) => Danish.Precisely(value, TargetValue, Decimals);
+
+    /// <summary>What is planned for a day, with one decimal more: "13,98".</summary>
+    public string Planned(decimal value) => Danish.Number(value, Decimals + 1);
+
+    /// <summary>How far a value is from the plan, as the two are written: "+0,22".</summary>
+    public string FromPlan(decimal value, decimal plan) =>
+        Danish.Signed(Danish.Rounded(value, Decimals + 1) - Danish.Rounded(plan, Decimals + 1), Decimals + 1);
 
     public bool Reaches(decimal value) => LowerIsBetter ? value <= TargetValue : value >= TargetValue;
 

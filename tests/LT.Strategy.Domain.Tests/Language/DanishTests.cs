@@ -61,6 +61,15 @@ public class Writing_Danish
         Assert.Equal(expected, Danish.NumberBeside(Decimal(value), 13.5m, 1));
 
     [Theory]
+    [InlineData("14.2", "14,2")]
+    [InlineData("14.24", "14,24")]
+    [InlineData("13.630673", "13,63")]
+    [InlineData("13.504", "13,504")]
+    [InlineData("13.5", "13,5")]
+    public void A_number_with_more_decimals_shows_one_more(string value, string expected) =>
+        Assert.Equal(expected, Danish.Precisely(Decimal(value), 13.5m, 1));
+
+    [Theory]
     [InlineData("0.6", "60 %")]
     [InlineData("0.005", "1 %")]
     [InlineData("0", "0 %")]

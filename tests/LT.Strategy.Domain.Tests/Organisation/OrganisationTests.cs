@@ -24,6 +24,29 @@ public class A_unit_through_the_year
     }
 
     [Fact]
+    public void What_it_was_called_is_said_with_its_last_day_and_a_move_is_no_new_name()
+    {
+        var unit = _given.AUnit(_given.ACentre("A"), "Gammel");
+        unit.Rename("Ny", Day(1, 3));
+        unit.MoveTo(_given.ACentre("B"), Day(1, 4));
+        unit.Rename("Nyere", Day(1, 5));
+        Assert.Empty(unit.FormerNamesOn(Day(28, 2)));
+        Assert.Equal([new("Gammel", Day(28, 2))], unit.FormerNamesOn(Day(30, 4)));
+        Assert.Equal([new("Gammel", Day(28, 2)), new("Ny", Day(30, 4))], unit.FormerNamesOn(Day(1, 5)));
+        Assert.Equal("Ny (til 30.\u00A0april 2019)", unit.FormerNamesOn(Day(1, 5))[1].InWords);
+    }
+
+    [Fact]
+    public void A_centres_former_names_begin_with_what_it_opened_as()
+    {
+        var centre = _given.ACentre("CUP");
+        var opened = centre.OpeningName;
+        centre.Rename("Center for Skole", Day(1, 5));
+        Assert.Empty(centre.FormerNamesOn(Day(30, 4)));
+        Assert.Equal([new(opened, Day(30, 4))], centre.FormerNamesOn(Day(1, 5)));
+    }
+
+    [Fact]
     public void It_may_move_and_be_renamed_on_one_day()
     {
         var (_, next) = (_given.ACentre("A"), _given.ACentre("B"));

@@ -13,7 +13,7 @@ public class A_goal_in_one_sentence
         _given.AReading(14.2m, Day(1, 5));
         Assert.Equal(
             "Mål 2.1 er faldet fra 14,9 til 14,2 på 11 måneder; planen for 14. juni er 13,98, "
-                + "og fortsætter udviklingen, bliver tallet 13,6 den 31. december 2019 mod måltallet 13,5.",
+                + "og fortsætter udviklingen, bliver tallet 13,63 den 31. december 2019 mod måltallet 13,5.",
             Sentence("2.1", Day(14, 6))
         );
     }

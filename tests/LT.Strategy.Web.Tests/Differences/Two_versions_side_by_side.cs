@@ -105,6 +105,27 @@ public sealed class Two_versions_side_by_side
         Assert.Equal("Ændringer siden 15. januar 2019", all.Heading);
         Assert.True(all.Shows("udskudt fra"));
         Assert.True(all.Queries <= 8, $"{all.Queries} queries");
+
+        // concluded after the day and amended since: what was changed is told, with its reason
+        var amended = Assert.Single(
+            all.Texts("article"),
+            t => t.StartsWith("Plejecenter Lystoftebakken", StringComparison.Ordinal)
+        );
+        Assert.Contains("Indsats tilføjet: Gåture med frivillige", amended, StringComparison.Ordinal);
+        Assert.Contains(
+            "Hvorfor tillægget blev lavet: En gruppe frivillige har tilbudt at gå ture med beboerne.",
+            amended,
+            StringComparison.Ordinal
+        );
+
+        // the new ones come after what was changed, folded by centre
+        Assert.EndsWith("nye aftaler", all.TextOf("#nye"), StringComparison.Ordinal);
+        Assert.Empty(all.All("section[aria-labelledby=nye] details[open], section[aria-labelledby=nye] ~ section"));
+        Assert.Equal(
+            all.All(".lt-new-agreements li").Count,
+            all.Texts("section[aria-labelledby=nye] summary")
+                .Sum(s => int.Parse(s.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture))
+        );
         var postponed = await all.Form("Vælg ændringer").Fill("Ændring", "udskudt").Press("Vis");
         Assert.Contains("aendring=udskudt", postponed.Path, StringComparison.Ordinal);
         Assert.InRange(postponed.All("article").Count, 1, all.All("article").Count - 1);

@@ -43,6 +43,37 @@ public sealed class The_year_of_an_initiative
     }
 
     [Fact]
+    public async Task A_units_leads_up_through_its_centres_to_the_goal_the_theme_and_the_core_task()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var page = await (await (await app.SignInAs("medarbejder")).Visit("/aarsaftaler/2019/engelsborgskolen")).Follow(
+            "Indsatsen gennem året: Fra børnehave til skole"
+        );
+        Assert.Equal(
+            [
+                "Fremtidsfortællingen",
+                "Kerneopgaven",
+                "Tema 1: Vi samarbejder om kerneopgaven",
+                "Mål 1.1 Relationel koordinering",
+                "Skole og dagtilbud om det samme barn",
+            ],
+            page.Texts(".lt-thread a")
+        );
+        foreach (var step in page.All(".lt-thread a").Select(a => a.GetAttribute("href")!))
+        {
+            Assert.Equal(HttpStatusCode.OK, (await (await app.SignInAs("medarbejder")).Visit(step)).Status);
+        }
+
+        var centres = await page.Follow("Skole og dagtilbud om det samme barn");
+        Assert.Equal("Skole og dagtilbud om det samme barn", centres.Heading);
+        Assert.DoesNotContain(
+            "Denne indsats, Engelsborgskolen",
+            centres.TextOf(".lt-thread"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task Is_not_there_for_what_only_a_draft_says()
     {
         await using var app = await StrategyApp.WithSampleData();

@@ -23,6 +23,15 @@ public sealed class Sharing_and_finding_what_was_learnt
             .Fill("Hvad prøvede I?", "Vi holdt et møde.")
             .Press("Del læringen");
         Assert.Equal(4, page.All("main .form-error-message").Count);
+        Assert.Equal(
+            [
+                "Vælg, om det lykkedes.",
+                "Skriv læringen i én sætning.",
+                "Skriv, hvad der skete.",
+                "Skriv, hvad andre skal vide.",
+            ],
+            page.Texts(".alert-error li")
+        );
         Assert.Equal("Vi holdt et møde.", page.Form().Value("Hvad prøvede I?"));
 
         page = await page.Form()
@@ -32,11 +41,12 @@ public sealed class Sharing_and_finding_what_was_learnt
             .Fill("Hvad skal andre vide?", "Hold mødet i børnehaven.")
             .Press("Del læringen");
         Assert.Equal("Mød forældrene, hvor de er", page.Heading);
+        Assert.Equal("Virum Skole", (await page.Follow("Tilbage til opfølgningen for Virum Skole")).Heading);
 
         var reader = await app.SignInAs("medarbejder");
         page = await (await reader.Visit("/")).Follow("Mød forældrene, hvor de er");
         Assert.True(page.Shows("Lykkedes ikke") && page.Shows("Delt 14. juni 2019 af Leder, Virum Skole."));
-        Assert.False(page.HasButton("Træk tilbage"));
+        Assert.False(page.HasButton("Træk tilbage") || page.HasLink("Tilbage til opfølgningen for Virum Skole"));
         Assert.Equal(HttpStatusCode.Forbidden, (await reader.Post(page.Path, ("Reason", "Fordi"))).Status);
     }
 

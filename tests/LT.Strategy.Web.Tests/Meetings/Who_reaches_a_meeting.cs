@@ -109,14 +109,14 @@ public sealed class Who_reaches_a_meeting
 
         var leader = await app.SignInAs(Leader);
         var tasks = await leader.Visit("/opgaver");
-        Assert.True(tasks.Shows("Gør det, ledelsen har besluttet") && tasks.Shows("28. juni 14 dage tilbage"));
-        var page = await tasks.Follow("Se beslutningen: Gør det, ledelsen har besluttet");
+        Assert.True(tasks.Shows("Udfør ledelsens beslutning") && tasks.Shows("28. juni 14 dage tilbage"));
+        var page = await tasks.Follow("Se beslutningen: Udfør ledelsens beslutning");
         Assert.Equal(own, page.Path);
         Assert.True(page.Shows(Laid) && page.Shows("Frist: 28. juni 2019"));
         Assert.False(page.Shows("11. juni") || page.Shows("direktion") || page.Shows("1.2"));
         Assert.Contains("Skriv, hvad der er gjort.", (await page.Press("Luk beslutningen")).Errors);
         tasks = await page.Form().Fill("Hvad er der gjort?", "Fortalt på ledermødet.").Press("Luk beslutningen");
-        Assert.False(tasks.Shows("Gør det, ledelsen har besluttet"));
+        Assert.False(tasks.Shows("Udfør ledelsens beslutning"));
 
         var office = await app.SignInAs("strategisekretariat");
         var agenda = await office.Visit(

@@ -8,7 +8,7 @@ public sealed class The_sample_year_on_14_June
     [Theory]
     [InlineData("1.1", "18 af 30", "21,9", "I risiko")]
     [InlineData("1.2", "1 af 3", null, "Mangler opfølgning")]
-    [InlineData("2.1", "14,2 mod 13,5", null, "I risiko")]
+    [InlineData("2.1", "14,2 mod 13,5", "13,98", "I risiko")]
     [InlineData("3.1", "6 af 10", null, null)]
     [InlineData("3.2", "12 af 14", null, null)]
     [InlineData("4.1", "8 af 10", "10,0", "I risiko")]

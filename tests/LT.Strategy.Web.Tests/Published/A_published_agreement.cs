@@ -122,6 +122,71 @@ public sealed class A_published_agreement
         Assert.Equal("Center for Sundhed og Omsorg", (await unit.Follow("Center for Sundhed og Omsorg")).Heading);
     }
 
+    [Fact]
+    public async Task Tells_what_its_owner_is_called_now_and_was_called_before()
+    {
+        await using var app = await Concluded();
+        await app.Change(async db =>
+            (await db.Centres.SingleAsync(c => c.Code == "cso")).Rename("Center for Sundhed", new DateOnly(2019, 4, 1))
+        );
+        Assert.True((await Read(app)).Shows("Centret hedder Center for Sundhed fra 1. april 2019."));
+        await app.Change(db =>
+            db.Amend(
+                "cso",
+                ReadingYear.Day(5, 2),
+                "Nyt navn.",
+                a => a.Write(AgreementPart.Bounds, "Nye rammer.", ReadingYear.Day(5, 1))
+            )
+        );
+        const string Former = "hed tidligere Center for Sundhed og Omsorg (til 31. marts 2019).";
+        Assert.True((await Read(app)).Shows("Centret " + Former));
+        Assert.True((await Read(app, "/centre/cso")).Shows("H" + Former[1..]));
+    }
+
+    [Fact]
+    public async Task Of_a_centre_that_has_closed_is_not_said_to_apply()
+    {
+        await using var app = await Concluded();
+        await app.Change(async db =>
+            (await db.Centres.SingleAsync(c => c.Code == "cso")).To = new DateOnly(2019, 5, 31)
+        );
+        var shown = await Read(app);
+        Assert.True(shown.Shows("Centret lukkede 31. maj 2019."));
+        Assert.True(shown.Shows("Version 1, gjaldt fra 10. januar til 31. maj 2019"));
+        Assert.False(shown.Shows("Offentliggjort"));
+    }
+
+    [Fact]
+    public async Task Of_a_year_that_is_over_is_not_said_to_apply()
+    {
+        await using var app = await Concluded();
+        app.Time.Advance(TimeSpan.FromDays(202));
+        var shown = await Read(app);
+        Assert.True(shown.Shows("Version 1, gjaldt fra 10. januar til 31. december 2019"));
+        Assert.True(shown.Shows("Året er slut og bliver gjort op."));
+        Assert.False(shown.Shows("Offentliggjort"));
+    }
+
+    [Fact]
+    public async Task Stands_on_the_list_by_the_day_it_was_concluded_with_the_day_it_was_amended()
+    {
+        await using var app = await Amended();
+        var list = await Read(app, "/aarsaftaler");
+        Assert.Equal(["10.01.2019 ændret 02.05.2019"], list.Texts("[data-title=Indgået]"));
+    }
+
+    [Fact]
+    public async Task Units_without_an_agreement_of_their_own_are_named()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        const string Said =
+            "10 af 11 enheder har indgået deres årsaftale for 2019. Visitationen laver ikke sin egen, men er med i centrets årsaftale.";
+        Assert.True((await Read(app)).Shows(Said));
+        var centre = await Read(app, "/centre/cso");
+        Assert.Equal("12 enheder", centre.TextOf("#h-enheder"));
+        Assert.True(centre.Shows(Said));
+    }
+
     private static async Task<Page> Read(StrategyApp app, string address = Address)
     {
         var shown = await (await app.SignInAs(ReadingYear.Reader)).Visit(address);

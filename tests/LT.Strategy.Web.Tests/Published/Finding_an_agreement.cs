@@ -49,7 +49,7 @@ public sealed class Finding_an_agreement
         await using var app = await App();
         var list = await Visit(app, "/aarsaftaler");
         var found = await list.Form("Find årsaftaler")
-            .Fill("Hvis aftaler", "Enheder (4)")
+            .Fill("Centre eller enheder", "Enheder (4)")
             .Fill("Center", "CPKS: Politik, Kultur og Strategi (5)")
             .Fill("Tema", "2. Arbejdskultur (7)")
             .Press("Find");
@@ -57,7 +57,7 @@ public sealed class Finding_an_agreement
         var form = found.Form("Find årsaftaler");
         Assert.Equal(
             ["enhed", "cpks", "2", ""],
-            new[] { "Hvis aftaler", "Center", "Tema", "Fælles mål" }.Select(form.Value)
+            new[] { "Centre eller enheder", "Center", "Tema", "Fælles mål" }.Select(form.Value)
         );
         Assert.True(found.Shows("4 af 7 årsaftaler passer"));
         Assert.Equal(7, (await found.Follow("Vis alle")).All("tbody th").Count);

@@ -202,7 +202,7 @@ public sealed class Finding_what_is_published
 
         var place = await reader.Visit("/enheder/oerholm");
         Assert.Equal("Borgerhuset", place.Heading);
-        Assert.True(place.Shows("Hed tidligere Ørholm."));
+        Assert.True(place.Shows("Hed tidligere Ørholm (til 13. juni 2019)."));
         Assert.True(place.HasLink("Hurtigt svar"));
         Assert.Equal(HttpStatusCode.NotFound, (await reader.Visit("/enheder/findes-ikke")).Status);
     }
@@ -270,6 +270,17 @@ public sealed class Finding_what_is_published
     {
         await using var app = await Generated.App(centres: 2, units: 4, years: 3);
         var session = await app.SignInAs("direktion");
+        var asked = await (await session.Visit("/soeg"))
+            .Form("Søg igen")
+            .Fill("Hvad leder du efter?", "sygefravær")
+            .Fill("År", "2018")
+            .Press("Søg");
+        Assert.Equal("/soeg?q=sygefrav%C3%A6r&aar=2018", asked.Path);
+        Assert.All(
+            asked.Texts(".lt-found .lt-kicker"),
+            k => Assert.EndsWith(", fra 2018", k, StringComparison.Ordinal)
+        );
+
         var page = await session.Visit("/soeg?q=sygefravær&art=indsatser");
         var all = Count(page.TextOf("p[role=status] strong"));
         var years = page.All("nav[aria-label=År] a").Skip(1).ToList();

@@ -17,7 +17,7 @@ public sealed class The_curve_of_a_goal
                     "14,4",
                     "14,2 seneste",
                     "Plan 13,98",
-                    "Prognose 13,6",
+                    "Prognose 13,63",
                     "Måltal 13,5",
                     "14. juni",
                     "Frist 31. dec.",
@@ -129,7 +129,7 @@ public sealed class The_curve_of_a_goal
                 "01.03.2019 14,4 14,24 +0,16 Måling",
                 "01.05.2019 14,2 14,09 +0,11 Seneste måling",
                 "14.06.2019 – 13,98 Plan på dagen",
-                "31.12.2019 13,6 13,50 +0,13 Prognose",
+                "31.12.2019 13,63 13,50 +0,13 Prognose",
                 "31.12.2019 – 13,50 Måltal",
             ],
             page.All("[aria-labelledby=h-maalinger] tbody tr")

@@ -12,6 +12,8 @@ public static class LogWords
 {
     private const string Agreement = "årsaftale";
 
+    private const string Nothing = "intet";
+
     /// <summary>What leads on to the name of a thing, and says nothing without it.</summary>
     private static readonly string[] Leads = [":", " til", " af"];
 
@@ -127,7 +129,7 @@ public static class LogWords
         ["Status.InForce"] = "Indgået",
         ["Status.Withdrawn"] = "Trukket tilbage",
         ["Status.Closed"] = "Afsluttet",
-        ["Amendment.None"] = "intet",
+        ["Amendment.None"] = Nothing,
         ["Amendment.Draft"] = "under udarbejdelse",
         ["Amendment.Submitted"] = "til godkendelse",
         ["Amendment.Returned"] = "sendt retur",
@@ -189,7 +191,13 @@ public static class LogWords
     {
         var values = field.Value.EnumerateArray().Select(v => Value(field.Name, v)).ToList();
         var label = Danish.Capital(Fields[field.Name]);
-        return values is [var old, var now] ? $"{label}: fra {old} til {now}" : label;
+        return values switch
+        {
+            [Nothing, var now] => $"{label}: {now}",
+            [var old, Nothing] => $"{label}: fjernet, før {old}",
+            [var old, var now] => $"{label}: fra {old} til {now}",
+            _ => label,
+        };
     }
 
     private static string Value(string field, JsonElement value)
@@ -201,7 +209,7 @@ public static class LogWords
             JsonValueKind.False => "nej",
             _ => value.ToString(),
         };
-        return text.Length == 0 ? "intet"
+        return text.Length == 0 ? Nothing
             : Values.TryGetValue($"{field}.{text}", out var word) ? word
             : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
                 ? Danish.Long(day)

@@ -130,7 +130,7 @@ public sealed record LevelChart(
         }
     }
 
-    private string Written(decimal value) => Danish.NumberBeside(value, Target.Value, Decimals);
+    private string Written(decimal value) => Danish.Precisely(value, Target.Value, Decimals);
 
     /// <summary>A forecast far from all that is known would press the rest flat: it leaves the picture, and its number says where to.</summary>
     private ValueAxis Values(ChartShape shape)

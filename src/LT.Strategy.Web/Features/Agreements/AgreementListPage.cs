@@ -19,6 +19,12 @@ public sealed record ListedAgreement(
     /// <summary>Those to show under its name: what was asked for, when initiatives were.</summary>
     public IReadOnlyList<InitiativeContent> Found { get; init; } = [];
 
+    /// <summary>When the agreement was concluded first.</summary>
+    public required DateOnly ConcludedOn { get; init; }
+
+    /// <summary>When it was last amended; null for one that reads as it was concluded.</summary>
+    public DateOnly? ChangedOn => Publication.IsAmendment ? Publication.ConcludedOn : null;
+
     public bool IsCentre => Kind is null;
 
     public bool IsIntact => Publication.IsIntact;

@@ -47,6 +47,22 @@ public sealed record AgreementPage(
             _ => null,
         };
 
+    /// <summary>The last day that what is read applied, when that has passed: its owner closed, or the year is over.</summary>
+    public DateOnly? AppliedUntil =>
+        OwnerClosedOn is { } closed && closed < Year.LastDay ? closed
+        : Year.LastDay < Today ? Year.LastDay
+        : null;
+
+    /// <summary>"Centret" or "Enheden".</summary>
+    public string TheOwner => Shown.Agreement is CentreAgreement ? "Centret" : "Enheden";
+
+    /// <summary>What the owner is called now, or was called before; empty where it has had the one name only, and in a version, which stays as it was.</summary>
+    public string OtherNames =>
+        !IsOwnAddress || Shown.Agreement.FormerOwnerNamesOn(Today) is not [.., var last] former ? ""
+        : Shown.Agreement.OwnerNameOn(Today) is var now && now != OwnerName
+            ? $"{TheOwner} hedder {now} fra {Danish.Long(last.LastDay.AddDays(1))}."
+        : $"{TheOwner} hed tidligere {Danish.List(former.Select(n => n.InWords))}.";
+
     public bool IsSample => Shown.Agreement.IsSample;
 
     public SinceFirstVersion? Since { get; } = SinceFirstVersion.Of(Versions, Shown);
@@ -75,6 +91,7 @@ public sealed record AgreementPage(
         : Successor is { } successor
             ? $"Erstattet af version {Danish.Number(successor.Number)} den {Danish.Long(successor.ConcludedOn)}."
         : Year.Closing is { } closing ? $"Afsluttet. Året blev gjort op {Danish.Long(closing.ClosedOn)}."
+        : AppliedUntil is { } last ? $"Aftalen gjaldt til {Danish.Long(last)}."
         : "Offentliggjort. Det er den aftale, der gælder.";
 
     public string DeadlineInWords =>

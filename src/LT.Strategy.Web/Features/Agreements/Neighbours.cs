@@ -18,7 +18,30 @@ public sealed record UnitBelow(string Code, string Name, Publication? InForce, D
 /// <summary>The agreements beside the one that is read: those of a centre's units, or that of the unit's centre.</summary>
 public sealed record Neighbours(IReadOnlyList<UnitBelow> Units, Centre? Centre, Publication? OfCentre)
 {
+    private const int MostNamed = 3;
+
+    /// <summary>Units of the centre that are part of its agreement, in Danish order.</summary>
+    public IReadOnlyList<string> WithoutOwn { get; init; } = [];
+
     public int Concluded => Units.Count(u => u.InForce is not null);
+
+    /// <summary>"10 af 11 enheder har indgået deres årsaftale for 2019. Visitationen laver ikke sin egen, men er med i centrets årsaftale."</summary>
+    public string InShort(int year) => (OwnInShort(year) + OthersInShort).TrimEnd();
+
+    private string OwnInShort(int year) =>
+        Units.Count == 0
+            ? ""
+            : $"{Concluded} af {Danish.Count(Units.Count, "enhed", "enheder")} har indgået deres årsaftale for {year}. ";
+
+    private string OthersInShort =>
+        WithoutOwn.Count switch
+        {
+            0 => "",
+            1 => $"{WithoutOwn[0]} laver ikke sin egen, men er med i centrets årsaftale.",
+            <= MostNamed => $"{Danish.List(WithoutOwn)} laver ikke deres egen, men er med i centrets årsaftale.",
+            var many =>
+                $"{Danish.Count(many, "enhed", "enheder")} laver ikke deres egen, men er med i centrets årsaftale.",
+        };
 }
 
 public static class NeighbourQueries
@@ -46,28 +69,25 @@ public static class NeighbourQueries
         DateOnly today
     )
     {
-        var units = await db
+        var ever = await db
             .Units.AsNoTrackingWithIdentityResolution()
             .Where(u => u.Periods.Any(p => p.CentreId == centre.Id))
             .ToListAsync();
-        var owing = units.Where(u => u.IsActiveOn(today) && u.On(today).CentreId == centre.Id).ToList();
-        var ids = owing.Select(u => u.Id).ToList();
+        var units = ever.FindAll(u => u.IsActiveOn(today) && u.On(today).CentreId == centre.Id);
+        var ids = units.Select(u => u.Id).ToList();
         var versions = await db
             .Publications.AsNoTrackingWithIdentityResolution()
             .Include(p => p.Agreement)
             .Where(p => p.Agreement.StrategyYearId == year.Id && ids.Contains(((DecentralAgreement)p.Agreement).UnitId))
             .ToListAsync();
         var byUnit = versions.ToLookup(p => ((DecentralAgreement)p.Agreement).UnitId);
-        return new Neighbours(
-            [
-                .. owing
-                    .Where(u => u.MakesOwnAgreementOn(today) || byUnit[u.Id].InForceOn(today) is not null)
-                    .OrderBy(u => u.On(today).Name, Danish.Order)
-                    .Select(u => Below(u, byUnit[u.Id], year, today)),
-            ],
-            null,
-            null
-        );
+        var byOwn = units
+            .OrderBy(u => u.On(today).Name, Danish.Order)
+            .ToLookup(u => u.MakesOwnAgreementOn(today) || byUnit[u.Id].InForceOn(today) is not null);
+        return new Neighbours([.. byOwn[true].Select(u => Below(u, byUnit[u.Id], year, today))], null, null)
+        {
+            WithoutOwn = [.. byOwn[false].Select(u => u.On(today).Name)],
+        };
     }
 
     public static async Task<Neighbours> CentreOverAsync(

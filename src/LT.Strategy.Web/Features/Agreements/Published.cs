@@ -7,6 +7,9 @@ namespace LT.Strategy.Web.Features.Agreements;
 /// <summary>An agreement in force with its owner as they are today, as the list looks through it.</summary>
 internal sealed record Published(Publication Publication, Centre Centre, string Code, string NameNow, UnitKind? Kind)
 {
+    /// <summary>When the agreement was concluded first; one that was withdrawn before it began anew is not gone back to.</summary>
+    private DateOnly ConcludedOn { get; init; }
+
     public bool IsCentre => Kind is null;
 
     /// <summary>By centre: its own agreement, then the units' in Danish order.</summary>
@@ -30,7 +33,11 @@ internal sealed record Published(Publication Publication, Centre Centre, string 
                 u.Owner.Kind
             ))
             .OrderBy(u => u.NameNow, Danish.Order);
-        return [.. ofCentres, .. ofUnits];
+        var first = year
+            .Publications.Where(p => p.WithdrawnAt is null)
+            .GroupBy(p => p.AgreementId)
+            .ToDictionary(g => g.Key, g => g.Min(p => p.ConcludedOn));
+        return [.. ofCentres.Concat(ofUnits).Select(p => p with { ConcludedOn = first[p.Publication.AgreementId] })];
     }
 
     /// <summary>Null when the filter leaves it out. What does not stand as it was concluded is found by its owner only.</summary>
@@ -47,6 +54,7 @@ internal sealed record Published(Publication Publication, Centre Centre, string 
         return isFound
             ? new ListedAgreement(Code, NamePublished, Centre, Kind, Publication, met)
             {
+                ConcludedOn = ConcludedOn,
                 Found = filter.AsksForGoals || !isNamed ? met : [],
             }
             : null;

@@ -20,14 +20,21 @@ public sealed record AgreementSince(ChangedOwner Owner, Publication? Before, Pub
     /// <summary>Concluded for the first time, or again after a withdrawal.</summary>
     public Publication? Concluded { get; init; }
 
+    /// <summary>What the newest version is compared with: the one that held on the day, or the first concluded since.</summary>
+    public Publication? From => Before is { WithdrawnAt: null } ? Before : Concluded;
+
     public Publication? Withdrawn { get; init; }
 
-    /// <summary>One of the two is not what was concluded: that is said, and nothing of what it holds.</summary>
-    public bool IsAltered => Before is { IsIntact: false } || After is { IsIntact: false };
+    /// <summary>One of those compared is not what was concluded: that is said, and nothing of what it holds.</summary>
+    public bool IsAltered =>
+        Before is { IsIntact: false } || From is { IsIntact: false } || After is { IsIntact: false };
 
     /// <summary>A first conclusion and nothing since.</summary>
     public bool IsNew =>
-        Concluded is { Number: 1 } && Withdrawn is null && !IsAltered && Initiatives.Count + Texts.Count == 0;
+        Concluded is { Number: 1 }
+        && Withdrawn is null
+        && !IsAltered
+        && Initiatives.Count + Texts.Count + Reasons.Count == 0;
 
     /// <summary>Null when nothing happened.</summary>
     public static AgreementSince? Of(
@@ -46,12 +53,12 @@ public sealed record AgreementSince(ChangedOwner Owner, Publication? Before, Pub
 
         var found = new AgreementSince(owner, before, after)
         {
-            Concluded = before is null || before.WithdrawnAt is not null ? after : null,
+            Concluded = before is { WithdrawnAt: null } ? null : versions.FirstOrDefault(v => v.HoldsOn(today)),
             Withdrawn = withdrawn,
         };
-        return before is { WithdrawnAt: null } && after is not null && !found.IsAltered
+        return found.From is { IsIntact: true } from && after is not null && !found.IsAltered
             ? found.Compared([
-                .. versions.Where(v => v.Number >= before.Number && v.Number <= after.Number && v.IsIntact),
+                .. versions.Where(v => v.Number >= from.Number && v.Number <= after.Number && v.IsIntact),
             ])
             : found;
     }

@@ -62,12 +62,24 @@ public sealed class SincePage
     /// <summary>Agreements that anything happened to, before the filter.</summary>
     public int All { get; }
 
+    /// <summary>Those that something happened to after they were concluded.</summary>
+    public IReadOnlyList<CentreSince> Changed => field ??= Only(a => !a.IsNew);
+
+    public IReadOnlyList<CentreSince> New => field ??= Only(a => a.IsNew);
+
     public IEnumerable<AgreementSince> Agreements => Groups.SelectMany(g => g.Agreements);
 
     public string SinceInAddress => Since.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The same without the filter.</summary>
     public string AllAddress => $"/aarsaftaler/aendringer?aar={Year.Year}&siden={SinceInAddress}";
+
+    private IReadOnlyList<CentreSince> Only(Func<AgreementSince, bool> these) =>
+        [
+            .. Groups
+                .Select(g => g with { Agreements = [.. g.Agreements.Where(these)] })
+                .Where(g => g.Agreements.Count > 0),
+        ];
 
     private sealed class Owners(PublishedYear published, DateOnly today)
     {

@@ -21,7 +21,8 @@ internal static class AgreementSheets
             new("Navn", 40, r => r.Agreement.Name),
             new("Slags", 12, r => r.Agreement.IsCentre ? "Center" : "Enhed"),
             new("Version", 10, r => r.Agreement.Publication.Number),
-            new("Indgået", 12, r => r.Agreement.Publication.ConcludedOn),
+            new("Indgået", 12, r => r.Agreement.ConcludedOn),
+            new("Ændret", 12, r => r.Agreement.ChangedOn),
             new(
                 "Indsatser",
                 12,

@@ -30,6 +30,8 @@ public sealed record InitiativePage(
     /// <summary>The newest own assessment; null where there is none, and for those who see none.</summary>
     public FollowUp? Newest => Story.LastOrDefault(e => e.FollowUp is not null)?.FollowUp;
 
+    public InitiativeThread Thread { get; init; } = new([], [], []);
+
     public bool SeesFollowUps { get; init; }
 
     public bool MayFollowUp { get; init; }

@@ -48,10 +48,42 @@ public sealed class InitiativesController(StrategyDbContext db, Actor me) : Cont
             me.Today
         )
         {
+            Thread = InitiativeThread.Of(version.Content, initiative, await CentresAsync(version.Content, initiative)),
             SeesFollowUps = sees,
             MayFollowUp = isOpen && !initiative.IsDiscontinued && me.MayFollowUp(agreement),
             MayShare = version == versions.InForceNow() && me.MayShareLearning(agreement),
         };
+    }
+
+    /// <summary>The agreements in force of the centre that a unit is under, and of those whose initiatives it carries on.</summary>
+    private async Task<IReadOnlyList<AgreementContent>> CentresAsync(
+        AgreementContent agreement,
+        InitiativeContent initiative
+    )
+    {
+        if (agreement.IsCentre)
+        {
+            return [];
+        }
+
+        var codes = initiative.Carries.Select(c => c.CentreCode).Append(agreement.CentreCode).ToList();
+        var versions = await db
+            .Publications.AsNoTracking()
+            .Where(p =>
+                p.Agreement.Year.Year == agreement.Year
+                && p.WithdrawnAt == null
+                && codes.Contains(((CentreAgreement)p.Agreement).Centre.Code)
+            )
+            .ToListAsync();
+        return
+        [
+            .. versions
+                .GroupBy(v => v.AgreementId)
+                .Select(v => v.InForceNow())
+                .OfType<Publication>()
+                .Where(v => v.IsIntact)
+                .Select(v => v.Content),
+        ];
     }
 
     private async Task<IReadOnlyList<StoryEvent>> StoryAsync(

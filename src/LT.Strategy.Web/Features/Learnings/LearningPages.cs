@@ -101,10 +101,10 @@ public sealed record LearningsPage(
 /// <summary>What one writes to share a learning.</summary>
 public sealed class LearningForm
 {
+    public bool? Succeeded { get; set; }
+
     [MaxLength(Learning.TitleMaxLength, ErrorMessage = "Skriv højst {1} tegn")]
     public string? Title { get; set; }
-
-    public bool? Succeeded { get; set; }
 
     [MaxLength(Learning.TextMaxLength, ErrorMessage = "Skriv højst {1} tegn")]
     public string? Tried { get; set; }
@@ -128,5 +128,11 @@ public sealed class LearningWithdrawalForm
 /// <summary>One learning, and the way to withdraw it for those who may.</summary>
 public sealed record LearningPage(LearningItem Item, Actor Reader, bool MayWithdraw)
 {
+    /// <summary>Back to where a learning is shared from, for those who follow up there.</summary>
+    public string? FollowUpAddress =>
+        Reader.MayFollowUp(Item.Learning.Agreement)
+            ? $"/opfoelgning/{Item.Agreement.Year}/{Item.Agreement.OwnerCode}"
+            : null;
+
     public bool IsGone => Item.Learning.WithdrawnAt is not null;
 }

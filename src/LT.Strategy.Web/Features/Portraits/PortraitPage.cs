@@ -9,7 +9,7 @@ namespace LT.Strategy.Web.Features.Portraits;
 /// <summary>A centre or a unit as everyone may see it: what it has been called, what it has agreed year by year, and what it has taught.</summary>
 public sealed record PortraitPage(string Code, string Name, string Kind, DateOnly Today)
 {
-    public IReadOnlyList<string> EarlierNames { get; init; } = [];
+    public IReadOnlyList<FormerName> FormerNames { get; init; } = [];
 
     public DateOnly? ClosedOn { get; init; }
 
@@ -21,6 +21,9 @@ public sealed record PortraitPage(string Code, string Name, string Kind, DateOnl
 
     /// <summary>The units that are under a centre today, in Danish order.</summary>
     public IReadOnlyList<Unit> Units { get; init; } = [];
+
+    /// <summary>How many of a centre's units have agreed the year, and which make no agreement of their own.</summary>
+    public string UnitsInShort { get; init; } = "";
 
     public IReadOnlyList<AgreementOfAYear> Agreements { get; init; } = [];
 
@@ -36,7 +39,7 @@ public sealed record PortraitPage(string Code, string Name, string Kind, DateOnl
         var name = centre.NameOn(today);
         return new PortraitPage(centre.Code, name, $"Center ({centre.Abbreviation})", today)
         {
-            EarlierNames = Earlier(name, centre.NamesBy(today)),
+            FormerNames = centre.FormerNamesOn(today),
             ClosedOn = centre.To,
             Units =
             [
@@ -52,15 +55,12 @@ public sealed record PortraitPage(string Code, string Name, string Kind, DateOnl
         var now = unit.On(today);
         return new PortraitPage(unit.Code, now.Name, Danish.Capital(unit.Kind.InWords()), today)
         {
-            EarlierNames = Earlier(now.Name, unit.NamesBy(today)),
+            FormerNames = unit.FormerNamesOn(today),
             ClosedOn = unit.To,
             Centre = now.Centre,
             MakesAgreement = unit.MakesOwnAgreementOn(today),
         };
     }
-
-    private static IReadOnlyList<string> Earlier(string now, IEnumerable<string> names) =>
-        [.. names.Where(n => n != now).Distinct(StringComparer.Ordinal)];
 }
 
 /// <summary>What was agreed for a year: the newest version that holds, or else the one that was withdrawn.</summary>

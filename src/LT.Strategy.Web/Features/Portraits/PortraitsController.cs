@@ -1,8 +1,10 @@
+using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Web.Data;
 using LT.Strategy.Web.Features.Agreements;
 using LT.Strategy.Web.Features.Learnings;
 using LT.Strategy.Web.Features.Organisation;
+using LT.Strategy.Web.Features.Progress;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +18,12 @@ public sealed class PortraitsController(StrategyDbContext db, Actor me) : Contro
     {
         var places = await db.PlacesAsync(tracked: false);
         return places.Centres.FirstOrDefault(c => c.Code == kode && c.From <= me.Today) is { } centre
-            ? await ShowAsync(PortraitPage.Of(centre, places, me.Today))
+            ? await ShowAsync(
+                PortraitPage.Of(centre, places, me.Today) with
+                {
+                    UnitsInShort = await UnitsInShortAsync(centre),
+                }
+            )
             : NotFound();
     }
 
@@ -26,6 +33,11 @@ public sealed class PortraitsController(StrategyDbContext db, Actor me) : Contro
         var unit = await db.Units.AsNoTracking().FirstOrDefaultAsync(u => u.Code == kode && u.From <= me.Today);
         return unit is null ? NotFound() : await ShowAsync(PortraitPage.Of(unit, me.Today));
     }
+
+    private async Task<string> UnitsInShortAsync(Centre centre) =>
+        await db.YearAsync(null, me.Today) is { } year
+            ? (await db.UnitsUnderAsync(centre, year, me.Today)).InShort(year.Year)
+            : "";
 
     private async Task<IActionResult> ShowAsync(PortraitPage page)
     {

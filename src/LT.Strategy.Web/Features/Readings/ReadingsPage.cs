@@ -28,7 +28,7 @@ public sealed record ReadingsPage(SharedGoal Goal, StrategyYear Year, IReadOnlyL
     public string NewestSource =>
         Readings.Where(r => r.WithdrawnAt is null).MaxBy(r => r.HappenedOn)?.Source ?? Measure.BaselineSource;
 
-    public string Value(decimal value) => Danish.NumberBeside(value, Measure.TargetValue, Measure.Decimals);
+    public string Value(decimal value) => Measure.Written(value);
 
     public string Standing(Reading reading) =>
         reading.WithdrawnAt is { } at ? $"Trukket tilbage {Danish.Short(Copenhagen.DayOf(at))}"

@@ -153,7 +153,7 @@ internal static class FindableAgreements
                     .Concat(initiative.Contributions.Select(InWords))
                     .Concat(initiative.Milestones.Select(m => m.Text))
                     .Concat(initiative.References.Select(r => $"{r.Framework}: {r.Name}"))
-                    .Append(initiative.Responsible)
+                    .Append(initiative.Responsible.Length > 0 ? $"Ansvarlig: {initiative.Responsible}" : "")
                     .Append(initiative.ChangeReason)
                     .Where(t => t.Length > 0),
             ],

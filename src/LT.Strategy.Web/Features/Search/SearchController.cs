@@ -1,6 +1,7 @@
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Search;
 using LT.Strategy.Web.Data;
+using LT.Strategy.Web.Features.Progress;
 using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 
@@ -17,7 +18,7 @@ public sealed class SearchController(StrategyDbContext db, KeptIndex index, Acto
         ModelState.Add(query.Obstacles());
         return View(
             query.IsEmpty
-                ? new SearchPage(filter, new SearchResult(query, []))
+                ? new SearchPage(filter, new SearchResult(query, [])) { AllYears = await db.OpenedYearsAsync(me.Today) }
                 : await index.FindAsync(db, me, all => Page(filter, query, all), page => page.Shown)
         );
     }

@@ -14,6 +14,9 @@ public sealed class SearchPage(SearchFilter filter, SearchResult result)
 
     public SearchQuery Query => result.Query;
 
+    /// <summary>The years to search in, for a form that nothing has been asked with yet.</summary>
+    public IReadOnlyList<int> AllYears { get; init; } = [];
+
     /// <summary>What may have been meant, when nothing was found.</summary>
     public Suggestion? Meant { get; init; }
 

@@ -77,12 +77,7 @@ internal static class GoalInWord
                 $"Målinger til mål {goal.Goal.Number}",
                 goal.Readings,
                 new WordColumn<Reading>("Dato", 20, r => Danish.Short(r.HappenedOn)),
-                new(
-                    "Værdi",
-                    20,
-                    r => Danish.NumberBeside(r.Value, goal.Level!.TargetValue, goal.Level.Decimals),
-                    IsNumber: true
-                ),
+                new("Værdi", 20, r => goal.Level!.Written(r.Value), IsNumber: true),
                 new("Kilde", 60, r => r.Source)
             );
 

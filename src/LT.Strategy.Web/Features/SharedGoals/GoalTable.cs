@@ -133,9 +133,9 @@ public static class GoalTable
         var (level, plan) = (goal.Level!, editions.On(on).Expected(on)!.Value);
         return new LevelRow(
             on,
-            value is null ? None : Danish.NumberBeside(value.Value, level.TargetValue, level.Decimals),
-            Danish.Number(plan, level.Decimals + 1),
-            value is null ? "" : Danish.Signed(value.Value - plan, level.Decimals + 1),
+            value is null ? None : level.Written(value.Value),
+            level.Planned(plan),
+            value is null ? "" : level.FromPlan(value.Value, plan),
             kind,
             what,
             source

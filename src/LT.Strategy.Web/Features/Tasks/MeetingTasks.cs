@@ -36,7 +36,7 @@ internal static class MeetingTasks
         ];
 
     private static TaskItem ToCarryOut(Decision decision) =>
-        new(decision.DueOn, "Gør det, ledelsen har besluttet", decision.Text, "Se beslutningen", decision.OwnAddress());
+        new(decision.DueOn, "Udfør ledelsens beslutning", decision.Text, "Se beslutningen", decision.OwnAddress());
 
     private static TaskItem ToHold(FollowUpMeeting meeting, DateOnly today) =>
         meeting.On >= today

@@ -63,9 +63,5 @@ public sealed record WithdrawalPage(LedgerRow Row, SharedGoal Goal, StrategyYear
 
     private string NameOf(int label) => Labels.First(l => l.Id == label).Name;
 
-    private string Value(Reading reading)
-    {
-        var level = (LevelMeasure)Goal.Measure;
-        return Danish.NumberBeside(reading.Value, level.TargetValue, level.Decimals);
-    }
+    private string Value(Reading reading) => ((LevelMeasure)Goal.Measure).Written(reading.Value);
 }

@@ -74,6 +74,7 @@
       const wrong = page.getElementById(card.id).querySelector('.form-error');
       const saved = isBack && !wrong ? keepTyping(page, card, body) : replace(page, card.id);
       replace(page, 'aflever');
+      replace(page, 'begynd');
       if (wrong) {
         say(saved, 'Ikke gemt endnu.', true);
         if (moves || isBack) goTo(wrong.querySelector('textarea, input'));
@@ -115,7 +116,8 @@
     else say(card, 'Ikke gemt: Vælg, hvordan det går.', true);
   });
 
-  document.querySelector('[data-begin]')?.addEventListener('click', event => {
+  document.addEventListener('click', event => {
+    if (!event.target.closest('[data-begin]')) return;
     event.preventDefault();
     const first = list.querySelector('[data-card]:not(.lt-followed--done)');
     if (first) goTo(entryOf(first));
