@@ -105,25 +105,29 @@ public static class Danish
         return sign + Number(Math.Abs(rounded), decimals);
     }
 
-    /// <summary>"13,5", with as many decimals as it takes for the rounded value not to reach a target that is not reached.</summary>
-    public static string NumberBeside(decimal value, decimal target, int decimals)
+    /// <summary>"14,2" or "13,98": with one decimal more where the value has more, and told apart from a target that is not reached.</summary>
+    public static string Precisely(decimal value, decimal target, int decimals) =>
+        Number(value, DecimalsBeside(value, target, decimals));
+
+    /// <summary>One decimal more where the value has more, and as many as it takes for the rounded value not to reach a target that is not reached.</summary>
+    public static int DecimalsBeside(decimal value, decimal target, int decimals)
     {
-        var shown = decimals;
+        var shown = value == Rounded(value, decimals) ? decimals : decimals + 1;
         while (value != target && shown < 6 && Rounded(value, shown) == Rounded(target, shown))
         {
             shown++;
         }
 
-        return Number(value, shown);
+        return shown;
     }
-
-    /// <summary>"14,2" or "13,98": with one decimal more where the value has more, and told apart from a target that is not reached.</summary>
-    public static string Precisely(decimal value, decimal target, int decimals) =>
-        NumberBeside(value, target, value == Math.Round(value, decimals) ? decimals : decimals + 1);
 
     /// <summary>"60 %" from 0.6. Never rounded up to 100 % before the whole is reached.</summary>
     public static string Percent(decimal fraction) =>
         $"{Percents(fraction, 0).ToString("N0", Culture)}{NonBreakingSpace}%";
+
+    /// <summary>"65,5 %" from 0.655: a share that was decided, with the decimals it has.</summary>
+    public static string Share(decimal fraction) =>
+        $"{(fraction * 100).ToString("#,0.######", Culture)}{NonBreakingSpace}%";
 
     /// <summary>60 from 0.6, with at most so many decimals; below 100 before the whole is reached.</summary>
     public static decimal Percents(decimal fraction, int decimals)

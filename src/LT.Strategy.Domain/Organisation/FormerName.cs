@@ -13,7 +13,7 @@ public sealed record FormerName(string Name, DateOnly LastDay)
         [
             .. names
                 .Zip(names.Skip(1), (before, after) => (before.Name, After: after))
-                .Where(n => n.Name != n.After.Name)
+                .Where(n => n.Name != n.After.Name && n.Name != names[^1].Name)
                 .Select(n => new FormerName(n.Name, n.After.From.AddDays(-1))),
         ];
 }

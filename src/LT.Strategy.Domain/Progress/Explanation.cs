@@ -133,11 +133,10 @@ public sealed record Explanation(
         ];
         if (p.Value is { } value)
         {
-            var covered = level.LowerIsBetter ? level.BaselineValue - value : value - level.BaselineValue;
             lines.Add(
                 new(
                     $"Fra {Danish.Number(level.BaselineValue, d)} til {level.Written(value)}: det, der er nået",
-                    Danish.Precisely(covered, Math.Abs(level.BaselineValue - level.TargetValue), d)
+                    level.FromBaseline(value)
                 )
             );
         }
@@ -217,7 +216,7 @@ public sealed record Explanation(
         var inShares = p.Count is { Target: not TargetKind.AtLeast };
         var parts = points.Select(point =>
             inShares
-                ? $"{(point.Value == 1 ? "alle" : Danish.Percent(point.Value))} den {Danish.DayAndMonth(point.On)}"
+                ? $"{(point.Value == 1 ? "alle" : Danish.Share(point.Value))} den {Danish.DayAndMonth(point.On)}"
                 : $"{Danish.Number(point.Value, p.Level?.Decimals ?? 0)} den {Danish.DayAndMonth(point.On)}"
         );
         return $"Planen for målet er {Danish.List(parts)}. Målets frist er {Danish.Long(p.Goal.DueOn)}.";

@@ -22,7 +22,7 @@ internal sealed class Entry
         Order = Danish.Culture.CompareInfo.GetSortKey(what.Title, CompareOptions.IgnoreCase);
         Title = vocabulary.NumbersOf(what.Title);
         About = vocabulary.NumbersOf(what.About);
-        Texts = [.. what.Texts.Select(vocabulary.NumbersOf)];
+        Texts = [.. what.AllTexts.Select(vocabulary.NumbersOf)];
         _names = [.. what.Names.Select(vocabulary.NumbersOf)];
         _owner = [.. what.Owner.Select(vocabulary.NumbersOf)];
         Words = [.. _owner.Concat(Texts).Concat(_names).Append(Title).SelectMany(t => t).Distinct()];

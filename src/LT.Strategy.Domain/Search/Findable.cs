@@ -22,6 +22,9 @@ public sealed record Findable(FindableKind Kind, string Address, string Title)
 
     public IReadOnlyList<string> Texts { get; init; } = [];
 
+    /// <summary>The role that is responsible: found as a text, and shown with that word before it.</summary>
+    public string Responsible { get; init; } = "";
+
     /// <summary>Whose it is, by every name they have had.</summary>
     public IReadOnlyList<string> Owner { get; init; } = [];
 
@@ -39,6 +42,8 @@ public sealed record Findable(FindableKind Kind, string Address, string Title)
 
     /// <summary>Why it holds no more, in a few words ("fra 2018"); empty for what holds.</summary>
     public string Past { get; init; } = "";
+
+    internal IReadOnlyList<string> AllTexts => Responsible.Length > 0 ? [.. Texts, Responsible] : Texts;
 
     public bool IsCurrent => Past.Length == 0;
 

@@ -39,17 +39,25 @@ public sealed class Hit
     {
         get
         {
-            if (What.Texts.Count == 0)
+            var texts = What.AllTexts;
+            if (texts.Count == 0)
             {
                 return [];
             }
 
-            var best = What
-                .Texts.Select((text, i) => (At: i, Best: Marking.Best(text, _entry.Texts[i], _terms)))
+            var best = texts
+                .Select((text, i) => (At: i, Best: Marking.Best(text, _entry.Texts[i], _terms)))
                 .MaxBy(e => e.Best.Terms);
+            IEnumerable<Run> label = best.At == What.Texts.Count ? [new Run("Ansvarlig: ")] : [];
             return best.At == 0 || _entry.Texts[best.At].Length > WordsOfALabel
-                ? best.Best.Runs
-                : [.. Marking.Beginning(What.Texts[0], _entry.Texts[0], _terms), new Run(" – "), .. best.Best.Runs];
+                ? [.. label, .. best.Best.Runs]
+                :
+                [
+                    .. Marking.Beginning(texts[0], _entry.Texts[0], _terms),
+                    new Run(" – "),
+                    .. label,
+                    .. best.Best.Runs,
+                ];
         }
     }
 

@@ -144,6 +144,14 @@ public static partial class GoalDefinition
             {
                 yield return new("ValueOutOfRange", OutOfRange, place);
             }
+            else if (value != Danish.Rounded(value, level.Decimals))
+            {
+                yield return new(
+                    "MoreDecimalsThanShown",
+                    $"Målet vises med {Danish.Count(level.Decimals, "decimal", "decimaler")}. Skriv ikke flere her, eller vis målet med flere.",
+                    place
+                );
+            }
         }
 
         if (level.TargetValue == level.BaselineValue)

@@ -240,14 +240,29 @@ public class LevelMeasure : Measure
     }
 
     /// <summary>A reading or a forecast, the same on every page: "14,2", "13,63".</summary>
-    public string Written(decimal value) => Danish.Precisely(value, TargetValue, Decimals);
+    public string Written(decimal value) => Danish.Number(value, DecimalsOf(value));
 
     /// <summary>What is planned for a day, with one decimal more: "13,98".</summary>
     public string Planned(decimal value) => Danish.Number(value, Decimals + 1);
 
     /// <summary>How far a value is from the plan, as the two are written: "+0,22".</summary>
     public string FromPlan(decimal value, decimal plan) =>
-        Danish.Signed(Danish.Rounded(value, Decimals + 1) - Danish.Rounded(plan, Decimals + 1), Decimals + 1);
+        Danish.Signed(
+            Danish.Rounded(value, DecimalsOf(value)) - Danish.Rounded(plan, Decimals + 1),
+            Math.Max(DecimalsOf(value), Decimals + 1)
+        );
+
+    /// <summary>How far a value is from the baseline towards the target, as the two are written: "0,7"; less than zero the wrong way.</summary>
+    public string FromBaseline(decimal value)
+    {
+        var written = Danish.Rounded(value, DecimalsOf(value));
+        return Danish.Number(
+            LowerIsBetter ? BaselineValue - written : written - BaselineValue,
+            Math.Max(DecimalsOf(value), Decimals)
+        );
+    }
+
+    private int DecimalsOf(decimal value) => Danish.DecimalsBeside(value, TargetValue, Decimals);
 
     public bool Reaches(decimal value) => LowerIsBetter ? value <= TargetValue : value >= TargetValue;
 

@@ -201,7 +201,7 @@ public static class YearDifference
 
     private static string Planned(decimal value, Measure measure) =>
         measure is CountMeasure { Target: not TargetKind.AtLeast }
-            ? Danish.Percent(value)
+            ? Danish.Share(value)
             : value.ToString("0.######", Danish.Culture);
 
     private static string Share(decimal margin) => $"{(margin * 100).ToString("0.####", Danish.Culture)} procentpoint";

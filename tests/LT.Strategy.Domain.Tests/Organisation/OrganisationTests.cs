@@ -37,6 +37,15 @@ public class A_unit_through_the_year
     }
 
     [Fact]
+    public void The_name_it_has_now_is_not_a_former_one()
+    {
+        var unit = _given.AUnit(name: "Gammel", from: Day(1, 1));
+        unit.Rename("Ny", Day(1, 3));
+        unit.Rename("Gammel", Day(1, 5));
+        Assert.Equal([new("Ny", Day(30, 4))], unit.FormerNamesOn(Day(1, 5)));
+    }
+
+    [Fact]
     public void A_centres_former_names_begin_with_what_it_opened_as()
     {
         var centre = _given.ACentre("CUP");

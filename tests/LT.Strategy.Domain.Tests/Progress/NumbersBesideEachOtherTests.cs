@@ -35,7 +35,7 @@ public class Numbers_beside_each_other
     [Fact]
     public void Whatever_the_day_and_the_reading_the_sums_can_be_done_again_from_what_is_written()
     {
-        foreach (var reading in new[] { 14.2m, 14.88m, 13.54m, 15.2m })
+        foreach (var reading in new[] { 14.2m, 14.88m, 13.54m, 15.2m, 14.255m, 13.504m, 13.5004m })
         {
             var given = new Given();
             given.AReading(reading, Day(1, 5));
@@ -47,6 +47,9 @@ public class Numbers_beside_each_other
                     Read(level.FromPlan(reading, goal.Expected!.Value)),
                     Read(level.Written(reading)) - Read(level.Planned(goal.Expected.Value))
                 );
+                var reached = Explanation.Of(goal).Sum[1];
+                Assert.Equal(14.9m - Read(level.Written(reading)), Read(reached.Number));
+                Assert.Contains($"til {level.Written(reading)}:", reached.Text, StringComparison.Ordinal);
                 var plan = Explanation.Of(goal).Sum[2];
                 Assert.Equal(Read(plan.Number), 14.9m - Read(plan.Text.Split(' ')[^1]));
             }

@@ -23,6 +23,7 @@ public sealed class GoalDefinitionTests
     [InlineData(14.9, "TargetIsBaseline")]
     [InlineData(15.0, "TargetOnTheWrongSide")]
     [InlineData(13.0, "")]
+    [InlineData(13.55, "MoreDecimalsThanShown")]
     public void A_level_goes_from_its_baseline_to_another_value(double target, string obstacle)
     {
         var measure = Koncernstrategi2019.Sickness();

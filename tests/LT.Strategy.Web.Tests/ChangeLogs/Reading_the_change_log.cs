@@ -13,6 +13,16 @@ public sealed class Reading_the_change_log
     private const string Address = "/administration/aendringslog";
     private const string Secret = "hemmelighed";
 
+    [Theory]
+    [InlineData(
+        "CentreAgreement",
+        """{"Amendment":["Draft","None"]}""",
+        "Tillæg: fra under udarbejdelse til intet i gang"
+    )]
+    [InlineData("CentreAgreement", """{"SubmittedAt":[null,"2019-06-14"]}""", "Sendt: 14. juni 2019")]
+    public void A_field_says_what_it_was_and_what_it_became(string entity, string changes, string line) =>
+        Assert.Equal(line, Assert.Single(LogWords.ChangesOf(entity, changes)).Replace('\u00A0', ' '));
+
     [Fact]
     public async Task What_a_draft_says_is_neither_shown_nor_found()
     {

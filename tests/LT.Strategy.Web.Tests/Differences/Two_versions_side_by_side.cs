@@ -118,6 +118,13 @@ public sealed class Two_versions_side_by_side
             StringComparison.Ordinal
         );
 
+        var added = await reader.Visit("/aarsaftaler/aendringer?aar=2019&aendring=tilfoejet");
+        Assert.Contains(
+            "Ord for ord",
+            added.Texts("article").Single(t => t.StartsWith("Plejecenter Lystoftebakken", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
+
         // the new ones come after what was changed, folded by centre
         Assert.EndsWith("nye aftaler", all.TextOf("#nye"), StringComparison.Ordinal);
         Assert.Empty(all.All("section[aria-labelledby=nye] details[open], section[aria-labelledby=nye] ~ section"));

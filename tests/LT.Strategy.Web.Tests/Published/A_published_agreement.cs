@@ -116,7 +116,7 @@ public sealed class A_published_agreement
         await using var app = await Concluded();
         await app.Change(db => db.Conclude("oerholm", ReadingYear.Day(3, 5), "Grøn gård"));
         var centre = await Read(app);
-        Assert.True(centre.Shows("1 af 1 enhed har indgået deres årsaftale for 2019."));
+        Assert.True(centre.Shows("1 af 1 enhed har indgået sin årsaftale for 2019."));
         var unit = await centre.Follow("Ørholm");
         Assert.True(unit.Shows("1. marts 2019. Indgået 4 dage efter fristen."));
         Assert.Equal("Center for Sundhed og Omsorg", (await unit.Follow("Center for Sundhed og Omsorg")).Heading);
@@ -180,7 +180,7 @@ public sealed class A_published_agreement
     {
         await using var app = await StrategyApp.WithSampleData();
         const string Said =
-            "10 af 11 enheder har indgået deres årsaftale for 2019. Visitationen laver ikke sin egen, men er med i centrets årsaftale.";
+            "10 af 11 enheder har indgået deres årsaftale for 2019. Visitationen laver ikke sin egen årsaftale, men er med i centrets.";
         Assert.True((await Read(app)).Shows(Said));
         var centre = await Read(app, "/centre/cso");
         Assert.Equal("12 enheder", centre.TextOf("#h-enheder"));

@@ -208,6 +208,23 @@ public sealed class Finding_what_is_published
     }
 
     [Fact]
+    public async Task A_role_is_found_by_its_own_words_and_shown_as_who_is_responsible()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var session = await app.SignInAs("medarbejder");
+        var role = await session.Visit("/soeg?q=skoleleder&art=indsatser");
+        Assert.Contains(
+            role.Texts(".lt-found > li"),
+            t => t.Contains("Ansvarlig: Skoleleder", StringComparison.Ordinal)
+        );
+        var label = await session.Visit("/soeg?q=ansvarlig&art=indsatser");
+        Assert.DoesNotContain(
+            label.Texts(".lt-found > li"),
+            t => t.Contains("Ansvarlig: Skoleleder", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public async Task Nobody_finds_what_is_for_some_only()
     {
         await using var app = await StrategyApp.WithSampleData();

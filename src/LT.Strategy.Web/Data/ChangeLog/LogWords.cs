@@ -129,7 +129,7 @@ public static class LogWords
         ["Status.InForce"] = "Indgået",
         ["Status.Withdrawn"] = "Trukket tilbage",
         ["Status.Closed"] = "Afsluttet",
-        ["Amendment.None"] = Nothing,
+        ["Amendment.None"] = "intet i gang",
         ["Amendment.Draft"] = "under udarbejdelse",
         ["Amendment.Submitted"] = "til godkendelse",
         ["Amendment.Returned"] = "sendt retur",

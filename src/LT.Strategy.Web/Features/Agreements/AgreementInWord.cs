@@ -157,7 +157,7 @@ internal static class AgreementInWord
             document
                 .Heading(1, "Centrets aftale")
                 .Text(
-                    $"Enheden hører under {centre.NameOn(page.Today)}, hvis aftale gælder i version {ofCentre.Number} fra {Danish.Long(ofCentre.ConcludedOn)}."
+                    $"Enheden hører under {centre.NameOn(page.Today)}, hvis aftale {(page.Year.LastDay < page.Today ? "gjaldt" : "gælder")} i version {ofCentre.Number} fra {Danish.Long(ofCentre.ConcludedOn)}."
                 );
         }
 

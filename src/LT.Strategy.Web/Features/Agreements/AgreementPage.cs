@@ -53,6 +53,12 @@ public sealed record AgreementPage(
         : Year.LastDay < Today ? Year.LastDay
         : null;
 
+    /// <summary>"gælder fra 1. marts 2019"; of one concluded after the last day, only that it was.</summary>
+    public string AppliedInWords =>
+        AppliedUntil is not { } until ? $"gælder fra {Danish.Long(Shown.ConcludedOn)}"
+        : Shown.ConcludedOn > until ? $"indgået {Danish.Long(Shown.ConcludedOn)}"
+        : $"gjaldt fra {AgreementWords.Period(Shown.ConcludedOn, until)}";
+
     /// <summary>"Centret" or "Enheden".</summary>
     public string TheOwner => Shown.Agreement is CentreAgreement ? "Centret" : "Enheden";
 
@@ -91,7 +97,10 @@ public sealed record AgreementPage(
         : Successor is { } successor
             ? $"Erstattet af version {Danish.Number(successor.Number)} den {Danish.Long(successor.ConcludedOn)}."
         : Year.Closing is { } closing ? $"Afsluttet. Året blev gjort op {Danish.Long(closing.ClosedOn)}."
-        : AppliedUntil is { } last ? $"Aftalen gjaldt til {Danish.Long(last)}."
+        : AppliedUntil is { } last
+            ? Shown.ConcludedOn > last
+                    ? $"Indgået {Danish.Long(Shown.ConcludedOn)}, da {(OwnerClosedOn is null ? "året var slut" : $"{Danish.Lower(TheOwner)} var lukket")}."
+                : $"Aftalen gjaldt til {Danish.Long(last)}."
         : "Offentliggjort. Det er den aftale, der gælder.";
 
     public string DeadlineInWords =>

@@ -25,22 +25,22 @@ public sealed record Neighbours(IReadOnlyList<UnitBelow> Units, Centre? Centre, 
 
     public int Concluded => Units.Count(u => u.InForce is not null);
 
-    /// <summary>"10 af 11 enheder har indgået deres årsaftale for 2019. Visitationen laver ikke sin egen, men er med i centrets årsaftale."</summary>
+    /// <summary>"10 af 11 enheder har indgået deres årsaftale for 2019. Visitationen laver ikke sin egen årsaftale, men er med i centrets."</summary>
     public string InShort(int year) => (OwnInShort(year) + OthersInShort).TrimEnd();
 
     private string OwnInShort(int year) =>
         Units.Count == 0
             ? ""
-            : $"{Concluded} af {Danish.Count(Units.Count, "enhed", "enheder")} har indgået deres årsaftale for {year}. ";
+            : $"{Concluded} af {Danish.Count(Units.Count, "enhed", "enheder")} har indgået {(Units.Count == 1 ? "sin" : "deres")} årsaftale for {year}. ";
 
     private string OthersInShort =>
         WithoutOwn.Count switch
         {
             0 => "",
-            1 => $"{WithoutOwn[0]} laver ikke sin egen, men er med i centrets årsaftale.",
-            <= MostNamed => $"{Danish.List(WithoutOwn)} laver ikke deres egen, men er med i centrets årsaftale.",
+            1 => $"{WithoutOwn[0]} laver ikke sin egen årsaftale, men er med i centrets.",
+            <= MostNamed => $"{Danish.List(WithoutOwn)} laver ikke deres egen årsaftale, men er med i centrets.",
             var many =>
-                $"{Danish.Count(many, "enhed", "enheder")} laver ikke deres egen, men er med i centrets årsaftale.",
+                $"{Danish.Count(many, "enhed", "enheder")} laver ikke deres egen årsaftale, men er med i centrets.",
         };
 }
 

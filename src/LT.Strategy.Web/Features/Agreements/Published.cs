@@ -34,7 +34,7 @@ internal sealed record Published(Publication Publication, Centre Centre, string 
             ))
             .OrderBy(u => u.NameNow, Danish.Order);
         var first = year
-            .Publications.Where(p => p.WithdrawnAt is null)
+            .Publications.Where(p => p.HoldsOn(today))
             .GroupBy(p => p.AgreementId)
             .ToDictionary(g => g.Key, g => g.Min(p => p.ConcludedOn));
         return [.. ofCentres.Concat(ofUnits).Select(p => p with { ConcludedOn = first[p.Publication.AgreementId] })];

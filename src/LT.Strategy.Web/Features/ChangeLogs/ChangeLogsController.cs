@@ -81,7 +81,13 @@ public sealed class ChangeLogsController(StrategyDbContext db, Actor me) : Contr
     private async Task<long> LastFromFilesAsync()
     {
         List<string> known = [.. LogWords.Of(LogKind.Roles), .. LogWords.Of(LogKind.Keys)];
-        var first = await db.ChangeLog.Where(e => e.PersonId != null).MinAsync(e => (long?)e.Id) ?? long.MaxValue;
+        var first =
+            await db
+                .ChangeLog.Where(e => e.PersonId != null)
+                .OrderBy(e => e.Id)
+                .Select(e => (long?)e.Id)
+                .FirstOrDefaultAsync()
+            ?? long.MaxValue;
         return await db.ChangeLog.Where(e => e.Id < first && !known.Contains(e.Entity)).MaxAsync(e => (long?)e.Id) ?? 0;
     }
 

@@ -21,7 +21,7 @@ public sealed record AgreementSince(ChangedOwner Owner, Publication? Before, Pub
     public Publication? Concluded { get; init; }
 
     /// <summary>What the newest version is compared with: the one that held on the day, or the first concluded since.</summary>
-    public Publication? From => Before is { WithdrawnAt: null } ? Before : Concluded;
+    public Publication? From { get; init; }
 
     public Publication? Withdrawn { get; init; }
 
@@ -51,9 +51,12 @@ public sealed record AgreementSince(ChangedOwner Owner, Publication? Before, Pub
             return null;
         }
 
+        var kept = before is { WithdrawnAt: null } ? before : null;
+        var concluded = kept is null ? versions.FirstOrDefault(v => v.HoldsOn(today)) : null;
         var found = new AgreementSince(owner, before, after)
         {
-            Concluded = before is { WithdrawnAt: null } ? null : versions.FirstOrDefault(v => v.HoldsOn(today)),
+            From = kept ?? concluded,
+            Concluded = concluded,
             Withdrawn = withdrawn,
         };
         return found.From is { IsIntact: true } from && after is not null && !found.IsAltered

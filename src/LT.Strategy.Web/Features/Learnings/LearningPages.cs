@@ -128,9 +128,12 @@ public sealed class LearningWithdrawalForm
 /// <summary>One learning, and the way to withdraw it for those who may.</summary>
 public sealed record LearningPage(LearningItem Item, Actor Reader, bool MayWithdraw)
 {
+    /// <summary>The agreement is in force, and followed up.</summary>
+    public bool IsFollowed { get; init; }
+
     /// <summary>Back to where a learning is shared from, for those who follow up there.</summary>
     public string? FollowUpAddress =>
-        Reader.MayFollowUp(Item.Learning.Agreement)
+        IsFollowed && Reader.MayFollowUp(Item.Learning.Agreement)
             ? $"/opfoelgning/{Item.Agreement.Year}/{Item.Agreement.OwnerCode}"
             : null;
 

@@ -145,7 +145,7 @@ public sealed class LearningsController(StrategyDbContext db, Actor me, DomainCl
             .Where(p => p.AgreementId == learning.AgreementId)
             .ToListAsync();
         return LearningItem.Of([learning], versions) is [var item]
-            ? new LearningPage(item, me, me.MayWithdraw(learning))
+            ? new LearningPage(item, me, me.MayWithdraw(learning)) { IsFollowed = versions.InForceNow() is not null }
             : null;
     }
 

@@ -101,7 +101,7 @@ internal static class FindableAgreements
     private static string AddressOf(PublishedVersion version) => $"/aarsaftaler/{version.Year}/{version.OwnerCode}";
 
     private static bool ReadsAs(Findable one, Findable other) =>
-        one.Title == other.Title && one.Texts.SequenceEqual(other.Texts);
+        (one.Title, one.Responsible) == (other.Title, other.Responsible) && one.Texts.SequenceEqual(other.Texts);
 
     private static Findable Agreement(
         Findable common,
@@ -142,6 +142,7 @@ internal static class FindableAgreements
             About =
                 $"{content.OwnerName}{(content.IsCentre ? "" : $" ({content.CentreAbbreviation})")}, {content.Year}{(initiative.IsDiscontinued ? ", udgået" : "")}",
             Owner = [content.OwnerName, .. owner.Names, content.CentreName, content.CentreAbbreviation],
+            Responsible = initiative.Responsible,
             Texts =
             [
                 .. new[]
@@ -153,7 +154,6 @@ internal static class FindableAgreements
                     .Concat(initiative.Contributions.Select(InWords))
                     .Concat(initiative.Milestones.Select(m => m.Text))
                     .Concat(initiative.References.Select(r => $"{r.Framework}: {r.Name}"))
-                    .Append(initiative.Responsible.Length > 0 ? $"Ansvarlig: {initiative.Responsible}" : "")
                     .Append(initiative.ChangeReason)
                     .Where(t => t.Length > 0),
             ],

@@ -7,6 +7,13 @@
     button.addEventListener('click', () => window.print());
   }
 
+  // Where a style sheet cannot open what is folded, the paper has it all the same.
+  if (!CSS.supports('selector(::details-content)')) {
+    window.addEventListener('beforeprint', () => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+  }
+
   // Browsers let a page copy only where the connection is safe; elsewhere the field is there to be selected.
   for (const button of navigator.clipboard ? document.querySelectorAll('[data-copy]') : []) {
     const field = document.getElementById(button.dataset.copy);
