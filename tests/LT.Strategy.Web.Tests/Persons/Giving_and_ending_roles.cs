@@ -138,7 +138,9 @@ public sealed class Giving_and_ending_roles
         });
         var known = await app.Stored(db => db.Persons.CountAsync());
         var page = await (await app.SignInAs(People.Administrator)).Visit(Address);
-        page = await page.Follow(page.Texts("nav a").Single(t => t.StartsWith("Personer med en rolle")));
+        page = await page.Follow(
+            page.Texts("nav a").Single(t => t.StartsWith("Personer med en rolle", StringComparison.Ordinal))
+        );
         var holders = await Names(page);
         Assert.Contains("Gry Gruppe", holders);
         Assert.DoesNotContain("Åse Uden Rolle", holders);
