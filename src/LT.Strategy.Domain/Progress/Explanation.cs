@@ -262,14 +262,12 @@ public sealed record Explanation(
         return lines;
     }
 
-    /// <summary>" (drøftet og fastlagt)", where there is more than one to tell apart.</summary>
+    /// <summary>" (drøftet og fastlagt)", where one line is about more than one.</summary>
     private static string CriteriaOf(IEnumerable<LeftOut> rows, GoalProgress p)
     {
         var ids = rows.Select(l => (l.Row as Evidence)?.CriterionId).ToHashSet();
         var criteria = p.Count?.Criteria.Where(c => ids.Contains(c.Id)).OrderBy(c => c.Order).ToList() ?? [];
-        return p.Count?.CriteriaInOrder.Count > 1 && criteria.Count > 0
-            ? $" ({Danish.List(criteria.Select(c => Danish.Lower(c.ShortName)))})"
-            : "";
+        return criteria.Count > 1 ? $" ({Danish.List(criteria.Select(c => Danish.Lower(c.ShortName)))})" : "";
     }
 
     private static string Whole(int number) => Danish.Number(number);

@@ -26,19 +26,19 @@ internal static class PlanInWords
     {
         var written = Danish.Rounded(expected, level.Decimals + 1);
         return new(
-            $"{Plan(p, written != expected)}: fra {Danish.Number(level.BaselineValue, level.Decimals)} til {level.Planned(expected)}",
+            $"{Plan(p, "", written != expected)}: fra {Danish.Number(level.BaselineValue, level.Decimals)} til {level.Planned(expected)}",
             level.Planned(Math.Abs(level.BaselineValue - written))
         );
     }
 
     private static SumLine OfCount(GoalProgress p, decimal expected) =>
         new(
-            $"{Plan(p, Danish.Rounded(expected, 1) != expected)}: {p.Count!.SubjectWord(2)}",
+            Plan(p, $" i {p.Count!.SubjectWord(2)}", Danish.Rounded(expected, 1) != expected),
             $"{Figure.PlanInASentence(p)} af {Danish.Number(p.Target!.Value)}"
         );
 
-    private static string Plan(GoalProgress p, bool isRounded) =>
-        $"Planen {Danish.DayAndMonth(p.Date)}{(isRounded ? ", afrundet" : "")}";
+    private static string Plan(GoalProgress p, string unit, bool isRounded) =>
+        $"Planen {Danish.DayAndMonth(p.Date)}{unit}{(isRounded ? ", afrundet" : "")}";
 
     private static string ShareOf(GoalProgress p)
     {

@@ -41,7 +41,7 @@ public sealed record OnTrackCount(int Count, int OutOf)
         var outOf = goals.Count - notRelevant;
         return new(outOf - others.Sum(o => o.Count), outOf)
         {
-            Others = Danish.List(others.Select(o => $"{o.Count} {Danish.Lower(o.Status.InWords())}")),
+            Others = Danish.List(others.Select(o => $"{o.Count}\u00A0{Danish.Lower(o.Status.InWords())}")),
             NotRelevant = notRelevant,
         };
     }
