@@ -18,27 +18,30 @@ internal static class Axe
         }
         """;
 
+    // The browser keeps axe with the address: to send it again takes four times as long as to compile it.
+    private const string Fetch = """
+        async source => {
+          const shelf = await caches.open('axe');
+          if (source) await shelf.put('/axe', new Response(source));
+          window.axeSource = await (await shelf.match('/axe'))?.text();
+          return !!window.axeSource;
+        }
+        """;
+
+    private const string Compile = "() => { (0, eval)(window.axeSource); delete window.axeSource; }";
+
     private static readonly Lazy<string> Source = new(Read);
 
-    private static readonly ConcurrentDictionary<(string Way, string Kinds), bool> PagesInOrder = new();
+    private static readonly ConcurrentDictionary<(string Way, string Kinds), bool> Pages = new();
 
-    private static readonly ConcurrentDictionary<(string Way, int Place), bool> PartsInOrder = new();
+    private static readonly ConcurrentDictionary<(string Way, int Place), bool> Parts = new();
 
-    /// <summary>Whether a page of this build has been seen in this way and was in order.</summary>
-    public static bool Knows(Build build, string way) => PagesInOrder.ContainsKey((way, build.Kinds));
+    /// <summary>Whether no other journey has come to a page of this build and looked at it in this way.</summary>
+    public static bool IsFirst(Build build, string way) => Pages.TryAdd((way, build.Kinds), true);
 
-    public static void Remember(Build build, string way)
-    {
-        PagesInOrder[(way, build.Kinds)] = true;
-        foreach (var place in build.PlaceOf)
-        {
-            PartsInOrder[(way, place)] = true;
-        }
-    }
-
-    /// <summary>The parts that have not been seen in this way where they stand now.</summary>
+    /// <summary>The parts that nobody has looked at in this way where they stand now. Whoever asks, looks.</summary>
     public static int[] NewParts(Build build, string way) =>
-        [.. Enumerable.Range(0, build.PlaceOf.Count).Where(p => !PartsInOrder.ContainsKey((way, build.PlaceOf[p])))];
+        [.. Enumerable.Range(0, build.PlaceOf.Count).Where(p => Parts.TryAdd((way, build.PlaceOf[p]), true))];
 
     /// <summary>All rules on the whole page.</summary>
     public static Task<string[]> Violations(IPage page) => Violations(page, null, null);
@@ -48,7 +51,12 @@ internal static class Axe
     {
         if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
         {
-            await page.EvaluateAsync(Source.Value);
+            if (!await page.EvaluateAsync<bool>(Fetch, null))
+            {
+                await page.EvaluateAsync<bool>(Fetch, Source.Value);
+            }
+
+            await page.EvaluateAsync(Compile);
         }
 
         return await page.EvaluateAsync<string[]>(Run, new object?[] { rules, parts });

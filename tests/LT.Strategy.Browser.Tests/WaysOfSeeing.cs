@@ -6,8 +6,8 @@ namespace LT.Strategy.Browser.Tests;
 
 /// <summary>
 /// A page as people with different eyes, hands and screens meet it: on a phone, a tablet and a desk, at 320 px, with text twice as large, in
-/// high contrast and with Tab alone. Motion is reduced all the time. A page that is built as one already found in order is not gone through
-/// again; nor, at the other widths and in high contrast, is a part of it that was found in order where it stands.
+/// high contrast and with Tab alone. Motion is reduced all the time. Of pages that are built alike the first is gone through; at the other
+/// widths and in high contrast, of parts that are alike in all they stand in, the first. What is wrong is told by the journey that came first.
 /// </summary>
 internal sealed class WaysOfSeeing(IPage page, int width, Tabs tabs)
 {
@@ -43,18 +43,18 @@ internal sealed class WaysOfSeeing(IPage page, int width, Tabs tabs)
     public async Task<IReadOnlyList<string>> Faults()
     {
         var build = await Build.Of(page);
-        List<string> faults = [.. await Seen(build, Way(width), () => Axe.Violations(page))];
+        List<string> faults = [.. await Seen(build, Way(width), _ => Axe.Violations(page))];
         foreach (var other in Widths.Where(w => w != width))
         {
-            faults.AddRange(await Seen(build, Way(other), () => At(other, Axe.NewParts(build, Way(other)))));
+            faults.AddRange(await Seen(build, Way(other), parts => At(other, parts)));
         }
 
-        faults.AddRange(await Seen(build, Way(Reflow), () => At(Reflow, [])));
-        faults.AddRange(await Seen(build, "text at 200 %", () => InLargeText()));
-        faults.AddRange(await Seen(build, ForcedColours, () => InForcedColours(Axe.NewParts(build, ForcedColours))));
+        faults.AddRange(await Seen(build, Way(Reflow), _ => At(Reflow, [])));
+        faults.AddRange(await Seen(build, "text at 200 %", _ => InLargeText()));
+        faults.AddRange(await Seen(build, ForcedColours, InForcedColours));
         if (width >= Journey.Desk)
         {
-            faults.AddRange(await Seen(build, "with Tab alone", () => Walk.Faults(page, tabs)));
+            faults.AddRange(await Seen(build, "with Tab alone", _ => Walk.Faults(page, tabs)));
         }
 
         return faults;
@@ -62,21 +62,8 @@ internal sealed class WaysOfSeeing(IPage page, int width, Tabs tabs)
 
     private static string Way(int width) => string.Create(CultureInfo.InvariantCulture, $"{width} px");
 
-    private static async Task<IEnumerable<string>> Seen(Build build, string way, Func<Task<string[]>> look)
-    {
-        if (Axe.Knows(build, way))
-        {
-            return [];
-        }
-
-        var faults = await look();
-        if (faults.Length == 0)
-        {
-            Axe.Remember(build, way);
-        }
-
-        return faults.Select(f => $"{way}: {f}");
-    }
+    private static async Task<IEnumerable<string>> Seen(Build build, string way, Func<int[], Task<string[]>> look) =>
+        Axe.IsFirst(build, way) ? (await look(Axe.NewParts(build, way))).Select(f => $"{way}: {f}") : [];
 
     private async Task<string[]> At(int other, int[] parts)
     {
