@@ -29,7 +29,11 @@ public sealed record RoundLine(
     RoundState State,
     bool IsLate,
     bool HasEnded
-);
+)
+{
+    /// <summary>Whether there is an agreement to follow up on: the others are not counted.</summary>
+    public bool MayHandIn => State != RoundState.NoAgreement;
+}
 
 /// <summary>Who has handed in, who is under way and who is missing, on a day; when the round is closed, as it stood then.</summary>
 public sealed class RoundBoard

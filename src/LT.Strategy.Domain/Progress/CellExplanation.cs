@@ -43,7 +43,7 @@ public sealed record CellExplanation(
             : one.Initiative.IsDiscontinued ? "udgået med et tillæg"
             : !points ? "peger ikke på et mål under temaet"
             : isUnits && !year.Year.DecentralInitiativeMayFillItsCentresCell
-                ? "står i en decentral aftale, og den kan ikke dække sit centers felt"
+                ? "står i en enheds årsaftale, og den kan ikke dække sit centers felt"
             : $"dækker allerede tema {one.Initiative.Contributions[0].ThemeNumber}, og én indsats kan ikke dække flere temaer";
     }
 

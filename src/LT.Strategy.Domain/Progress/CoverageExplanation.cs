@@ -26,7 +26,7 @@ public sealed record CoverageExplanation(
             ],
             [
                 $"Én indsats {Can(year.Year.OneInitiativeMayFillSeveralThemes)} dække flere temaer.",
-                $"En indsats i en decentral aftale {Can(year.Year.DecentralInitiativeMayFillItsCentresCell)} dække sit centers felt.",
+                $"En indsats i en enheds årsaftale {Can(year.Year.DecentralInitiativeMayFillItsCentresCell)} dække sit centers felt.",
                 "Kladder og tillæg under udarbejdelse tæller ikke med.",
             ],
             $"Gælder for {Danish.Long(year.Date)}. Det, der er indgået senere, ændrer ikke tallet for den dag."

@@ -19,8 +19,30 @@ public sealed record OwnersDelivery(
     /// <summary>When the first version was concluded; null where no agreement holds.</summary>
     public DateOnly? ConcludedOn { get; init; }
 
+    /// <summary>Where no agreement holds: the one that did, and when it was withdrawn.</summary>
+    public WithdrawnDelivery? Withdrawn { get; init; }
+
+    /// <summary>"27.02.2019"; "27.02.2019, trukket tilbage 14.05.2019"; "–" where none was ever concluded.</summary>
+    public string ConcludedInWords =>
+        ConcludedOn is { } day ? Danish.Short(day)
+        : Withdrawn is { } gone ? $"{Danish.Short(gone.ConcludedOn)}, trukket tilbage {Danish.Short(gone.On)}"
+        : "–";
+
     /// <summary>The extension that holds on the date, with its reason.</summary>
     public DeadlineExtension? Extension { get; init; }
+}
+
+/// <summary>An agreement that was concluded, and withdrawn since.</summary>
+public sealed record WithdrawnDelivery(DateOnly ConcludedOn, DateOnly On)
+{
+    internal static WithdrawnDelivery? Of(IEnumerable<Publication> ofOneOwner, DateOnly date)
+    {
+        var gone = ofOneOwner
+            .Where(p => p.WithdrawnAt is { } at && Copenhagen.DayOf(at) <= date)
+            .GroupBy(p => Copenhagen.DayOf(p.WithdrawnAt!.Value))
+            .MaxBy(g => g.Key);
+        return gone is null ? null : new WithdrawnDelivery(gone.Min(p => p.ConcludedOn), gone.Key);
+    }
 }
 
 /// <summary>Delivered, and delivered on time: of those that have a deadline this year.</summary>
@@ -64,6 +86,12 @@ public static class Deliveries
                     )
                     {
                         ConcludedOn = concludedOn,
+                        Withdrawn = inForce is null
+                            ? WithdrawnDelivery.Of(
+                                facts.Publications.Where(p => p.Agreement is CentreAgreement a && a.CentreId == c.Id),
+                                date
+                            )
+                            : null,
                         Extension = facts.Year.Extensions.HoldingFor(c, date),
                     };
                 }),
@@ -94,6 +122,12 @@ public static class Deliveries
                     )
                     {
                         ConcludedOn = concludedOn,
+                        Withdrawn = inForce is null
+                            ? WithdrawnDelivery.Of(
+                                facts.Publications.Where(p => p.Agreement is DecentralAgreement a && a.UnitId == u.Id),
+                                date
+                            )
+                            : null,
                         Extension = facts.Year.Extensions.HoldingFor(u, date),
                     };
                 })

@@ -78,6 +78,7 @@ public sealed record Explanation(
                     $"− {Whole(tally.Population.Count - tally.Value)}"
                 ),
                 Result(p),
+                .. PlanInWords.Lines(p),
             ];
         }
 
@@ -107,6 +108,7 @@ public sealed record Explanation(
             lines.Add(new("Har ikke oplyst behov", Whole(tally.Unanswered.Count)));
         }
 
+        lines.AddRange(PlanInWords.Lines(p));
         return lines;
     }
 
@@ -141,22 +143,7 @@ public sealed record Explanation(
             );
         }
 
-        if (p.Expected is { } expected)
-        {
-            lines.Add(
-                new(
-                    $"Planen {Danish.DayAndMonth(p.Date)}: fra {Danish.Number(level.BaselineValue, d)} til {level.Planned(expected)}",
-                    level.Planned(Math.Abs(level.BaselineValue - Danish.Rounded(expected, d + 1)))
-                )
-            );
-        }
-
-        if (p.Fraction is not null)
-        {
-            var way = WayInWords.Of(p);
-            lines.Add(new("Nået mod plan", $"{way.Covered} mod {way.Planned}", IsResult: true));
-        }
-
+        lines.AddRange(PlanInWords.Lines(p));
         return lines;
     }
 
@@ -259,9 +246,10 @@ public sealed record Explanation(
     private static IReadOnlyList<string> NotIncludedIn(GoalProgress p)
     {
         List<string> lines = [];
-        foreach (var left in (p.Tally?.LeftOut ?? []).Concat(p.LeftOutReadings))
+        var leftOut = (p.Tally?.LeftOut ?? []).Concat(p.LeftOutReadings);
+        foreach (var same in leftOut.GroupBy(l => (l.SubjectId, l.Subject, l.Row.HappenedOn, l.Why)))
         {
-            lines.Add($"{left.Subject}, {Danish.Long(left.Row.HappenedOn)}: {left.Why}");
+            lines.Add($"{same.Key.Subject}, {Danish.Long(same.Key.HappenedOn)}{CriteriaOf(same, p)}: {same.Key.Why}");
         }
 
         lines.AddRange(
@@ -272,6 +260,14 @@ public sealed record Explanation(
         );
 
         return lines;
+    }
+
+    /// <summary>" (drøftet og fastlagt)", where one line is about more than one.</summary>
+    private static string CriteriaOf(IEnumerable<LeftOut> rows, GoalProgress p)
+    {
+        var ids = rows.Select(l => (l.Row as Evidence)?.CriterionId).ToHashSet();
+        var criteria = p.Count?.Criteria.Where(c => ids.Contains(c.Id)).OrderBy(c => c.Order).ToList() ?? [];
+        return criteria.Count > 1 ? $" ({Danish.List(criteria.Select(c => Danish.Lower(c.ShortName)))})" : "";
     }
 
     private static string Whole(int number) => Danish.Number(number);

@@ -15,7 +15,7 @@ public sealed record Figure(string Value, string Rest)
             )
             : new(
                 goal.Value is { } count ? Danish.Number(count) : Unknown,
-                $"af {(goal.Target is { } target ? Danish.Number(target) : Unknown)}"
+                $"af {(goal is { Target: { } target } and not { Value: null, Target: 0 } ? Danish.Number(target) : Unknown)}"
             );
 
     /// <summary>What the plan expects on the date: "21,9"; of a level "13,98".</summary>

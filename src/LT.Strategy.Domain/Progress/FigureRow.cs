@@ -62,7 +62,7 @@ public sealed record FigureRow(LedgerRow Row, string Subject, Centre? Centre, st
             return new FigureRow(row, subject.Name, centre, why);
         }
 
-        var missing = Danish.List(subject.Missing.Select(m => Danish.Lower(m.ShortName)));
+        var missing = subject.MissingInWords;
         return subject.Missing.Count == 0
             ? new FigureRow(row, subject.Name, centre, null)
             : new FigureRow(row, subject.Name, centre, $"på vej, mangler: {missing}") { IsUnderWay = true };

@@ -7,7 +7,7 @@ namespace LT.Strategy.Domain.Progress;
 /// <summary>A goal with the target and plan that applied from a day on.</summary>
 public sealed record GoalEdition(DateOnly From, SharedGoal Goal, StrategyYear Year)
 {
-    internal IReadOnlyList<(DateOnly On, decimal Fraction)> Points => PlannedPath.Points(Goal, Year);
+    internal IReadOnlyList<PlanCorner> Points => PlannedPath.Points(Goal, Year);
 
     internal (TargetKind, decimal?) Target =>
         Goal.Measure switch

@@ -107,7 +107,7 @@ public sealed record GoalProgress
             Target = tally.Target,
             Fraction = known ? (decimal)tally.Value / tally.Target!.Value : null,
             LastOn = fromAgreements
-                ? tally.Counted.Select(c => (DateOnly?)c.CompletedOn).Max()
+                ? tally.Counted.Select(c => c.Publication?.ConcludedOn).Max()
                 : tally.ValidRows.Select(r => (DateOnly?)r.RecordedOn).Max(),
             Settlements = KnownSettlements(goal, facts, date),
             Contributions = [.. agreements.CentreContributionsTo(goal)],

@@ -6,6 +6,9 @@ namespace LT.Strategy.Domain.Progress;
 /// <summary>What is planned to be reached by a day, in the goal's own unit.</summary>
 public sealed record PlanPoint(DateOnly On, decimal Value);
 
+/// <summary>What is planned to be reached by a day, as a share of the whole way.</summary>
+internal sealed record PlanCorner(DateOnly On, decimal Fraction);
+
 /// <summary>What is planned to be reached on a date, as a share of the whole way: straight lines between the start, the path points and the target, by whole days.</summary>
 public static class PlannedPath
 {
@@ -17,42 +20,34 @@ public static class PlannedPath
             return 1;
         }
 
+        if (StretchOn(goal, year, on) is not var (from, to))
+        {
+            return on > goal.DueOn ? 1 : 0;
+        }
+
+        var (gone, days) = (on.DayNumber - from.On.DayNumber, to.On.DayNumber - from.On.DayNumber);
+        return on == to.On ? to.Fraction : from.Fraction + ((to.Fraction - from.Fraction) * gone / days);
+    }
+
+    /// <summary>The two corners a day lies between; the later one is in it. Null until the path begins, after it ends, and where a level is only to be kept.</summary>
+    internal static (PlanCorner From, PlanCorner To)? StretchOn(SharedGoal goal, StrategyYear year, DateOnly on)
+    {
         var points = Points(goal, year);
-        if (on <= points[0].On)
-        {
-            return 0;
-        }
-
-        for (var i = 1; i < points.Count; i++)
-        {
-            var (from, to) = (points[i - 1], points[i]);
-            if (on == to.On)
-            {
-                return to.Fraction;
-            }
-
-            if (on < to.On)
-            {
-                var days = to.On.DayNumber - from.On.DayNumber;
-                var gone = on.DayNumber - from.On.DayNumber;
-                return from.Fraction + ((to.Fraction - from.Fraction) * gone / days);
-            }
-        }
-
-        return 1;
+        var next = points.FindIndex(p => on <= p.On);
+        return next > 0 && !IsToBeKept(goal.Measure) ? (points[next - 1], points[next]) : null;
     }
 
     /// <summary>The corners of the path, from the start to the due date.</summary>
-    public static IReadOnlyList<(DateOnly On, decimal Fraction)> Points(SharedGoal goal, StrategyYear year)
+    internal static List<PlanCorner> Points(SharedGoal goal, StrategyYear year)
     {
         var start = goal.Measure is LevelMeasure level ? level.BaselineOn : goal.CountsFrom ?? year.FirstDay;
-        List<(DateOnly On, decimal Fraction)> points = [(start, 0)];
+        List<PlanCorner> points = [new(start, 0)];
         points.AddRange(
             goal.Path.Where(p => p.On > start && p.On < goal.DueOn)
                 .OrderBy(p => p.On)
-                .Select(p => (p.On, FractionOf(p.Value, goal.Measure)))
+                .Select(p => new PlanCorner(p.On, FractionOf(p.Value, goal.Measure)))
         );
-        points.Add((goal.DueOn, 1));
+        points.Add(new(goal.DueOn, 1));
         return points;
     }
 
@@ -86,6 +81,6 @@ public static class PlannedPath
         };
 
     /// <summary>The baseline is the target: the level is where it should be, and has only to stay there.</summary>
-    private static bool IsToBeKept(Measure measure) =>
+    internal static bool IsToBeKept(Measure measure) =>
         measure is LevelMeasure level && level.BaselineValue == level.TargetValue;
 }

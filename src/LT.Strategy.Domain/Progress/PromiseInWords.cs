@@ -13,11 +13,23 @@ public static class PromiseInWords
             return null;
         }
 
-        var delivered = goal.Value is { } value ? $"leveret {Danish.Number(value)}" : "ikke leveret noget endnu";
         var said =
-            goal.Date < goal.Year.FirstDay
-                ? $"Centrene har lovet {Danish.Number(promised)}, og målet er {Danish.Number(target)}."
-                : $"Centrene har lovet {Danish.Number(promised)}, {delivered}, målet er {Danish.Number(target)}.";
-        return promised < target ? $"{said} Der mangler løfter om {Danish.Number(target - promised)}." : said;
+            $"Måltallet er {Danish.Number(target)} {goal.Count!.SubjectWord(target)}. Centrene har lovet {Danish.Number(promised)}, {Beside(promised, target)} måltallet.";
+        return goal.Date < goal.Year.FirstDay ? said : $"{said} {Delivered(goal.Value, promised, target)}";
     }
+
+    /// <summary>What is delivered may be others than those promised, so each is held against the target for itself.</summary>
+    private static string Delivered(decimal? delivered, int promised, decimal target) =>
+        delivered is not { } value ? "Der er ikke leveret noget endnu."
+        : value > promised && value < target
+            ? $"Leveret er {Danish.Number(value)}, {Beside(value, promised)} lovet, men {Beside(value, target)} måltallet."
+        : $"Leveret er {Danish.Number(value)}, {Beside(value, target)} måltallet.";
+
+    private static string Beside(decimal number, decimal other) =>
+        (number - other) switch
+        {
+            0 => "lige så mange som",
+            < 0 and var fewer => $"{Danish.Number(-fewer)} færre end",
+            var more => $"{Danish.Number(more)} flere end",
+        };
 }

@@ -16,9 +16,15 @@ public sealed record TallySubject(
     Publication? Publication = null
 )
 {
-    /// <summary>The day the last criterion happened.</summary>
+    /// <summary>The day from which its agreement has counted, whatever version that was.</summary>
+    public DateOnly? AgreementCountsFrom { get; init; }
+
+    /// <summary>The day from which it counts: of evidence the day the last criterion happened.</summary>
     public DateOnly CompletedOn =>
-        Publication?.ConcludedOn ?? ByCriterion.Values.Select(e => e.HappenedOn).DefaultIfEmpty().Max();
+        AgreementCountsFrom ?? ByCriterion.Values.Select(e => e.HappenedOn).DefaultIfEmpty().Max();
+
+    /// <summary>"fastlagt og via materiale fra CPKS".</summary>
+    public string MissingInWords => Danish.List(Missing.Select(m => Danish.Lower(m.ShortName)));
 }
 
 /// <summary>Evidence that is not counted, and why. The id is that of the subject; a measurement has none.</summary>
@@ -85,6 +91,9 @@ public sealed record Tally
                         [],
                         publication
                     )
+                    {
+                        AgreementCountsFrom = CountsFrom(publication, goal, facts, day),
+                    }
                 );
             }
         }
@@ -97,6 +106,18 @@ public sealed record Tally
             ValidRows = [],
             NoneInForce = agreements.OfCentres.Count == 0,
         };
+    }
+
+    /// <summary>The first day of the unbroken time up to the day in which the version in force named an item.</summary>
+    private static DateOnly CountsFrom(Publication inForce, SharedGoal goal, YearFacts facts, DateOnly day)
+    {
+        var versions = facts.Publications.Where(p => p.AgreementId == inForce.AgreementId).ToList();
+        return versions
+            .SelectMany(p => new[] { p.ConcludedOn, p.WithdrawnAt is { } at ? Copenhagen.DayOf(at) : p.ConcludedOn })
+            .Where(d => d <= day)
+            .OrderDescending()
+            .TakeWhile(d => versions.InForceOn(d) is { } version && NamesAnItem(version, goal))
+            .Last();
     }
 
     private static bool IsOfItsFramework(ItemContent item, SharedGoal goal) =>

@@ -30,6 +30,10 @@ internal sealed record WayInWords(decimal Of100, decimal Planned100)
             .FirstOrDefault(w => w.IsJudgedAs(p))
         ?? new WayInWords(p.Fraction!.Value * 100, p.ExpectedFraction * 100);
 
+    /// <summary>What the plan expects, as it is written beside what is covered; alone where that is not known.</summary>
+    public static string PlannedOf(GoalProgress p) =>
+        p.Fraction is null ? $"{Written(Danish.Percents(p.ExpectedFraction, 1))}\u00A0%" : Of(p).Planned;
+
     public static string Points(decimal points) => $"{Written(points)} procentpoint";
 
     private bool IsJudgedAs(GoalProgress p) =>

@@ -1,3 +1,4 @@
+using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Domain.Strategies;
 
@@ -11,14 +12,39 @@ public sealed record ThemeProgress(Theme Theme, IReadOnlyList<GoalProgress> Goal
     public OnTrackCount OnTrack => OnTrackCount.Of(Goals);
 }
 
-/// <summary>"n af m på sporet": counts På sporet and Opfyldt; m leaves out Ikke relevant.</summary>
+/// <summary>"n af m på sporet eller opfyldt": m leaves out Ikke relevant.</summary>
 public sealed record OnTrackCount(int Count, int OutOf)
 {
-    internal static OnTrackCount Of(IReadOnlyCollection<GoalProgress> goals) =>
-        new(
-            goals.Count(g => g.Status is GoalStatus.OnTrack or GoalStatus.Fulfilled),
-            goals.Count(g => g.Status != GoalStatus.NotRelevant)
-        );
+    public const string Words = "på sporet eller opfyldt";
+
+    /// <summary>How many of m have each other status, worst first: "2 i risiko og 4 ikke startet"; empty where there are none.</summary>
+    public string Others { get; private init; } = "";
+
+    private int NotRelevant { get; init; }
+
+    /// <summary>"på sporet eller opfyldt, 2 i risiko og 4 ikke startet": after "0 af 6", to which it adds up.</summary>
+    public string WithOthers =>
+        $"{Words}{(Others.Length > 0 ? $", {Others}" : "")}{(NotRelevant > 0 ? $"; {NotRelevant} er ikke relevant og ikke talt med" : "")}";
+
+    /// <summary>"0 af 6 er på sporet eller opfyldt, 2 i risiko og 4 ikke startet".</summary>
+    public string Sentence(string goals) => $"{Count} af {OutOf} {goals} {WithOthers}";
+
+    internal static OnTrackCount Of(IReadOnlyCollection<GoalProgress> goals)
+    {
+        var others = goals
+            .Where(g => g.Status is not (GoalStatus.OnTrack or GoalStatus.Fulfilled or GoalStatus.NotRelevant))
+            .GroupBy(g => g.Status)
+            .OrderBy(g => g.Key)
+            .Select(g => (Status: g.Key, Count: g.Count()))
+            .ToList();
+        var notRelevant = goals.Count(g => g.Status == GoalStatus.NotRelevant);
+        var outOf = goals.Count - notRelevant;
+        return new(outOf - others.Sum(o => o.Count), outOf)
+        {
+            Others = Danish.List(others.Select(o => $"{o.Count}\u00A0{Danish.Lower(o.Status.InWords())}")),
+            NotRelevant = notRelevant,
+        };
+    }
 }
 
 /// <summary>The whole year on a date: the goals, the themes, the coverage. Three things that are never mixed or averaged.</summary>

@@ -66,6 +66,10 @@ public class SharedGoal
 
     public DateOnly FirstDayIn(StrategyYear year) => CountsFrom ?? year.FirstDay;
 
+    /// <summary>"mål 1.1 Relationel koordinering"; of a title that itself begins with the word, "mål 4.1 fra digitaliseringsstrategien".</summary>
+    public static string Named(string number, string title) =>
+        $"mål\u00A0{number} {(title.StartsWith("Mål ", StringComparison.Ordinal) ? title[4..] : title)}";
+
     /// <summary>Whether a fact of the day counts at all: from the first day that counts to the due date.</summary>
     public bool Takes(DateOnly happenedOn, StrategyYear year) => happenedOn >= FirstDayIn(year) && happenedOn <= DueOn;
 

@@ -74,7 +74,7 @@ public sealed class Answering_a_round(BrowserFixture browser)
         var office = await journey.SignInAs("strategisekretariat");
         await office.Visit("/opfoelgning");
         await office.Follow("Anden opfølgning");
-        await office.Shows("7 af 66 enheder har afleveret");
+        await office.Shows("7 af 60 enheder har afleveret");
         await office.Follow("Luk opfølgningsrunden");
         await office.Press("Luk opfølgningsrunden");
         await office.Shows("Lukket 14. juni 2019");

@@ -38,7 +38,7 @@ public class Explaining_a_cell
         var centre = _given.ACentre();
         _given.ConcludedByUnit(_given.AUnit(centre), null, "2.1", "3.1");
         var left = Assert.Single(Explained(2).NotCounted);
-        Assert.StartsWith("står i en decentral aftale", left.Why, StringComparison.Ordinal);
+        Assert.StartsWith("står i en enheds årsaftale", left.Why, StringComparison.Ordinal);
         _given.Year.DecentralInitiativeMayFillItsCentresCell = true;
         Assert.Equal("Indsats for 2.1", Assert.Single(Explained(2).Filling).Initiative.Title);
         Assert.Empty(Explained(2).NotCounted);

@@ -71,6 +71,21 @@ public class The_curve_of_a_count
     }
 
     [Fact]
+    public void A_centre_counts_from_the_day_its_curve_says_whatever_version_is_the_newest()
+    {
+        var agreement = _given.Concluded(_given.ACentre("A"), Day(10, 1), "1.1", "2.1", "3.1", "4.1");
+        Given.Amend(agreement, Day(29, 4), a => _given.AnInitiative(a, "1.1:1"));
+        Assert.Equal((Day(10, 1), Day(29, 4)), CountsFromAndNewest(Day(14, 6)));
+        Given.Amend(agreement, Day(3, 5), a => a.Remove(a.ActiveInitiatives.ElementAt(3), Noon(Day(3, 5))));
+        Given.Amend(agreement, Day(21, 5), a => _given.AnInitiative(a, "4.1"));
+        Assert.Equal((Day(21, 5), Day(21, 5)), CountsFromAndNewest(Day(14, 6)));
+        Assert.Equal(
+            ["01.01.2019 0/1", "10.01.2019 1/1", "03.05.2019 0/1", "21.05.2019 1/1"],
+            Steps("4.1", Day(14, 6))
+        );
+    }
+
+    [Fact]
     public void Nothing_recorded_is_no_number_and_never_a_line_at_nought()
     {
         _given.ACentre();
@@ -97,6 +112,12 @@ public class The_curve_of_a_count
             [(Day(1, 1), 0m), (Day(2, 7), 0.5m), (Day(2, 7), 1m), (Day(31, 12), 2m)],
             curve.Plan.Select(p => (p.On, p.Value))
         );
+    }
+
+    private (DateOnly From, DateOnly? Newest) CountsFromAndNewest(DateOnly day)
+    {
+        var goal = _given.Goal("4.1", day);
+        return (Assert.Single(goal.Tally!.Counted).CompletedOn, goal.LastOn);
     }
 
     private IEnumerable<string> Steps(string goal, DateOnly shown) =>

@@ -47,5 +47,19 @@ public class Counting_who_has_delivered
         Assert.Equal((_second, DeliveryState.OnTime), (after.Centre, after.Delivery.State));
     }
 
+    [Fact]
+    public void An_agreement_that_was_withdrawn_says_when_it_was_concluded_and_when_withdrawn()
+    {
+        var agreement = _given.ConcludedByUnit(_given.AUnit(_first), Day(27, 2), "1.1");
+        _given.AUnit(_second);
+        agreement.Withdraw(Given.Board, "Fejl.", Noon(Day(14, 5)));
+        Assert.Equal(["27.02.2019", "–"], Units(Day(13, 5)).Select(u => u.ConcludedInWords));
+        Assert.Equal(
+            ["27.02.2019, trukket tilbage 14.05.2019", "–"],
+            Units(Day(14, 5)).Select(u => u.ConcludedInWords)
+        );
+        Assert.Equal(DeliveryState.Missing, Units(Day(14, 5))[0].Delivery.State);
+    }
+
     private IReadOnlyList<OwnersDelivery> Units(DateOnly date) => Deliveries.OfUnits(date, _given.Facts);
 }

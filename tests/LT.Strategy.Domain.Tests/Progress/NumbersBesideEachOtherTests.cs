@@ -32,6 +32,47 @@ public class Numbers_beside_each_other
         Assert.EndsWith("Den 14.\u00A0juni er 378 af 578\u00A0dage gået.", why.Plan, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2.1", "2019-06-14", "378 af de 578 dage fra 1. juni 2018 til 31. december er gået", "65,4 %")]
+    [InlineData("2.1", "2018-06-01", "planen begynder 1. juni 2018", "0 %")]
+    [InlineData(
+        "3.1",
+        "2019-06-14",
+        "fra 50 % den 1. marts til alle den 1. oktober, og 105 af de 214 dage er gået",
+        "74,5 %"
+    )]
+    [InlineData(
+        "1.1",
+        "2019-06-14",
+        "fra 12 af 30 den 31. marts til 24 af 30 den 30. juni, og 75 af de 91 dage er gået",
+        "73 %"
+    )]
+    [InlineData("1.1", "2019-06-30", "24 af 30", "80 %")]
+    [InlineData("4.1", "2019-06-14", "alle siden 15. januar", "100 %")]
+    [InlineData("1.1", "2020-01-02", "planen nåede til ende 31. december 2019", "100 %")]
+    public void The_plans_share_says_which_days_it_comes_from(string number, string day, string days, string share)
+    {
+        _given.ACentre();
+        _given.Configure("3.1", Koncernstrategi2019.Centres(), (Day(1, 3), 0.5m), (Day(1, 10), 1));
+        var line = Explanation
+            .Of(_given.Goal(number, DateOnly.Parse(day, Danish.Culture)))
+            .Sum.Single(l => l.Text.StartsWith("Planens andel", StringComparison.Ordinal));
+        Assert.Equal((days, share), (Danish.Plain(line.Text).Split(": ")[1], Danish.Plain(line.Number)));
+    }
+
+    [Fact]
+    public void The_plan_of_a_count_stands_beside_its_share_and_says_that_it_is_rounded()
+    {
+        _given.Met("1.1", Day(1, 5), _given.SomeUnits(18));
+        Assert.Equal(
+            ["Planen 14. juni i enheder, afrundet 21,9 af 30", "Nået mod plan 60 % mod 73 %"],
+            Explanation
+                .Of(_given.Goal("1.1", Day(14, 6)))
+                .Sum.Where(l => l.Text.Contains("lan", StringComparison.Ordinal) && !l.Text.Contains(": "))
+                .Select(l => Danish.Plain($"{l.Text} {l.Number}"))
+        );
+    }
+
     [Fact]
     public void Whatever_the_day_and_the_reading_the_sums_can_be_done_again_from_what_is_written()
     {
@@ -52,6 +93,15 @@ public class Numbers_beside_each_other
                 Assert.Contains($"til {level.Written(reading)}:", reached.Text, StringComparison.Ordinal);
                 var plan = Explanation.Of(goal).Sum[2];
                 Assert.Equal(Read(plan.Number), 14.9m - Read(plan.Text.Split(' ')[^1]));
+                var days = Danish.Plain(Explanation.Of(goal).Sum[3].Text).Split(": ")[1].Split(' ');
+                var share = Danish.Plain(Explanation.Of(goal).Sum[3].Number).Split(' ')[0];
+                Assert.Equal(
+                    Read(share),
+                    Danish.Rounded(
+                        Read(days[0]) / Read(days[3]) * 100,
+                        share.Split(',') is [_, var decimals] ? decimals.Length : 0
+                    )
+                );
             }
         }
     }

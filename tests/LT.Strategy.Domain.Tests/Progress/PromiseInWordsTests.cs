@@ -10,7 +10,7 @@ public sealed class PromiseInWordsTests
         _given.Concluded(_given.ACentre("A"), null, "1.1:34", "2.1", "3.1", "4.1");
         _given.Met("1.1", Day(1, 3), _given.SomeUnits(18));
         Assert.Equal(
-            "Centrene har lovet 34, leveret 18, målet er 30.",
+            "Måltallet er 30 enheder. Centrene har lovet 34, 4 flere end måltallet. Leveret er 18, 12 færre end måltallet.",
             PromiseInWords.Of(_given.Goal("1.1", Day(14, 6)))
         );
     }
@@ -20,8 +20,20 @@ public sealed class PromiseInWordsTests
     {
         _given.Concluded(_given.ACentre("A"), Day(20, 12, 2018), "1.1:20", "2.1", "3.1", "4.1");
         Assert.Equal(
-            "Centrene har lovet 20, og målet er 30. Der mangler løfter om 10.",
+            "Måltallet er 30 enheder. Centrene har lovet 20, 10 færre end måltallet.",
             PromiseInWords.Of(_given.Goal("1.1", Day(21, 12, 2018)))
+        );
+    }
+
+    [Fact]
+    public void What_is_delivered_without_a_promise_is_told_apart_from_what_is_missing()
+    {
+        _given.Concluded(_given.ACentre("A"), null, "1.1:11", "2.1", "3.1", "4.1");
+        _given.Met("1.1", Day(1, 3), _given.SomeUnits(12));
+        Assert.EndsWith(
+            "Centrene har lovet 11, 19 færre end måltallet. Leveret er 12, 1 flere end lovet, men 18 færre end måltallet.",
+            PromiseInWords.Of(_given.Goal("1.1", Day(14, 6))),
+            StringComparison.Ordinal
         );
     }
 

@@ -151,6 +151,11 @@ public class Adding_up_a_year
         _given.Met("1.1", Day(1, 2), units);
         _given.AReading(13.9m, Day(1, 2));
         _given.Answer(Concern.No, Day(1, 2), units);
-        Assert.Equal(new OnTrackCount(2, 5), _given.On(Day(1, 3)).OnTrack);
+        var onTrack = _given.On(Day(1, 3)).OnTrack;
+        Assert.Equal((2, 5), (onTrack.Count, onTrack.OutOf));
+        Assert.Equal(
+            "2 af 5 mål er på sporet eller opfyldt, 1 mangler opfølgning og 2 ikke startet; 1 er ikke relevant og ikke talt med",
+            Danish.Plain(onTrack.Sentence("mål er"))
+        );
     }
 }

@@ -91,6 +91,13 @@ public class A_goal_in_one_sentence
         );
     }
 
+    [Theory]
+    [InlineData("Relationel koordinering", "mål 1.1 Relationel koordinering")]
+    [InlineData("Mål fra digitaliseringsstrategien", "mål 1.1 fra digitaliseringsstrategien")]
+    [InlineData("Målrettet indsats", "mål 1.1 Målrettet indsats")]
+    public void A_goal_is_named_with_the_word_once(string title, string named) =>
+        Assert.Equal(named, Danish.Plain(SharedGoal.Named("1.1", title)));
+
     private string Sentence(string goal, DateOnly day) =>
         GoalInOneSentence.Of(_given.Goal(goal, day)).Replace('\u00A0', ' ');
 }

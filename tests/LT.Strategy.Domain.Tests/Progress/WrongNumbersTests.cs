@@ -32,7 +32,24 @@ public class Rare_cases_that_still_add_up
         _given.Met("1.1", Day(1, 3), first);
         _given.Row("1.1", second, 1, Day(1, 12, 2018));
         var sum = Explanation.Of(_given.Goal("1.1", Day(14, 6))).Sum;
-        Assert.Equal(["2", "− 1", "1 af 30"], sum.Select(l => l.Number));
+        Assert.Equal(
+            ["2", "− 1", "1 af 30", "21,9 af 30", "73\u00A0%", "3,3\u00A0% mod 73\u00A0%"],
+            sum.Select(l => l.Number)
+        );
+    }
+
+    [Fact]
+    public void What_is_left_out_of_one_day_for_one_reason_is_one_line_that_names_the_criteria()
+    {
+        var closed = _given.ACentre("A", to: Day(31, 5));
+        _given.Row("3.1", closed, 1, Day(9, 4));
+        _given.Row("3.1", closed, 3, Day(9, 4));
+        var criteria = ((CountMeasure)_given.Configured("3.1").Measure).CriteriaInOrder;
+        Assert.EndsWith(
+            $", 9. april 2019 ({Danish.Lower(criteria[0].ShortName)} og {Danish.Lower(criteria[2].ShortName)}): lukket den 31. maj 2019",
+            Danish.Plain(Assert.Single(Explanation.Of(_given.Goal("3.1", Day(14, 6))).NotIncluded)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

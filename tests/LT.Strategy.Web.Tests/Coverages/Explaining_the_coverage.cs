@@ -30,7 +30,7 @@ public sealed class Explaining_the_coverage
         var page = await (await app.SignInAs("medarbejder")).Visit("/ledelse/daekning/beregning");
         Assert.Equal(["40", "− 1", "− 4", "35 af 40"], page.Texts(".lt-sum td"));
         Assert.True(page.Shows("Én indsats kan dække flere temaer."));
-        Assert.True(page.Shows("En indsats i en decentral aftale kan ikke dække sit centers felt."));
+        Assert.True(page.Shows("En indsats i en enheds årsaftale kan ikke dække sit centers felt."));
         Assert.Equal(35, page.All("[data-title=Dækker] a").Count);
         Assert.Equal(5, page.All("[data-title=Mangler] a").Count);
         Assert.True(page.Shows("8 af 10. CBE og CMP mangler."));

@@ -122,7 +122,7 @@ public sealed class Files_for_Excel
         var deadlines = await ExcelFile.Fetch(session, "/ledelse/frister/excel");
         var page = await session.Visit("/ledelse/frister");
         foreach (
-            var (sheet, section) in new[] { ("Centrenes aftaler", "centre"), ("Decentrale aftaler", "decentrale") }
+            var (sheet, section) in new[] { ("Centrenes aftaler", "centre"), ("Enhedernes aftaler", "decentrale") }
         )
         {
             Assert.Equal(

@@ -97,8 +97,8 @@ public sealed class Lists_for_Excel
         var session = await app.SignInAs("medarbejder");
         var page = await session.Visit("/ledelse/frister?tilstand=mangler&type=enhed");
         var file = await ExcelFile.Fetch(session, AddressOn(page));
-        Assert.NotEmpty(file.Rows("Decentrale aftaler"));
-        Assert.All(file.Texts("Decentrale aftaler", "Tilstand"), t => Assert.Equal("Mangler", t));
+        Assert.NotEmpty(file.Rows("Enhedernes aftaler"));
+        Assert.All(file.Texts("Enhedernes aftaler", "Tilstand"), t => Assert.Equal("Mangler", t));
         Assert.Empty(file.Rows("Centrenes aftaler"));
 
         var coverage = await session.Visit("/ledelse/daekning/beregning");

@@ -54,7 +54,11 @@ public sealed class Holding_a_round
     {
         await using var app = await StrategyApp.WithSampleData();
         var page = await (await app.SignInAs("strategisekretariat")).Visit("/opfoelgning/runder/2");
-        Assert.True(page.Shows("2 af 10 centre og 6 af 66 enheder har afleveret."));
+        Assert.True(page.Shows("2 af 9 centre og 6 af 60 enheder har afleveret."));
+        Assert.True(page.Shows("7 centre og enheder uden aftale har ikke noget at følge op på og er ikke talt med."));
+        const string Cso = "1 af 10 enheder har afleveret; 1 uden aftale er ikke talt med";
+        Assert.True(page.Shows($"CSO: {Cso}"));
+        Assert.True((await (await app.SignInAs("centerchef-cso")).Visit("/opfoelgning/2019/cso")).Shows(Cso));
         Assert.True((await page.Follow("Afleveret 8")).Shows("Taarbæk Skole"));
         page = await (await page.Follow("Ret runden")).Form("Runden").Fill("Frist", "28.06.2019").Press("Gem runden");
         Assert.True(page.Shows("frist 28. juni 2019"));

@@ -56,7 +56,7 @@ public sealed class The_sample_year
     {
         await using var app = await StrategyApp.WithSampleData();
         var theme = await (await app.SignInAs("medarbejder")).Visit("/temaer/2019/4");
-        Assert.Equal("I risiko 0 af 1 mål på sporet", theme.TextOf(".lt-state"));
+        Assert.Equal("I risiko 0 af 1 mål på sporet eller opfyldt", theme.TextOf(".lt-state"));
         Assert.True(theme.Shows("CMP Miljø og Plan Mangler indsats"));
         Assert.True(theme.Shows("Møder og beslutninger som åbne data"));
     }

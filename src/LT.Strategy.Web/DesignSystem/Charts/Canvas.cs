@@ -41,6 +41,13 @@ internal sealed class Canvas
         }
     }
 
+    /// <summary>A dotted line that a text may lie over rather than be far from what it names.</summary>
+    private void Dotted(string look, params IReadOnlyList<Place> points)
+    {
+        _lines.Add(new Line(look, points));
+        _inPlot.KeepDotted(points);
+    }
+
     public void Dot(DotKind kind, Place at)
     {
         _dots.Add(new Dot(kind, at));
@@ -87,10 +94,10 @@ internal sealed class Canvas
     /// <summary>An upright line on a day with its name above it, and the due date's likewise.</summary>
     public void Dates(TimeAxis days, (DateOnly Day, string Name) shown, (DateOnly Day, string Name) due)
     {
-        Upright("pic-due", days, due.Day);
+        Line("pic-due", Upright(days, due.Day));
         if (days.Has(shown.Day))
         {
-            Upright("pic-today", days, shown.Day);
+            Dotted("pic-today", Upright(days, shown.Day));
             _inPlot.Put([.. Above(days.Along(shown.Day), shown.Name, Anchor.Start, "")]);
         }
 
@@ -112,10 +119,10 @@ internal sealed class Canvas
 
     public Drawing Done() => new(Shape, _left, _right, _lines, _dots, [.. _axis, .. _inPlot.Placed, .. _beside.Placed]);
 
-    private void Upright(string look, TimeAxis days, DateOnly day)
+    private Place[] Upright(TimeAxis days, DateOnly day)
     {
         var along = days.Along(day);
-        Line(look, new Place(along, 4), new Place(along, Shape.Bottom));
+        return [new Place(along, 4), new Place(along, Shape.Bottom)];
     }
 
     private static IEnumerable<Label> Above(double along, string text, Anchor first, string look)

@@ -37,7 +37,7 @@ public sealed record LevelChart(
         var outer = Values(shape);
         var marks = outer.Marks.Select(m => outer.Text(m, Decimals)).ToList();
         string[] besides = shape.IsWide
-            ? [TargetText, .. Ahead is null ? Array.Empty<string>() : [ForecastText(outer)]]
+            ? [TargetText, .. Ahead is null ? Array.Empty<string>() : [$"Prognose {ForecastText(outer)}"]]
             : [];
         var canvas = new Canvas(shape, marks, besides);
         var values = outer with { Shape = canvas.Shape };
@@ -82,7 +82,7 @@ public sealed record LevelChart(
 
     /// <summary>With an arrow where it lies outside the picture.</summary>
     private string ForecastText(ValueAxis values) =>
-        $"Prognose {Written(Forecast!.Value)}{(Forecast.Value > values.High ? " ↑" : Forecast.Value < values.Low ? " ↓" : "")}";
+        $"{Written(Forecast!.Value)}{(Forecast.Value > values.High ? " ↑" : Forecast.Value < values.Low ? " ↓" : "")}";
 
     private void Name(Canvas canvas, bool isWide, ValueAxis values, Func<ChartPoint, Place> at, ChartPoint? expected)
     {
@@ -97,7 +97,7 @@ public sealed record LevelChart(
         if (Ahead is { } ahead)
         {
             var end = at(Seen(ahead, values));
-            var text = ForecastText(values);
+            var text = isWide ? $"Prognose {ForecastText(values)}" : ForecastText(values);
             canvas.PutBeside(isWide, end, text, Primary, Label.Near(end, text, Primary));
         }
 

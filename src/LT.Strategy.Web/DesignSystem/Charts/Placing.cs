@@ -4,12 +4,13 @@ namespace LT.Strategy.Web.DesignSystem.Charts;
 internal sealed class Placing(ChartShape shape, double left, double right)
 {
     private const double CostOfALine = 15;
+    private const double CostOfADottedLine = 2;
     private const double CostOfAStep = 1;
     private const double RowHeight = 17;
 
     private readonly List<Area> _texts = [];
     private readonly List<Area> _dots = [];
-    private readonly List<(Place From, Place To)> _lines = [];
+    private readonly List<(Place From, Place To, double Cost)> _lines = [];
     private readonly List<Label> _placed = [];
 
     public IReadOnlyList<Label> Placed => _placed;
@@ -18,7 +19,9 @@ internal sealed class Placing(ChartShape shape, double left, double right)
 
     public void KeepDot(Area area) => _dots.Add(area);
 
-    public void KeepLine(IReadOnlyList<Place> line) => _lines.AddRange(line.Zip(line.Skip(1)));
+    public void KeepLine(IReadOnlyList<Place> line) => Keep(line, CostOfALine);
+
+    public void KeepDotted(IReadOnlyList<Place> line) => Keep(line, CostOfADottedLine);
 
     /// <summary>A label that may be left out when there is no room.</summary>
     public bool Try(IEnumerable<Label> candidates) => Try(candidates, mayCoverDots: false);
@@ -41,7 +44,7 @@ internal sealed class Placing(ChartShape shape, double left, double right)
     private bool Try(IEnumerable<Label> candidates, bool mayCoverDots)
     {
         var best = candidates
-            .Select((label, step) => (Label: label, Cost: (step * CostOfAStep) + (Crossed(label.Area) * CostOfALine)))
+            .Select((label, step) => (Label: label, Cost: (step * CostOfAStep) + CostOfCrossed(label.Area)))
             .Where(c => IsFree(c.Label.Area, mayCoverDots))
             .OrderBy(c => c.Cost)
             .Select(c => c.Label)
@@ -69,10 +72,15 @@ internal sealed class Placing(ChartShape shape, double left, double right)
         && _texts.TrueForAll(t => area.Clears(t, shape))
         && (mayCoverDots || _dots.TrueForAll(d => area.Clears(d, shape)));
 
-    private int Crossed(Area area) =>
-        _lines.Count(line => Crosses(line, area, shape.Least) || Crosses(line, area, shape.Most));
+    private void Keep(IReadOnlyList<Place> line, double cost) =>
+        _lines.AddRange(line.Zip(line.Skip(1), (from, to) => (from, to, cost)));
 
-    private static bool Crosses((Place From, Place To) line, Area area, double width)
+    private double CostOfCrossed(Area area) =>
+        _lines
+            .Where(line => Crosses(line, area, shape.Least) || Crosses(line, area, shape.Most))
+            .Sum(line => line.Cost);
+
+    private static bool Crosses((Place From, Place To, double Cost) line, Area area, double width)
     {
         var (x1, x2) = (line.From.Along * width, line.To.Along * width);
         var (left, right) = ((area.Along * width) + area.Left, (area.Along * width) + area.Right);

@@ -173,7 +173,7 @@ internal static class AgreementInWord
                 $"{Danish.Number(page.Neighbours.Concluded)} af {Danish.Count(units.Count, "enhed", "enheder")} har indgået deres årsaftale for {page.Year.Year}."
             )
             .Table(
-                "Decentrale årsaftaler under centret",
+                "Enhedernes årsaftaler under centret",
                 units,
                 new WordColumn<UnitBelow>("Enhed", 50, u => u.Name),
                 new(

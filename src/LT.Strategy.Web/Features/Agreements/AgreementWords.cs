@@ -2,6 +2,7 @@ using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.Publications;
+using LT.Strategy.Domain.SharedGoals;
 
 namespace LT.Strategy.Web.Features.Agreements;
 
@@ -55,7 +56,7 @@ internal static class AgreementWords
             ' ',
             new[]
             {
-                $"Mål\u00A0{contribution.GoalNumber} {contribution.GoalTitle}{(contribution.Words.Length > 0 ? $": {Reasons.AsSentence(contribution.Words)}" : ".")}",
+                $"{Danish.Capital(SharedGoal.Named(contribution.GoalNumber, contribution.GoalTitle))}{(contribution.Words.Length > 0 ? $": {Reasons.AsSentence(contribution.Words)}" : ".")}",
                 contribution.Items.Count > 0
                     ? $"Sætter fokus på {Danish.List(contribution.Items.Select(i => i.Name))}."
                     : "",

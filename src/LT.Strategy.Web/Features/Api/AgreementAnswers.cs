@@ -52,7 +52,7 @@ public sealed record AgreementListedAnswer
     [Description("Koden for dens center eller enhed; den ændrer sig aldrig.")]
     public required string Code { get; init; }
 
-    [Description("centre: et centers årsaftale. unit: en decentral årsaftale.")]
+    [Description("centre: et centers årsaftale. unit: en enheds årsaftale.")]
     public required OwnerKind Kind { get; init; }
 
     [Description("Hvis den er, med det navn de havde, da den blev indgået.")]
@@ -100,7 +100,7 @@ public sealed record AgreementAnswer
     [Description("Koden for dens center eller enhed; den ændrer sig aldrig.")]
     public required string Code { get; init; }
 
-    [Description("centre: et centers årsaftale. unit: en decentral årsaftale.")]
+    [Description("centre: et centers årsaftale. unit: en enheds årsaftale.")]
     public required OwnerKind Kind { get; init; }
 
     [Description("Hvis den er, med det navn de havde, da den blev indgået.")]
@@ -277,7 +277,7 @@ public sealed record InitiativeListedAnswer
     [Description("Koden for årsaftalens center eller enhed.")]
     public required string Code { get; init; }
 
-    [Description("centre: i et centers årsaftale. unit: i en decentral årsaftale.")]
+    [Description("centre: i et centers årsaftale. unit: i en enheds årsaftale.")]
     public required OwnerKind Kind { get; init; }
 
     [Description("Hvis årsaftalen er.")]
@@ -302,7 +302,7 @@ public sealed record DeadlineAnswer
     [Description("Koden for det center eller den enhed, der skal indgå den.")]
     public required string Code { get; init; }
 
-    [Description("centre: et centers årsaftale. unit: en decentral årsaftale.")]
+    [Description("centre: et centers årsaftale. unit: en enheds årsaftale.")]
     public required OwnerKind Kind { get; init; }
 
     [Description("Navnet på datoen.")]

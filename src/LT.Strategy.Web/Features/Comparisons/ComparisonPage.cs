@@ -42,7 +42,7 @@ public sealed record ComparisonPage(
                 new("Trukket tilbage", _comparison.Withdrawn),
                 new("Dækning", _comparison.Coverage),
                 new("Centrenes årsaftaler", _comparison.CentreAgreements),
-                new("Decentrale årsaftaler", _comparison.DecentralAgreements),
+                new("Enhedernes årsaftaler", _comparison.DecentralAgreements),
                 new("Mål, grænser og tekster, der er besluttet om", _comparison.Rules),
                 new("Centre og enheder", _comparison.Organisation),
             }.Where(p => p.Changes.Count > 0),

@@ -50,8 +50,8 @@ internal static class CoverageWords
 
     private static string Named(Publication version) =>
         version.Agreement is not DecentralAgreement ? $"version {version.Number} af årsaftalen"
-        : version.IsIntact ? $"version {version.Number} af den decentrale årsaftale for {version.Content.OwnerName}"
-        : $"version {version.Number} af en decentral årsaftale";
+        : version.IsIntact ? $"version {version.Number} af årsaftalen for {version.Content.OwnerName}"
+        : $"version {version.Number} af en enheds årsaftale";
 
     private static string Reason(CoverageCause cause) =>
         cause.Reason.Length == 0 ? "" : $" Begrundelse: {cause.Reason}";

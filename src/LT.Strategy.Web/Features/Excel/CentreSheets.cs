@@ -24,7 +24,7 @@ internal static class CentreSheets
     /// <summary>One centre's figures for one goal, with all that is promised and what was left out.</summary>
     public static Workbook AddCentreAndGoal(this Workbook file, CentreGoalPage page, PermanentAddress address) =>
         file.AddAbout(
-                $"{page.Centre.NameOn(page.Year.Date)} og mål {page.Goal.Goal.Number} {page.Goal.Goal.ShortTitle}",
+                $"{page.Centre.NameOn(page.Year.Date)} og {Danish.Plain(SharedGoal.Named(page.Goal.Goal.Number, page.Goal.Goal.ShortTitle))}",
                 page.Year,
                 address.OfTheYear(page.Seen.AddressOf(page.Cell)),
                 [
@@ -77,7 +77,7 @@ internal static class CentreSheets
                     new("Navn", 40, d => d.Subject.Name),
                     new("Tilstand", 20, d => d.Counts ? "Tæller med" : "På vej"),
                     new("Fra", 12, d => d.Counts ? d.Subject.CompletedOn : null),
-                    new("Mangler", 40, d => Danish.List(d.Subject.Missing.Select(m => m.ShortName))),
+                    new("Mangler", 40, d => Danish.Capital(d.Subject.MissingInWords)),
                 ]
             );
         return cells.Exists(c => seen.FollowUpsOf(c.Centre)) ? file.AddFollowUps(cells, year, seen) : file;
@@ -101,7 +101,7 @@ internal static class CentreSheets
                     : "På vej"
             ),
             new("Fra", 12, r => r.Cell.Counts ? r.Cell.Subject!.CompletedOn : null),
-            new("Mangler", 40, r => Danish.List((r.Cell.Subject?.Missing ?? []).Select(m => m.ShortName))),
+            new("Mangler", 40, r => Danish.Capital(r.Cell.Subject?.MissingInWords ?? "")),
             new("Behov", 14, r => r.Cell.Answer?.InWords())
         );
 

@@ -20,7 +20,7 @@ internal static class DeadlineSheets
         IEnumerable<OwnersDelivery> centres,
         IEnumerable<OwnersDelivery> units,
         PermanentAddress address
-    ) => file.Add("Centrenes aftaler", centres, Columns(address)).Add("Decentrale aftaler", units, Columns(address));
+    ) => file.Add("Centrenes aftaler", centres, Columns(address)).Add("Enhedernes aftaler", units, Columns(address));
 
     /// <summary>Extensions as they were known on a day, also those that another took over from or that were withdrawn.</summary>
     public static Workbook AddExtensions(
@@ -59,7 +59,7 @@ internal static class DeadlineSheets
                 "En aftale er rettidig, når den er indgået senest på fristens dag, til midnat. Med forlænget frist er det den forlængede dato, der gælder. Et center eller en enhed, der er åbnet efter fristen, har ingen frist i år og er ikke talt med."
             ),
             .. Counts("Centrenes årsaftaler", Deliveries.OfCentres(year.Date, year.Facts)),
-            .. Counts("Decentrale årsaftaler", Deliveries.OfUnits(year.Date, year.Facts)),
+            .. Counts("Enhedernes årsaftaler", Deliveries.OfUnits(year.Date, year.Facts)),
         ];
 
     private static IEnumerable<ExplanationRow> Counts(string what, IReadOnlyList<OwnersDelivery> deliveries)
@@ -84,6 +84,8 @@ internal static class DeadlineSheets
             new("Forlænget frist", 12, d => d.Delivery.IsExtended ? "Ja" : "Nej"),
             new("Begrundelse for forlængelse", 40, d => d.Extension?.Reason),
             new("Indgået", 12, d => d.ConcludedOn),
+            new("Indgået før, nu trukket tilbage", 14, d => d.Withdrawn?.ConcludedOn),
+            new("Trukket tilbage", 12, d => d.Withdrawn?.On),
             new("Tilstand", 20, d => Danish.Capital(d.Delivery.State.InWords())),
             new(
                 "Dage over fristen",

@@ -33,6 +33,7 @@ internal static class GoalsSheet
     public static IEnumerable<ExplanationRow> AboutGoals(YearProgress year) =>
         [
             new("Fælles mål", "På sporet eller opfyldt", year.OnTrack.Count),
+            new("Fælles mål", "De øvrige", year.OnTrack.Others),
             new("Fælles mål", "Ud af (uden dem, der ikke er relevante)", year.OnTrack.OutOf),
             .. Thresholds(year.Goals),
         ];

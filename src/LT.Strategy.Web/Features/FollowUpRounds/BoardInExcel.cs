@@ -18,9 +18,11 @@ internal static class BoardInExcel
                 new("Runden", "Frist", page.Round.ClosesOn),
                 new("Runden", "Lukket", page.Round.HasEndedOn(page.Today) ? page.Round.LastDay : null),
                 new("Runden", "Centre, der har afleveret", page.Board.Centres.HandedIn()),
-                new("Runden", "Centre i alt", page.Board.Centres.Count),
+                new("Runden", "Centre med en aftale", page.Board.Centres.MayHandIn()),
+                new("Runden", "Centre uden aftale, ikke talt med", page.Board.Centres.WithoutAgreement()),
                 new("Runden", "Enheder, der har afleveret", page.Board.Units.HandedIn()),
-                new("Runden", "Enheder i alt", page.Board.Units.Count)
+                new("Runden", "Enheder med en aftale", page.Board.Units.MayHandIn()),
+                new("Runden", "Enheder uden aftale, ikke talt med", page.Board.Units.WithoutAgreement())
             )
             .Add(
                 "Tavlen",

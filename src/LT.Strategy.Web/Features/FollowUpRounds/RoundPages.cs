@@ -77,15 +77,20 @@ public sealed record BoardPage(
             ? $" Den tager imod svar, til den bliver lukket, og senest til og med {Danish.Long(last)}, dagen før den næste runde åbner."
         : "";
 
-    /// <summary>"CUP: 3 af 20 enheder har afleveret", "CUP: 20 enheder".</summary>
+    /// <summary>"CUP: 3 af 19 enheder har afleveret; 1 uden aftale er ikke talt med", "CUP: 20 enheder".</summary>
     public string UnitsInShort(Centre centre)
     {
         var under = Board.UnitsUnder(centre).ToList();
-        var units = Danish.Count(under.Count, "enhed", "enheder");
         return Round.HasOpenedOn(Today)
-            ? $"{centre.Abbreviation}: {Danish.Number(under.HandedIn())} af {units} har afleveret"
-            : $"{centre.Abbreviation}: {units}";
+            ? $"{centre.Abbreviation}: {under.UnitsInShort()}"
+            : $"{centre.Abbreviation}: {Danish.Count(under.Count, "enhed", "enheder")}";
     }
+
+    /// <summary>Who is not among those counted, and why.</summary>
+    public string WithoutAgreement =>
+        Board.All.WithoutAgreement() is > 0 and var without
+            ? $" {Danish.Count(without, "center eller enhed", "centre og enheder")} uden aftale har ikke noget at følge op på og er ikke talt med."
+            : "";
 
     public FollowUpRound Round => Board.Round;
 
@@ -113,6 +118,18 @@ public static class RoundWords
         : today > round.ClosesOn ? $"Åben, fristen var {Danish.Long(round.ClosesOn)}"
         : $"Åben, frist {Danish.Long(round.ClosesOn)}";
 
-    /// <summary>"3 af 10 centre".</summary>
+    /// <summary>Who has an agreement to follow up on, and therefore can hand in, is counted; no others.</summary>
+    public static int MayHandIn(this IEnumerable<RoundLine> lines) => lines.Count(l => l.MayHandIn);
+
     public static int HandedIn(this IEnumerable<RoundLine> lines) => lines.Count(l => l.State == RoundState.HandedIn);
+
+    public static int WithoutAgreement(this IEnumerable<RoundLine> lines) => lines.Count(l => !l.MayHandIn);
+
+    /// <summary>"3 af 9 centre".</summary>
+    public static string HandedInOf(this IReadOnlyCollection<RoundLine> lines, string one, string many) =>
+        $"{Danish.Number(lines.HandedIn())} af {Danish.Count(lines.MayHandIn(), one, many)}";
+
+    /// <summary>"1 af 10 enheder har afleveret; 1 uden aftale er ikke talt med".</summary>
+    public static string UnitsInShort(this IReadOnlyCollection<RoundLine> units) =>
+        $"{units.HandedInOf("enhed", "enheder")} har afleveret{(units.WithoutAgreement() is > 0 and var without ? $"; {Danish.Number(without)} uden aftale er ikke talt med" : "")}";
 }

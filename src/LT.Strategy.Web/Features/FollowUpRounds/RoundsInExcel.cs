@@ -19,9 +19,9 @@ internal static class RoundsInExcel
                 new("Frist", 12, b => b.Round.ClosesOn),
                 new("Tilstand", 40, b => b.Round.StateOn(page.Today)),
                 new("Centre, der har afleveret", 12, b => b.Centres.HandedIn()),
-                new("Centre i alt", 10, b => b.Centres.Count),
+                new("Centre med en aftale", 10, b => b.Centres.MayHandIn()),
                 new("Enheder, der har afleveret", 12, b => b.Units.HandedIn()),
-                new("Enheder i alt", 10, b => b.Units.Count)
+                new("Enheder med en aftale", 10, b => b.Units.MayHandIn())
             )
             .File($"opfoelgningsrunder-{page.Year.Year}", page.Today);
 }

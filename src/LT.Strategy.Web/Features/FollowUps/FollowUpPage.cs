@@ -8,6 +8,7 @@ using LT.Strategy.Domain.Publications;
 using LT.Strategy.Domain.Rules;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Domain.Strategies;
+using LT.Strategy.Web.Features.FollowUpRounds;
 
 namespace LT.Strategy.Web.Features.FollowUps;
 
@@ -81,17 +82,11 @@ public sealed class FollowUpPage
     /// <summary>The units that owe an agreement, for the centre's chief to see beside the own initiatives.</summary>
     public IReadOnlyList<UnitBeside> Units => field ??= [.. UnitsUnder().Select(Beside)];
 
-    /// <summary>"3 af 33 enheder har afleveret"; outside rounds how many there are.</summary>
-    public string UnitsInShort
-    {
-        get
-        {
-            var asked = Units.Where(u => u.Line is not null).ToList();
-            return asked.Count == 0
-                ? Danish.Count(Units.Count, "enhed", "enheder")
-                : $"{Danish.Number(asked.Count(u => u.Line!.HandIn is not null))} af {Danish.Count(asked.Count, "enhed", "enheder")} har afleveret";
-        }
-    }
+    /// <summary>As on the round's own page; outside rounds how many there are.</summary>
+    public string UnitsInShort =>
+        Board?.UnitsUnder(Followed.Centre).ToList() is { Count: > 0 } asked
+            ? asked.UnitsInShort()
+            : Danish.Count(Units.Count, "enhed", "enheder");
 
     private IEnumerable<FollowUp> Own => _facts.FollowUps.Where(f => f.AgreementId == Followed.Agreement.Id);
 

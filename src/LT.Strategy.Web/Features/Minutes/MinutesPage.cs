@@ -63,7 +63,7 @@ public sealed record MinutesPage(ShownMeeting Of, DateTime Now)
 
     public string Coverage => $"{Year.Coverage.Filled} af {Year.Coverage.Of} felter er dækket.";
 
-    public string OnTrack => $"{Year.OnTrack.Count} af {Year.OnTrack.OutOf} fælles mål er på sporet.";
+    public string OnTrack => $"{Year.OnTrack.Sentence("fælles mål er")}.";
 
     public string Agreements =>
         $"{Overview.Concluded(Overview.Centres)} af {Overview.Centres.Count} centre og {Overview.Concluded(Overview.Units)} af {Overview.Units.Count} enheder har indgået deres årsaftale.";

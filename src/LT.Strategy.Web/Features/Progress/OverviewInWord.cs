@@ -32,10 +32,10 @@ internal static class OverviewInWord
     private static IEnumerable<(string Name, string Value)> Facts(OverviewPage page)
     {
         var year = page.Year;
-        yield return ("Fælles mål", $"{year.OnTrack.Count} af {year.OnTrack.OutOf} er på sporet");
+        yield return ("Fælles mål", year.OnTrack.Sentence("er"));
         yield return ("Dækning", $"{year.Coverage.Filled} af {year.Coverage.Of} felter er dækket");
         yield return ("Centrenes årsaftaler", Concluded(page, page.Centres));
-        yield return ("Decentrale årsaftaler", Concluded(page, page.Units));
+        yield return ("Enhedernes årsaftaler", Concluded(page, page.Units));
     }
 
     private static string Concluded(OverviewPage page, IReadOnlyList<OwnersDelivery> of) =>
@@ -73,7 +73,7 @@ internal static class OverviewInWord
         {
             document
                 .Heading(1, $"Tema {theme.Theme.Number}: {theme.Theme.Title}")
-                .Text($"{theme.OnTrack.Count} af {theme.OnTrack.OutOf} mål er på sporet.");
+                .Text($"{theme.OnTrack.Sentence("mål er")}.");
             foreach (var goal in theme.Goals)
             {
                 document.AddGoal(goal, page.AssessmentOf(goal));
@@ -126,10 +126,10 @@ internal static class OverviewInWord
             .Heading(2, "Centrenes årsaftaler")
             .Table("Centrenes årsaftaler og deres frist", page.Centres, Columns);
         var behind = page.Units.Where(u => u.Delivery.State != DeliveryState.OnTime).ToList();
-        document.Heading(2, "Decentrale årsaftaler").Text($"{Concluded(page, page.Units)}.");
+        document.Heading(2, "Enhedernes årsaftaler").Text($"{Concluded(page, page.Units)}.");
         if (behind.Count > 0)
         {
-            document.Table("Decentrale årsaftaler, der ikke er indgået rettidigt", behind, Columns);
+            document.Table("Enhedernes årsaftaler, der ikke er indgået rettidigt", behind, Columns);
         }
     }
 
@@ -137,7 +137,7 @@ internal static class OverviewInWord
         [
             new("Årsaftale", 46, d => d.IsCentre ? d.OwnerName : $"{d.OwnerName} ({d.Centre.Abbreviation})"),
             new("Frist", 14, d => Danish.Short(d.Delivery.Deadline)),
-            new("Indgået", 14, d => d.ConcludedOn is { } on ? Danish.Short(on) : "–"),
+            new("Indgået", 14, d => d.ConcludedInWords),
             new(
                 "Tilstand",
                 26,

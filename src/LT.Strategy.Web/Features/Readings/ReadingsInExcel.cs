@@ -1,5 +1,6 @@
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
+using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Web.Features.Excel;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,7 +12,7 @@ internal static class ReadingsInExcel
     public static FileContentResult InExcel(this ReadingsPage page, string address) =>
         new Workbook()
             .AddAbout(
-                $"Målinger til mål {page.Goal.Number} {page.Goal.ShortTitle}",
+                $"Målinger til {Danish.Plain(SharedGoal.Named(page.Goal.Number, page.Goal.ShortTitle))}",
                 page.Me.Today,
                 address,
                 new ExplanationRow("Målet", "Enhed", page.Goal.UnitText),

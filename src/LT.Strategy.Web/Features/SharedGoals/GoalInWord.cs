@@ -105,7 +105,7 @@ internal static class GoalInWord
                     goal.Tally.Partly.OrderBy(CentresOf, Danish.Order).ThenBy(s => s.Name, Danish.Order),
                     new WordColumn<TallySubject>("Navn", 42, s => s.Name),
                     new("Center", 16, CentresOf),
-                    new("Mangler", 42, s => Danish.List(s.Missing.Select(m => m.ShortName)))
+                    new("Mangler", 42, s => Danish.Capital(s.MissingInWords))
                 );
         }
     }

@@ -253,7 +253,7 @@ internal sealed class TaskList(Actor me, YearProgress year, IReadOnlyList<Agreem
                 .Goals.Where(g => g.Status == GoalStatus.MissingFollowUp)
                 .Select(g => new TaskItem(
                     g.FollowUpBy,
-                    $"Mål\u00A0{g.Goal.Number}{InTheYear} {g.Goal.ShortTitle} mangler opfølgning",
+                    $"{Danish.Capital(SharedGoal.Named($"{g.Goal.Number}{InTheYear}", g.Goal.ShortTitle))} mangler opfølgning",
                     g.Ground,
                     g.Level is null ? "Se målet" : "Tilføj måling",
                     g.Level is null
