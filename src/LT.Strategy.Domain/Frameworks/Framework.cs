@@ -1,3 +1,5 @@
+using LT.Strategy.Domain.Language;
+
 namespace LT.Strategy.Domain.Frameworks;
 
 /// <summary>Something agreements refer to beside the strategy: Digitaliseringsstrategien, Leder- og medarbejdergrundlaget.</summary>
@@ -35,6 +37,9 @@ public class FrameworkItem
     public required string Code { get; init; }
 
     public required string Name { get; set; }
+
+    /// <summary>Called by a word and its number alone, "Fokusområde 2": nobody has said its name yet.</summary>
+    public bool LacksName => Name.Split(' ') is [_, var number] && number == Order.ToString(Danish.Culture);
 
     public bool InFocus { get; set; }
 }

@@ -1,3 +1,5 @@
+using LT.Strategy.Domain.Language;
+
 namespace LT.Strategy.Domain.Organisation;
 
 /// <summary>One of the municipality's centres; each makes an annual agreement with the direktion (Koncernstrategi 2019: "de ti centre").</summary>
@@ -56,7 +58,25 @@ public partial class Centre
             ? name[NamePrefix.Length..]
             : name;
 
+    /// <summary>As it is chosen in a list: "CBE: Byudvikling og Erhverv", "CEB (lukket): Erhverv og Bosætning".</summary>
+    public string ChoiceOn(DateOnly day) => $"{Abbreviation}{(To < day ? " (lukket)" : "")}: {ShortNameOn(day)}";
+
     public bool IsActiveOn(DateOnly day) => From <= day && (To is null || day <= To);
+}
+
+public static class CentreChoices
+{
+    /// <summary>The centres to choose from, in Danish order: those that are open on the day, and a closed one that something shown belongs to.</summary>
+    public static IReadOnlyList<Centre> ToChooseOn(
+        this IEnumerable<Centre> centres,
+        DateOnly day,
+        Func<Centre, bool> hasSomethingShown
+    ) =>
+        [
+            .. centres
+                .Where(c => c.IsActiveOn(day) || (c.To < day && hasSomethingShown(c)))
+                .OrderBy(c => c.Abbreviation, Danish.Order),
+        ];
 }
 
 /// <summary>What a centre is called from a day on.</summary>

@@ -52,7 +52,11 @@ public sealed record Findable(FindableKind Kind, string Address, string Title)
 }
 
 /// <summary>The centre that something belongs to today.</summary>
-public sealed record FindableCentre(string Code, string Abbreviation);
+public sealed record FindableCentre(string Code, string Abbreviation, bool IsClosed = false)
+{
+    /// <summary>"CEB (lukket)".</summary>
+    public string InWords => IsClosed ? $"{Abbreviation} (lukket)" : Abbreviation;
+}
 
 /// <summary>Things that are read anew only when their key is another than it was; each time when they have none.</summary>
 public sealed record FindableGroup(string? Key, Func<IEnumerable<Findable>> Read);

@@ -93,6 +93,13 @@ public class StrategyYear
     [JsonIgnore]
     public DateOnly LastDay => new(Year, 12, 31);
 
+    /// <summary>The last day that an agreement of the year applied, when that has passed: its owner closed, or the year is over.</summary>
+    public DateOnly? AgreementAppliedUntil(DateOnly? ownersLastDay, DateOnly today)
+    {
+        var last = ownersLastDay < LastDay ? ownersLastDay.Value : LastDay;
+        return last < today ? last : null;
+    }
+
     [JsonIgnore]
     public IReadOnlyList<Theme> Themes => [.. GroupStrategy.Themes.OrderBy(t => t.Number)];
 

@@ -18,4 +18,14 @@ public sealed class The_accessibility_statement
         Assert.True(shown.Shows("Erklæringen er lavet 1. marts 2019 og senest gennemgået 1. juni 2019."));
         Assert.True(shown.HasLink("strategi@ltk.dk"));
     }
+
+    [Fact]
+    public async Task Is_said_not_to_be_written_while_the_settings_hold_none_and_what_one_can_do()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var shown = await app.Anonymous().Visit("/was");
+        Assert.True(shown.Shows("Tilgængelighedserklæringen er ikke skrevet endnu."));
+        Assert.Contains("Er der noget, du ikke kan bruge?", shown.Texts("h2"));
+        Assert.True(shown.HasLink("Til forsiden"));
+    }
 }

@@ -7,7 +7,10 @@ public sealed class Asking_badly
     [Theory]
     [InlineData("/api/v1/goals?asOf=14.06.2019", "Skriv datoen som år-måned-dag, fx 2019-06-14.")]
     [InlineData("/api/v1/goals?asOf=2019-6-1", "Skriv datoen som år-måned-dag, fx 2019-06-14.")]
-    [InlineData("/api/v1/coverage?asOf=2019-02-30", "Skriv datoen som år-måned-dag, fx 2019-06-14.")]
+    [InlineData(
+        "/api/v1/coverage?asOf=2019-02-30",
+        "Den dato findes ikke. Skriv datoen som år-måned-dag, fx 2019-06-14."
+    )]
     [InlineData("/api/v1/themes?asOf=i%20dag", "Skriv datoen som år-måned-dag, fx 2019-06-14.")]
     [InlineData("/api/v1/goals/2019/1.1?asOf=2019-06-15", "Datoen kan ikke ligge efter i dag, 2019-06-14.")]
     [InlineData("/api/v1/goals/2019/1.1/evidence?asOf=x", "Skriv datoen som år-måned-dag, fx 2019-06-14.")]

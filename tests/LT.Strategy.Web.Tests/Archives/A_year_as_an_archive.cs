@@ -48,6 +48,33 @@ public sealed class A_year_as_an_archive
     }
 
     [Fact]
+    public async Task Says_as_the_list_does_which_agreements_apply()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var files = await Files(app);
+        var list = await (await app.SignInAs("medarbejder")).Visit("/aarsaftaler?aar=2019");
+        var states = Read(TextOf(files["index.html"]))
+            .QuerySelectorAll("td")
+            .Select(c => Words.Of(c.TextContent))
+            .ToList();
+        var applies = states.Count(s => s == "Gælder");
+        Assert.True(list.Shows($"{applies} årsaftaler gælder:"));
+        Assert.Contains("Gjaldt fra 9. januar til 31. maj 2019", states);
+        using var manifest = JsonDocument.Parse(files["manifest.json"]);
+        var closed = manifest
+            .RootElement.GetProperty("publications")
+            .EnumerateArray()
+            .Where(p => p.GetProperty("appliedUntil").ValueKind != JsonValueKind.Null);
+        Assert.All(closed, p => Assert.Equal("2019-05-31", p.GetProperty("appliedUntil").GetString()));
+        Assert.Contains(closed, p => p.GetProperty("owner").GetString() == "ceb");
+        Assert.DoesNotContain(
+            "<dt>Hvorfor</dt>",
+            TextOf(files["aftaler/ceb/version-1.html"]),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task Is_checked_with_its_sums()
     {
         await using var app = await StrategyApp.WithSampleData();

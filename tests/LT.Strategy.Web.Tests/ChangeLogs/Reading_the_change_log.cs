@@ -23,6 +23,17 @@ public sealed class Reading_the_change_log
     public void A_field_says_what_it_was_and_what_it_became(string entity, string changes, string line) =>
         Assert.Equal(line, Assert.Single(LogWords.ChangesOf(entity, changes)).Replace('\u00A0', ' '));
 
+    [Theory]
+    [InlineData("FollowUpRound", """{"HandIns":["[]","[1]"]}""", "forår", "afleverede i opfølgningsrunden forår")]
+    [InlineData("FollowUpRound", """{"Name":["a","b"],"HandIns":[1,2]}""", "b", "ændrede opfølgningsrunden b")]
+    [InlineData("Learning", """{"WithdrawnAt":[null,"2019-06-14T08:00:00Z"]}""", "", "trak en læring tilbage")]
+    [InlineData("Learning", """{"WithdrawnAt":["2019-06-14T08:00:00Z",null]}""", "", "ændrede en læring")]
+    public void A_change_is_called_what_was_done(string entity, string changes, string thing, string said) =>
+        Assert.Equal(
+            said,
+            LogWords.Verb(entity, ChangeAction.Changed, changes).Around(LogWords.ThingOf(entity, thing))
+        );
+
     [Fact]
     public async Task What_a_draft_says_is_neither_shown_nor_found()
     {
@@ -134,6 +145,8 @@ public sealed class Reading_the_change_log
         Assert.Equal(imported.Path, (await page.Follow("en import til mål 2.1 i 2019")).Path);
         Assert.Equal("en måling", LogWords.ThingOf("Reading", ""));
         Assert.Equal("et fælles mål", LogWords.ThingOf("SharedGoal", ""));
+        Assert.Equal("en forlænget frist for CUP", LogWords.ThingOf("DeadlineExtension", "CUP"));
+        Assert.Equal("en forlænget frist", LogWords.ThingOf("DeadlineExtension", ""));
     }
 
     [Fact]
@@ -164,8 +177,10 @@ public sealed class Reading_the_change_log
         var admin = await app.SignInAs("administrator");
         var page = await admin.Visit($"{Address}?q=optalt");
         Assert.Equal((50, "nr. 120"), (Rows(page), First(page)));
+        Assert.Equal("120 ændringer passer til det, du søger.", page.TextOf("p[role=status]"));
         page = await page.Follow("Ældre ændringer");
         Assert.Equal((50, "nr. 70"), (Rows(page), First(page)));
+        Assert.Equal("120 ændringer passer til det, du søger.", page.TextOf("p[role=status]"));
         page = await page.Follow("Ældre ændringer");
         Assert.Equal((20, "nr. 20", false), (Rows(page), First(page), page.HasLink("Ældre ændringer")));
         page = await page.Follow("Til de nyeste");

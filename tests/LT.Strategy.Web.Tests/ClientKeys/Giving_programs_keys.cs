@@ -21,7 +21,13 @@ public sealed class Giving_programs_keys
         Assert.Equal("Nøglen er lavet", made.Heading);
         Assert.True(made.Response.Headers.CacheControl!.NoStore);
         var secret = made.TextOf("#noegle");
-        Assert.Equal("curl -H \"Authorization: Bearer $KEY\" http://localhost/api/v1/goals", made.TextOf("#kommando"));
+        Assert.Equal(
+            "KEY='sæt nøglen ind her' curl -H \"Authorization: Bearer $KEY\" http://localhost/api/v1/goals",
+            made.TextOf("#kommando")
+        );
+        Assert.Equal(HttpStatusCode.OK, (await administrator.Get(made.Texts("dd code")[0])).StatusCode);
+        Assert.Single(made.Document.Source.Text.Split(secret)[1..]);
+        Assert.False(made.Shows("Der er allerede"));
         Assert.True(made.Shows("http://localhost/openapi/v1.json"));
         Assert.All(made.All("[data-copy]"), b => Assert.True(b.HasAttribute("hidden")));
         Assert.Equal(Address, (await administrator.Visit(made.Path)).Path);
@@ -43,6 +49,28 @@ public sealed class Giving_programs_keys
     }
 
     [Fact]
+    public async Task A_second_of_the_same_name_is_made_and_the_first_is_told_of()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var first = await app.Key();
+        var administrator = await app.SignInAs("administrator");
+        var list = await administrator.Visit(Address);
+        var made = await list.Form("Lav nøglen")
+            .Fill("Program", "lynet")
+            .Fill("Hvem svarer for programmet?", "Digitalisering")
+            .Press("Lav nøglen");
+        Assert.True(
+            made.Shows(
+                $"Der er allerede en nøgle, der hedder LyNET: {first[..12]}… fra 14. juni 2019. Den virker stadig."
+            )
+        );
+        var asked = await (await administrator.Visit(Address)).Follow($"Træk tilbage: nøglen til LyNET, {first[..12]}");
+        Assert.True(asked.Shows("Nøglen er ikke brugt endnu."));
+        list = await asked.Press("Træk nøglen tilbage");
+        Assert.True(list.Shows("trukket tilbage 14. juni 2019. Ikke brugt."));
+    }
+
+    [Fact]
     public async Task The_log_tells_that_it_was_made_and_withdrawn_and_not_what_it_is()
     {
         await using var app = await StrategyApp.WithSampleData();
@@ -53,7 +81,7 @@ public sealed class Giving_programs_keys
         await (await administrator.Visit($"{Address}/{key.Id}")).Press("Træk nøglen tilbage");
         var log = await administrator.Visit("/administration/aendringslog");
         Assert.True(log.Shows($"oprettede nøglen til LyNET ({secret[..12]}…)"));
-        Assert.True(log.Shows($"ændrede nøglen til LyNET ({secret[..12]}…)"));
+        Assert.True(log.Shows($"trak nøglen til LyNET ({secret[..12]}…) tilbage"));
         Assert.True(log.Shows("Trukket tilbage: 14. juni 2019"));
         var said = await app.Stored(db => db.ChangeLog.Where(e => e.Entity == "ClientKey").ToListAsync());
         Assert.Equal(2, said.Count);

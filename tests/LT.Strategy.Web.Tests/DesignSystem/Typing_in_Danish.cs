@@ -68,10 +68,21 @@ public sealed class Typing_in_Danish
 
     [Theory]
     [InlineData("31.02.2019")]
+    [InlineData("31-2-2019")]
+    [InlineData("29/2/2019")]
+    [InlineData("31. april 2019")]
+    [InlineData("00.01.2019")]
+    [InlineData("2019-02-31")]
+    public Task A_date_that_does_not_exist_is_refused_as_that(string typed) =>
+        Refused(nameof(SampleForm.Start), typed, "Den dato findes ikke. Skriv en anden, fx 15.01.2019.");
+
+    [Theory]
     [InlineData("15.01.19")]
     [InlineData("01/15/2019")]
+    [InlineData("2019-31-02")]
+    [InlineData("31.02.19")]
     [InlineData("i morgen")]
-    public Task A_date_that_does_not_exist_is_refused(string typed) =>
+    public Task A_date_that_cannot_be_read_is_refused(string typed) =>
         Refused(nameof(SampleForm.Start), typed, "Skriv datoen som dag, måned og år, fx 15.01.2019.");
 
     [Fact]

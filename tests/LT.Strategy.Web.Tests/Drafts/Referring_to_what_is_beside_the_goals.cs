@@ -38,7 +38,7 @@ public sealed class Referring_to_what_is_beside_the_goals
         await using var app = await Cbe.App();
         var address = await Cbe.Written(app);
         var page = await (await app.SignInAs(Cbe.Chief)).Visit($"{address}?indsats=1");
-        Assert.Single(page.Texts("label"), l => l == "Fokusområde 1 (navn mangler)");
+        Assert.Single(page.Texts("label"), l => l == "Fokusområde 1");
         Assert.DoesNotContain(
             page.Texts("legend"),
             l => l.StartsWith("Digitaliseringsstrategien", StringComparison.Ordinal)

@@ -65,7 +65,7 @@ public sealed class Saving_by_itself
         var answer = await form.Fill(Cbe.Introduction, "Et").Fill("Start", "31.02.2019").Autosave();
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Equal(
-            "Ikke gemt: Indsats 1: Start. Skriv datoen som dag, måned og år, fx 15.01.2019.",
+            "Ikke gemt: Indsats 1: Start. Den dato findes ikke. Skriv en anden, fx 15.01.2019.",
             await Message(answer)
         );
         Assert.Equal("", (await Cbe.Stored(app)).Introduction);

@@ -7,7 +7,7 @@ public sealed class Typing_what_cannot_be_kept
     [InlineData("Antal enheder til mål 1.1", "13,5", "Skriv et helt tal, fx 4")]
     [InlineData("Antal enheder til mål 1.1", "mange", "Skriv et helt tal, fx 4")]
     [InlineData("Antal enheder til mål 1.1", "-1", "Skriv et helt tal fra 0 til 10000")]
-    [InlineData("Start", "31.02.2019", "Skriv datoen som dag, måned og år, fx 15.01.2019.")]
+    [InlineData("Start", "31.02.2019", "Den dato findes ikke. Skriv en anden, fx 15.01.2019.")]
     [InlineData("Dato for milepæl 1", "i morgen", "Skriv datoen som dag, måned og år, fx 15.01.2019.")]
     public async Task It_is_refused_with_an_example_and_nothing_is_lost_or_stored(
         string field,

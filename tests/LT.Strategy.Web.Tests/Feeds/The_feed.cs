@@ -80,6 +80,21 @@ public sealed class The_feed
         Assert.Equal(HttpStatusCode.NotFound, (await session.Get("/nyheder/findes-ikke.atom")).StatusCode);
     }
 
+    [Theory]
+    [InlineData("/aarsaftaler", "Følg nyheder (Atom)", "/nyheder.atom")]
+    [InlineData("/aarsaftaler?center=cpks", "Følg nyheder om CPKS (Atom)", "/nyheder/cpks.atom")]
+    [InlineData("/aarsaftaler/aendringer", "Følg nyheder (Atom)", "/nyheder.atom")]
+    [InlineData("/centre/cpks", "Følg nyheder om Center for Politik, Kultur og Strategi (Atom)", "/nyheder/cpks.atom")]
+    [InlineData("/enheder/virum-skole", "Følg nyheder om Virum Skole (Atom)", "/nyheder/virum-skole.atom")]
+    public async Task Has_a_way_to_it_from_what_it_is_about(string address, string link, string feed)
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var session = await app.SignInAs("medarbejder");
+        var page = await session.Visit(address);
+        Assert.Equal(feed, page.All("main a").Single(a => Words.Of(a.TextContent) == link).GetAttribute("href"));
+        await Feed(session, feed);
+    }
+
     [Fact]
     public async Task Has_what_the_format_asks_for_and_no_letter_that_it_cannot_hold()
     {

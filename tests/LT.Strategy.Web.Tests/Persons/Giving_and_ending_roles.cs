@@ -1,5 +1,6 @@
 using System.Net;
 using LT.Strategy.Domain.People;
+using LT.Strategy.Web.Tests.Excel;
 using LT.Strategy.Web.Tests.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -111,10 +112,54 @@ public sealed class Giving_and_ending_roles
         });
         var page = await (await app.SignInAs(People.Administrator)).Visit(Address);
         Assert.Equal(["Anders Administrator"], page.Texts("tbody th"));
-        Assert.True(page.Shows("Programmet kender 3 personer"));
+        Assert.True(page.Shows("Her står dem, der er administrator i dag. Programmet kender 3 personer i alt."));
         page = await page.Form("Find en person").Fill("Navn, mail eller id", "tidligere").Press("Find");
         Assert.Equal(["Tidligere Administrator"], page.Texts("tbody th"));
         Assert.False(page.Shows("Programmet kender"));
+    }
+
+    [Fact]
+    public async Task All_who_hold_a_role_also_by_a_group_and_all_who_are_known_are_listed_a_page_at_a_time()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        await app.Given(db =>
+        {
+            var byGroup = People.Person("gruppe", "Gry Gruppe");
+            byGroup.Roles.Add(
+                new RoleAssignment
+                {
+                    Role = Role.StrategyOffice,
+                    From = new DateOnly(2019, 6, 1),
+                    FromGroups = true,
+                    Group = "ltk-strategi",
+                }
+            );
+            db.Persons.AddRange(byGroup, People.Person("uden", "Åse Uden Rolle"));
+        });
+        var known = await app.Stored(db => db.Persons.CountAsync());
+        var page = await (await app.SignInAs(People.Administrator)).Visit(Address);
+        page = await page.Follow(
+            page.Texts("nav a").Single(t => t.StartsWith("Personer med en rolle", StringComparison.Ordinal))
+        );
+        var holders = await Names(page);
+        Assert.Contains("Gry Gruppe", holders);
+        Assert.DoesNotContain("Åse Uden Rolle", holders);
+        Assert.DoesNotContain("Medarbejder, Stadsbiblioteket", holders);
+        Assert.True(page.Shows($"Her står {holders.Count} personer, der i dag må mere end at læse"));
+
+        page = await page.Follow($"Alle personer {known}");
+        Assert.True(page.Shows($"Her står alle {known} personer, programmet kender"));
+        var all = await Names(page);
+        Assert.Equal((known, "Åse Uden Rolle"), (all.Distinct().Count(), all[^1]));
+        var link = page.All("main a").Single(a => Words.Of(a.TextContent) == "Hent som Excel").GetAttribute("href")!;
+        var file = await ExcelFile.Fetch(await app.SignInAs(People.Administrator), link);
+        Assert.Equal(all, file.Texts("Personer", "Navn").Distinct());
+
+        static async Task<List<string>> Names(Page page)
+        {
+            List<string> names = [.. page.Texts("tbody th")];
+            return page.HasLink("Næste side") ? [.. names, .. await Names(await page.Follow("Næste side"))] : names;
+        }
     }
 
     [Fact]
@@ -211,8 +256,11 @@ public sealed class Giving_and_ending_roles
         await using var app = await StrategyApp.WithSampleData();
         var office = await (await app.SignInAs("strategisekretariat")).Visit("/administration");
         Assert.Equal((true, false, false), Links(office));
+        Assert.Equal("/ledelse/frister", (await office.Follow("Forlæng en frist")).Path);
+        Assert.Equal("Årene", (await office.Follow("Importér fra en fil")).Heading);
         var admin = await (await app.SignInAs("administrator")).Visit("/administration");
         Assert.Equal((false, true, true), Links(admin));
+        Assert.False(admin.HasLink("Forlæng en frist") || admin.HasLink("Importér fra en fil"));
         Assert.Equal(
             HttpStatusCode.Forbidden,
             (await (await app.SignInAs("medarbejder")).Visit("/administration")).Status

@@ -34,7 +34,7 @@ public sealed class Recording_a_measurement
     [InlineData("14,1234567", "01.06.2019", "KMD", "Skriv højst 6 decimaler.")]
     [InlineData("14,1", "15.06.2019", "KMD", "Datoen kan ikke ligge efter i dag.")]
     [InlineData("14,1", "", "KMD", "Skriv den dag, målingen gælder")]
-    [InlineData("14,1", "30.02.2019", "KMD", "Skriv datoen som dag, måned og år")]
+    [InlineData("14,1", "30.02.2019", "KMD", "Den dato findes ikke.")]
     [InlineData("14,1", "01.06.2019", " ", "Skriv, hvor tallet kommer fra")]
     [InlineData(
         "14,1",

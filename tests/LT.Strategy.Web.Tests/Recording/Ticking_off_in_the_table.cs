@@ -60,7 +60,7 @@ public sealed class Ticking_off_in_the_table
 
     [Theory]
     [InlineData("15.06.2019", "Datoen kan ikke ligge efter i dag.")]
-    [InlineData("31.02.2019", "Skriv datoen som dag, måned og år, fx 15.01.2019.")]
+    [InlineData("31.02.2019", "Den dato findes ikke. Skriv en anden, fx 15.01.2019.")]
     [InlineData("06/14/2019", "Skriv datoen som dag, måned og år, fx 15.01.2019.")]
     [InlineData("i går", "Skriv datoen som dag, måned og år, fx 15.01.2019.")]
     public async Task A_date_after_today_or_that_cannot_be_read_is_refused(string date, string sentence)

@@ -122,6 +122,27 @@ public sealed class Finding_what_is_published
     }
 
     [Fact]
+    public async Task What_holds_is_shown_under_todays_centre_and_found_by_the_one_before_too()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var reader = await app.SignInAs("medarbejder");
+        foreach (var asked in new[] { "iværksætterhuset", "iværksætterhuset ceb", "iværksætterhuset cbe" })
+        {
+            var about = (await reader.Visit($"/soeg?q={Uri.EscapeDataString(asked)}&art=aarsaftaler")).Texts(
+                ".lt-found .lt-note"
+            );
+            Assert.StartsWith("Enhed under CBE, version", Assert.Single(about), StringComparison.Ordinal);
+        }
+
+        var initiatives = await reader.Visit("/soeg?q=ungdomsskolen&art=indsatser");
+        Assert.Contains("Ungdomsskolen (CUBA), 2019", initiatives.Texts(".lt-found .lt-note"));
+        Assert.DoesNotContain("Ungdomsskolen (CUP), 2019", initiatives.Texts(".lt-found .lt-note"));
+
+        var closed = await reader.Visit("/soeg?q=erhverv&center=ceb");
+        Assert.Contains(closed.Texts(".lt-kinds a"), t => t.StartsWith("CEB (lukket)", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Older_versions_are_found_by_who_asks_for_them()
     {
         await using var app = await ReadingYear.App();

@@ -32,6 +32,39 @@ public sealed class Changing_the_year
         );
     }
 
+    [Fact]
+    public async Task A_name_that_is_lacking_is_told_to_those_who_can_write_it_and_to_no_reader()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var office = await app.SignInAs(Office);
+        var page = await office.Visit("/administration/aar/2019");
+        Assert.True(page.Shows("Fokusområde 2 (navn mangler)"));
+        page = await page.Follow("Digitaliseringsstrategien");
+        Assert.True(page.Shows("Et punkt, der kun har et nummer, mangler sit navn."));
+        var reader = await app.SignInAs("medarbejder");
+        foreach (var address in new[] { "/aarsaftaler/2019/cpks", "/aarsaftaler", "/soeg?q=fokusområde", "/strategi" })
+        {
+            Assert.False((await reader.Visit(address)).Shows("navn mangler"), address);
+        }
+
+        page = await page.Form("Gem ændringen")
+            .Set("Items[1].Name", "Digital dannelse")
+            .Fill("Hvorfor ændres det?", "Nu er det kendt.")
+            .Press("Gem ændringen");
+        Assert.True(page.Shows("Digital dannelse, Fokusområde 3 (navn mangler)"));
+    }
+
+    [Fact]
+    public async Task The_year_has_a_way_to_longer_time_and_to_the_import_of_each_goal_that_takes_files()
+    {
+        await using var app = await StrategyApp.WithSampleData();
+        var page = await (await app.SignInAs(Office)).Visit("/administration/aar/2019");
+        Assert.Equal("/ledelse/frister?aar=2019", (await page.Follow("Forlæng en frist")).Path);
+        Assert.Equal(5, page.Texts("td a").Count(t => t.StartsWith("Importér", StringComparison.Ordinal)));
+        Assert.Equal("Importér målinger fra en fil", (await page.Follow("Importér til mål 2.1")).Heading);
+        Assert.Equal("Regnes ud fra årsaftalerne", page.Texts("[data-title='Fra en fil']")[^1]);
+    }
+
     [Theory]
     [InlineData("Enhederne", "01.01.2019", "Enhedernes frist skal ligge efter centrenes.")]
     [InlineData("I risiko: højst så mange procentpoint efter planen", "5", "ikke er mindre end grænsen for På sporet")]

@@ -15,7 +15,7 @@ public static class LogWords
     private const string Nothing = "intet";
 
     /// <summary>What leads on to the name of a thing, and says nothing without it.</summary>
-    private static readonly string[] Leads = [":", " til", " af"];
+    private static readonly string[] Leads = [":", " til", " af", " for"];
 
     private static readonly string[] Withdrawal = ["WithdrawnAt", "WithdrawalReason"];
 
@@ -30,7 +30,7 @@ public static class LogWords
         ["FollowUp"] = ("en opfølgning", LogKind.Agreements, []),
         ["FollowUpRound"] = ("opfølgningsrunden", LogKind.Agreements, ["Name", "OpensOn", "ClosesOn", "ClosedAt"]),
         ["Learning"] = ("en læring", LogKind.Learnings, Withdrawal),
-        ["DeadlineExtension"] = ("en forlænget frist", LogKind.Agreements, ["Deadline"]),
+        ["DeadlineExtension"] = ("en forlænget frist for", LogKind.Agreements, ["Deadline"]),
         ["Person"] = ("en person", LogKind.Roles, []),
         ["RoleAssignment"] = ("rollen", LogKind.Roles, ["To"]),
         ["GroupGrant"] = ("rollen", LogKind.Roles, ["To"]),
@@ -147,25 +147,22 @@ public static class LogWords
         return thing.Length > 0 ? $"{word} {thing}" : word[..^lead.Length];
     }
 
-    public static string Verb(ChangeAction action) =>
+    /// <summary>What was done: "trak … tilbage" stands on both sides of the thing.</summary>
+    public static LoggedVerb Verb(string entity, ChangeAction action, string changes) =>
         action switch
         {
-            ChangeAction.Added => "oprettede",
-            ChangeAction.Deleted => "slettede",
-            _ => "ændrede",
+            ChangeAction.Added => new("oprettede"),
+            ChangeAction.Deleted => new("slettede"),
+            _ when FieldsOf(changes).Exists(IsWithdrawal) => new("trak", "tilbage"),
+            _ when entity == "FollowUpRound" && FieldsOf(changes) is [{ Name: "HandIns" }] => new("afleverede i"),
+            _ => new("ændrede"),
         };
 
     /// <summary>Old and new where they may be shown; of all else, that it was changed.</summary>
     public static IReadOnlyList<string> ChangesOf(string entity, string changes)
     {
-        if (changes is "{}" or "")
-        {
-            return [];
-        }
-
         var shown = Things.TryGetValue(entity, out var known) ? known.Shown : [];
-        using var json = JsonDocument.Parse(changes);
-        var fields = json.RootElement.EnumerateObject().ToList();
+        var fields = FieldsOf(changes);
         List<string> lines = [.. fields.Where(f => shown.Contains(f.Name)).Select(Line)];
         var hidden = fields
             .Where(f => !shown.Contains(f.Name) && Fields.ContainsKey(f.Name))
@@ -183,9 +180,21 @@ public static class LogWords
     /// <summary>All that is shown, folded for search; nothing else.</summary>
     internal static string ToFind(string entity, ChangeAction action, string thing, string changes)
     {
-        var words = string.Join(' ', [Verb(action), ThingOf(entity, thing), .. ChangesOf(entity, changes)]).Folded();
+        var words = string.Join(
+                ' ',
+                [Verb(entity, action, changes).Around(ThingOf(entity, thing)), .. ChangesOf(entity, changes)]
+            )
+            .Folded();
         return words.Length <= ChangeLogEntry.WordsMaxLength ? words : words[..ChangeLogEntry.WordsMaxLength];
     }
+
+    private static List<JsonProperty> FieldsOf(string changes) =>
+        changes.Length == 0 ? [] : [.. JsonElement.Parse(changes).EnumerateObject()];
+
+    private static bool IsWithdrawal(JsonProperty field) =>
+        field.Name == "WithdrawnAt"
+        && field.Value.EnumerateArray().Select(v => v.ValueKind).ToList()
+            is [JsonValueKind.Null, not JsonValueKind.Null];
 
     private static string Line(JsonProperty field)
     {
@@ -218,6 +227,15 @@ public static class LogWords
                 ? $"{Danish.Long(Copenhagen.DayOf(moment))} {Danish.Clock(Copenhagen.TimeOf(moment))}"
             : $"»{text}«";
     }
+}
+
+/// <summary>A verb, and what of it stands after the thing.</summary>
+public sealed record LoggedVerb(string Before, string After = "")
+{
+    /// <summary>"trak nøglen til LyNET tilbage".</summary>
+    public string Around(string thing) => $"{Before} {thing} {After}".TrimEnd();
+
+    public override string ToString() => $"{Before} {After}".TrimEnd();
 }
 
 /// <summary>What the log can be narrowed to.</summary>

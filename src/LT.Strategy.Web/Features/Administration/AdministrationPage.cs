@@ -18,6 +18,22 @@ public sealed record AdministrationPage(IReadOnlyList<AdministrationItem> Items)
             )
         ),
         (
+            who => who.MayExtendDeadline(),
+            new(
+                "Forlæng en frist",
+                "/ledelse/frister",
+                "Giv et center eller en enhed længere tid. Tryk på Forlæng ud for fristen."
+            )
+        ),
+        (
+            who => who.MayRecordReadings() && who.MayRecordForCentres(),
+            new(
+                "Importér fra en fil",
+                "/administration/aar",
+                "Hent målinger og dokumentation, og se tidligere importer. Vælg året og så målet."
+            )
+        ),
+        (
             who => who.MaySetUpOrganisation(),
             new(
                 "Organisationen",

@@ -86,6 +86,12 @@ public sealed class AgreementListPage
     /// <summary>How many agreements are in force when nothing is left out.</summary>
     public int All { get; }
 
+    /// <summary>The feed of the centre chosen, or of all, and what its link says that it is of.</summary>
+    public (string? Code, string Of) News =>
+        Centres.FirstOrDefault(c => c.Code == Filter.Center) is { } centre
+            ? (centre.Code, $" om {centre.Abbreviation}")
+            : (null, "");
+
     public IReadOnlyList<CentreOnList> Groups { get; }
 
     public IReadOnlyList<ListedAgreement> Agreements => [.. Groups.SelectMany(g => g.Agreements)];

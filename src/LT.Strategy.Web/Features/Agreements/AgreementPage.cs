@@ -48,16 +48,9 @@ public sealed record AgreementPage(
         };
 
     /// <summary>The last day that what is read applied, when that has passed: its owner closed, or the year is over.</summary>
-    public DateOnly? AppliedUntil =>
-        OwnerClosedOn is { } closed && closed < Year.LastDay ? closed
-        : Year.LastDay < Today ? Year.LastDay
-        : null;
+    public DateOnly? AppliedUntil => Year.AgreementAppliedUntil(OwnerClosedOn, Today);
 
-    /// <summary>"gælder fra 1. marts 2019"; of one concluded after the last day, only that it was.</summary>
-    public string AppliedInWords =>
-        AppliedUntil is not { } until ? $"gælder fra {Danish.Long(Shown.ConcludedOn)}"
-        : Shown.ConcludedOn > until ? $"indgået {Danish.Long(Shown.ConcludedOn)}"
-        : $"gjaldt fra {AgreementWords.Period(Shown.ConcludedOn, until)}";
+    public string AppliedInWords => AgreementWords.Applied(Shown.ConcludedOn, AppliedUntil);
 
     /// <summary>"Centret" or "Enheden".</summary>
     public string TheOwner => Shown.Agreement is CentreAgreement ? "Centret" : "Enheden";

@@ -38,6 +38,12 @@ internal static class AgreementWords
             _ => "Ikke angivet",
         };
 
+    /// <summary>"gælder fra 1. marts 2019"; of one concluded after the last day, only that it was.</summary>
+    public static string Applied(DateOnly concluded, DateOnly? until) =>
+        until is not { } last ? $"gælder fra {Danish.Long(concluded)}"
+        : concluded > last ? $"indgået {Danish.Long(concluded)}"
+        : $"gjaldt fra {Period(concluded, last)}";
+
     /// <summary>"Indgået rettidigt.", "Indgået 4 dage efter fristen."</summary>
     public static string Delivered(Delivery delivery) =>
         delivery.State == DeliveryState.Late
@@ -61,7 +67,7 @@ internal static class AgreementWords
     /// <summary>The reason of an amendment, and of a withdrawal if there was one.</summary>
     public static string WhyConcluded(Publication version)
     {
-        var why = version.Reason.Length > 0 ? Reasons.AsSentence(version.Reason) : "Aftalen indgået.";
+        var why = version.Reason.Length > 0 ? Reasons.AsSentence(version.Reason) : "Aftalen blev indgået.";
         return version.WithdrawnAt is { } at
             ? $"{why} Trukket tilbage den {Danish.Long(Copenhagen.DayOf(at))}: {Reasons.AsSentence(version.WithdrawalReason)}"
             : why;

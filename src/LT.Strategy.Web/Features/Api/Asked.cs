@@ -33,7 +33,8 @@ internal sealed class Asked(DateOnly today)
 
         if (!DateOnly.TryParseExact(asOf, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
-            Refuse("asOf", $"Skriv datoen som år-måned-dag, fx {InIso(today)}.", InIso(today));
+            var problem = Typing.Date(asOf).Problem == Typing.NoSuchDate ? "Den dato findes ikke." : "";
+            Refuse("asOf", $"{problem} Skriv datoen som år-måned-dag, fx {InIso(today)}.".TrimStart(), InIso(today));
         }
         else if (date > today)
         {

@@ -23,7 +23,7 @@ internal static class AgreementInHtml
                 Facts([
                     ("Version", $"{version.Number}"),
                     ("Indgået", $"{Danish.Long(version.ConcludedOn)} af {version.ConcludedBy}"),
-                    ("Hvorfor", AgreementWords.WhyConcluded(version)),
+                    .. Why(version),
                     ("Sagsnummer", archived.CaseNumber.Length > 0 ? archived.CaseNumber : "Ikke journaliseret"),
                 ]),
                 .. version.IsIntact
@@ -31,6 +31,20 @@ internal static class AgreementInHtml
                     : new IHtmlContent?[] { Altered },
             ]
         );
+
+    private static IEnumerable<(string Name, string Value)> Why(Publication version)
+    {
+        if (version.IsAmendment)
+        {
+            yield return ("Hvorfor", Reasons.AsSentence(version.Reason));
+        }
+
+        if (version.WithdrawnAt is { } at)
+        {
+            var day = Danish.Long(Copenhagen.DayOf(at));
+            yield return ("Trukket tilbage", $"Den {day}: {Reasons.AsSentence(version.WithdrawalReason)}");
+        }
+    }
 
     private static IHtmlContent Altered =>
         Text(

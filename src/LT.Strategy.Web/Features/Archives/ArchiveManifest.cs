@@ -24,6 +24,9 @@ public sealed record ArchivedPublication(
     string? Json
 )
 {
+    /// <summary>The last day the owner's agreement applied, when that had passed on the day of the archive.</summary>
+    public DateOnly? AppliedUntil { get; init; }
+
     public bool IsCentre => Owner == Centre;
 
     public static ArchivedPublication Of(Publication version, AgreementPlace place, string caseNumber)
@@ -45,12 +48,21 @@ public sealed record ArchivedPublication(
             version.IsIntact,
             $"{path}.html",
             version.IsIntact ? $"{path}.json" : null
-        );
+        )
+        {
+            AppliedUntil = place.AppliedUntil,
+        };
     }
 }
 
-/// <summary>Whose agreement it is, as they are called on the day of the archive.</summary>
-public sealed record AgreementPlace(string Code, string Name, string CentreCode, string CentreName);
+/// <summary>Whose agreement it is, as they are called on the day of the archive, and until when it applied if that has passed.</summary>
+public sealed record AgreementPlace(
+    string Code,
+    string Name,
+    string CentreCode,
+    string CentreName,
+    DateOnly? AppliedUntil
+);
 
 /// <summary>A decision about the year: from when it applied, and why it was made.</summary>
 public sealed record ArchivedEdition(int Number, DateOnly MadeOn, DateOnly AppliesFrom, string Reason, string Json);

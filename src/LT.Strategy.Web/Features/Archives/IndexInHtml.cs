@@ -1,6 +1,7 @@
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Strategies;
 using LT.Strategy.Web.DesignSystem;
+using LT.Strategy.Web.Features.Agreements;
 using Microsoft.AspNetCore.Html;
 using static LT.Strategy.Web.Features.Archives.ArchiveHtml;
 
@@ -94,8 +95,9 @@ internal static class IndexInHtml
             Plain(
                 !version.IsIntact ? "Teksten er ændret i databasen"
                 : version.WithdrawnAt is { } at ? $"Trukket tilbage {Danish.Short(Copenhagen.DayOf(at))}"
-                : version == versions.Last(v => v.WithdrawnAt is null) ? "Gælder"
-                : "Erstattet"
+                : version != versions.Last(v => v.WithdrawnAt is null) ? "Erstattet"
+                : version.AppliedUntil is null ? "Gælder"
+                : Danish.Capital(AgreementWords.Applied(version.ConcludedOn, version.AppliedUntil))
             ),
         ];
 

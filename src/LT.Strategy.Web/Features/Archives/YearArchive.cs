@@ -33,7 +33,7 @@ internal sealed class YearArchive(StrategyDbContext db, StrategyYear year, DateT
 
     private async Task AddPublicationsAsync(ArchiveZip zip, List<Centre> centres, List<Unit> units)
     {
-        var places = new AgreementPlaces(centres, units, Domain.Language.Copenhagen.DayOf(madeAt));
+        var places = new AgreementPlaces(centres, units, year, Domain.Language.Copenhagen.DayOf(madeAt));
         var versions = db
             .Publications.AsNoTracking()
             .Where(p => p.Agreement.StrategyYearId == year.Id)
@@ -99,7 +99,7 @@ internal sealed class YearArchive(StrategyDbContext db, StrategyYear year, DateT
     }
 
     /// <summary>Centres and units by their id, as they are called on a day.</summary>
-    private sealed class AgreementPlaces(List<Centre> centres, List<Unit> units, DateOnly day)
+    private sealed class AgreementPlaces(List<Centre> centres, List<Unit> units, StrategyYear year, DateOnly day)
     {
         private readonly Dictionary<int, Centre> _centres = centres.ToDictionary(c => c.Id);
 
@@ -113,7 +113,8 @@ internal sealed class YearArchive(StrategyDbContext db, StrategyYear year, DateT
                 unit?.Code ?? centre.Code,
                 unit?.On(day).Name ?? centre.NameOn(day),
                 centre.Code,
-                centre.NameOn(day)
+                centre.NameOn(day),
+                year.AgreementAppliedUntil(unit is null ? centre.To : unit.To, day)
             );
         }
     }

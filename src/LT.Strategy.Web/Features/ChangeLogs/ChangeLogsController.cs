@@ -66,6 +66,7 @@ public sealed class ChangeLogsController(StrategyDbContext db, Actor me) : Contr
     {
         var files = await LastFromFilesAsync();
         var asked = Asked(filter, persons).Where(e => filter.WithFiles || e.Id > files);
+        int? found = filter.IsEmpty ? null : await asked.CountAsync();
         if (filter.Foer is { } before)
         {
             var at = await db.ChangeLog.Where(e => e.Id == before).Select(e => e.At).FirstOrDefaultAsync();
@@ -74,7 +75,7 @@ public sealed class ChangeLogsController(StrategyDbContext db, Actor me) : Contr
 
         var entries = await asked.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Take(most + 1).ToListAsync();
         var lines = entries.Take(most).Select(e => new LogLine(e, names)).ToList();
-        return new LogPage(lines, entries.Count > most ? lines[^1].Entry.Id : null, files > 0);
+        return new LogPage(lines, entries.Count > most ? lines[^1].Entry.Id : null, files > 0) { Found = found };
     }
 
     /// <summary>The last entry of what the system took from files before anyone did anything; 0 where it took nothing. Persons, roles and keys are no sign: they come without a file too.</summary>

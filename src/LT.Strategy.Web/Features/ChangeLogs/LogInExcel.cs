@@ -32,7 +32,7 @@ internal static class LogInExcel
                 page.Lines,
                 new("Hvornår", 18, l => Copenhagen.LocalOf(l.Entry.At)),
                 new("Hvem", 40, l => l.Who),
-                new("Handling", 12, l => l.Verb),
+                new("Handling", 12, l => l.Verb.ToString()),
                 new("Hvad", 50, l => l.Thing),
                 new("Ændring", 80, l => string.Join(' ', l.Changes)),
                 new("Adresse", 50, l => l.Entry.Address.Length > 0 ? home + l.Entry.Address : null)

@@ -9,6 +9,9 @@ public sealed record LogPage(IReadOnlyList<LogLine> Lines, long? Next, bool Begi
 {
     public const int Size = 50;
 
+    /// <summary>How many the search finds in all; null when nothing is asked for.</summary>
+    public int? Found { get; init; }
+
     public IEnumerable<SelectListItem> Kinds =>
         [
             new("Årsaftaler, frister og opfølgning", nameof(LogKind.Agreements)),
@@ -32,7 +35,7 @@ public sealed record LogLine(ChangeLogEntry Entry, IReadOnlyDictionary<int, stri
         : Entry.OnBehalfOfId is { } whom ? $"{NameOf(id)}, på vegne af {NameOf(whom)},"
         : NameOf(id);
 
-    public string Verb => LogWords.Verb(Entry.Action);
+    public LoggedVerb Verb => LogWords.Verb(Entry.Entity, Entry.Action, Entry.Changes);
 
     public string Thing =>
         LogWords.ThingOf(Entry.Entity, Entry.Thing) + (Entry.AboutPersonId is { } about ? $": {NameOf(about)}" : "");

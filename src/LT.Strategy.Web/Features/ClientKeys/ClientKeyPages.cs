@@ -12,9 +12,17 @@ public sealed record ClientKeysPage(IReadOnlyList<ClientKey> Keys, DateOnly Toda
 
     public IReadOnlyList<ClientKey> Earlier => InOrder(k => !k.HoldsOn(Today));
 
+    /// <summary>Other keys that open, by the same name.</summary>
+    public IReadOnlyList<ClientKey> NamesakesOf(ClientKey key) =>
+        [.. Holding.Where(k => k.Id != key.Id && k.Name.Folded() == key.Name.Folded())];
+
     public static string LastDayInWords(ClientKey key) => key.LastDay is { } day ? Danish.Long(day) : "ingen slutdato";
 
     public static string UseInWords(ClientKey key) => key.LastUsedOn is { } day ? Danish.Long(day) : "ikke brugt endnu";
+
+    /// <summary>"sidst brugt 14. juni 2019".</summary>
+    public static string UsedInWords(ClientKey key) =>
+        key.LastUsedOn is null ? UseInWords(key) : $"sidst brugt {UseInWords(key)}";
 
     public static string EndInWords(ClientKey key) =>
         key.WithdrawnAt is { } at
@@ -25,15 +33,15 @@ public sealed record ClientKeysPage(IReadOnlyList<ClientKey> Keys, DateOnly Toda
         [.. Keys.Where(which).OrderBy(k => k.Name, Danish.Order).ThenBy(k => k.MadeAt)];
 }
 
-/// <summary>A key that was made this moment, with the only sight of its secret.</summary>
-public sealed record NewKeyPage(ClientKey Key, string Secret, string Home)
+/// <summary>A key that was made this moment, with the only sight of its secret, and the keys of the same name that open too.</summary>
+public sealed record NewKeyPage(ClientKey Key, string Secret, string Home, IReadOnlyList<ClientKey> Namesakes)
 {
-    public string Data => $"{Home}/api/v1/";
+    public string Data => $"{Home}/api/v1/goals";
 
     public string Description => $"{Home}/openapi/v1.json";
 
     public string News => $"{Home}/nyheder.atom";
 
-    /// <summary>One to try at once; the key is named, so that it does not stay among the commands one has given.</summary>
-    public string Command => $"curl -H \"Authorization: Bearer $KEY\" {Data}goals";
+    /// <summary>One to try at once; the key is put in by hand, so that it is seen in one place only.</summary>
+    public string Command => $"KEY='sæt nøglen ind her'\ncurl -H \"Authorization: Bearer $KEY\" {Data}";
 }

@@ -46,7 +46,7 @@ public sealed class ClientKeysController(StrategyDbContext db, Actor me, DomainC
     public async Task<IActionResult> New(int id) =>
         !me.MayKeepClientKeys() ? Forbid()
         : TempData[Secret] is string secret && await FindAsync(id) is { } key && key.Opens(secret, me.Today)
-            ? View(new NewKeyPage(key, secret, Request.Home()))
+            ? View(new NewKeyPage(key, secret, Request.Home(), (await PageAsync()).NamesakesOf(key)))
         : Redirect(ClientKeysPage.Address);
 
     [HttpGet(ClientKeysPage.Address + "/{id:int}")]

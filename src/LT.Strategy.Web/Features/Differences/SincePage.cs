@@ -18,7 +18,6 @@ public sealed class SincePage
     public SincePage(PublishedYear published, SinceFilter filter, DateOnly since, DateOnly today)
     {
         (Year, Filter, Since, Today) = (published.Year, filter, since, today);
-        Centres = [.. published.Centres.Where(c => c.IsActiveOn(today)).OrderBy(c => c.Abbreviation, Danish.Order)];
         var owners = new Owners(published, today);
         var all = published
             .Publications.GroupBy(p => p.AgreementId)
@@ -28,6 +27,7 @@ public sealed class SincePage
             .OfType<AgreementSince>()
             .ToList();
         All = all.Count;
+        Centres = published.Centres.ToChooseOn(today, c => all.Exists(a => a.Owner.Centre.Id == c.Id));
         Groups =
         [
             .. all.Select(a => a.NarrowedBy(filter))

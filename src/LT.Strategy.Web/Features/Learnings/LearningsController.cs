@@ -1,6 +1,6 @@
 using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.FollowUps;
-using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Web.Clock;
@@ -35,11 +35,16 @@ public sealed class LearningsController(StrategyDbContext db, Actor me, DomainCl
     private async Task<LearningsPage> ListAsync(LearningFilter filter, int most = LearningQueries.PageSize)
     {
         var centres = await db.Centres.AsNoTracking().ToListAsync();
+        var sharing = await db
+            .Learnings.Where(l => l.WithdrawnAt == null)
+            .Select(l => l.CentreCode)
+            .Distinct()
+            .ToListAsync();
         return new LearningsPage(
             filter,
             await db.LearningsAsync(filter, most),
             (await db.YearAsync(null, me.Today))?.Themes ?? [],
-            [.. centres.Where(c => c.From <= me.Today).OrderBy(c => c.Abbreviation, Danish.Order)],
+            centres.ToChooseOn(me.Today, c => sharing.Contains(c.Code)),
             me
         );
     }

@@ -1,26 +1,127 @@
+using System.Globalization;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
 using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace LT.Strategy.Web.Features.Persons;
 
-/// <summary>Persons whose name, mail or id has the words; today's administrators when nothing is asked.</summary>
+/// <summary>Whom the list is of, as it stands in the address; who is searched for is searched for among all.</summary>
+public sealed record PersonFilter(string? Q = null, string? Vis = null, string? Side = null)
+{
+    public const string Address = "/administration/personer";
+
+    private const string Holders = "roller";
+
+    private const string Everyone = "alle";
+
+    public bool Asks => !string.IsNullOrWhiteSpace(Q);
+
+    public PersonList List =>
+        Asks || Vis == Everyone ? PersonList.Everyone
+        : Vis == Holders ? PersonList.Holders
+        : PersonList.Administrators;
+
+    public int Page => int.TryParse(Side, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
+
+    public static string AddressOf(PersonList list) =>
+        list switch
+        {
+            PersonList.Everyone => $"{Address}?vis={Everyone}",
+            PersonList.Holders => $"{Address}?vis={Holders}",
+            _ => Address,
+        };
+
+    public string At(int page) => With(Address, page.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>All of them, not only the page.</summary>
+    public string FileAddress => With($"{Address}/excel", null);
+
+    private string With(string address, string? page) =>
+        QueryHelpers.AddQueryString(
+            address,
+            new[] { ("q", Q), ("vis", Vis), ("side", page) }
+                .Where(p => !string.IsNullOrWhiteSpace(p.Item2))
+                .Select(p => KeyValuePair.Create(p.Item1, p.Item2))
+        );
+}
+
+public enum PersonList
+{
+    Administrators,
+    Holders,
+    Everyone,
+}
+
+/// <summary>A person that the program knows, as much as it takes to find and order them all; a reader's role is none to speak of.</summary>
+public sealed record KnownPerson(
+    int Id,
+    string Name,
+    string Email,
+    string DirectoryId,
+    bool HoldsRole,
+    bool Administers
+)
+{
+    public bool IsOn(PersonList list) =>
+        list switch
+        {
+            PersonList.Everyone => true,
+            PersonList.Holders => HoldsRole,
+            _ => Administers,
+        };
+}
+
+/// <summary>Persons on a list, or whose name, mail or id has the words, a page at a time; the persons of the page are read afterwards.</summary>
 public sealed record PersonListPage(
-    string? Q,
-    IReadOnlyList<Person> Found,
-    int Known,
+    PersonFilter Filter,
+    IReadOnlyList<KnownPerson> Known,
     ScopeChoices Scopes,
     DateOnly Today
 )
 {
-    public const int Most = 50;
+    private const int PageSize = 50;
 
-    public bool Asks => !string.IsNullOrWhiteSpace(Q);
+    public IReadOnlyList<KnownPerson> Found { get; } =
+    [
+        .. Known
+            .Where(p => p.IsOn(Filter.List) && (!Filter.Asks || Filter.Q!.IsFoundIn(p.Name, p.Email, p.DirectoryId)))
+            .OrderBy(p => p.Name, Danish.Order),
+    ];
 
-    public IEnumerable<Person> InOrder => Found.OrderBy(p => p.Name, Danish.Order);
+    /// <summary>Those of the page, or of the file all that were found, with their roles.</summary>
+    public IReadOnlyList<Person> Shown { get; init; } = [];
 
-    public IReadOnlyList<Person> Shown => [.. InOrder.Take(Most)];
+    public int Pages => Math.Max(1, (Found.Count + PageSize - 1) / PageSize);
+
+    public int Page => Math.Clamp(Filter.Page, 1, Pages);
+
+    public IReadOnlyList<int> OnPage => [.. Found.Skip((Page - 1) * PageSize).Take(PageSize).Select(p => p.Id)];
+
+    public IEnumerable<(PersonList List, string Words, int Count)> Lists =>
+        Enum.GetValues<PersonList>().Select(list => (list, InWords(list), Known.Count(p => p.IsOn(list))));
+
+    public string Heading => Filter.Asks ? Danish.Count(Found.Count, "person", "personer") : InWords(Filter.List);
+
+    /// <summary>What is listed, in a sentence.</summary>
+    public string Said =>
+        Filter.List switch
+        {
+            PersonList.Everyone =>
+                $"Her står alle {Danish.Count(Known.Count, "person", "personer")}, programmet kender: dem, der har logget ind, og dem, der er tilføjet.",
+            PersonList.Holders =>
+                $"Her står {Danish.Count(Found.Count, "person", "personer")}, der i dag må mere end at læse, uanset om rollen er givet her eller følger af en gruppe.",
+            _ => "Her står dem, der er administrator i dag.",
+        };
+
+    private static string InWords(PersonList list) =>
+        list switch
+        {
+            PersonList.Everyone => "Alle personer",
+            PersonList.Holders => "Personer med en rolle",
+            _ => "Administratorer",
+        };
 
     public IEnumerable<string> RolesOf(Person person) =>
         person.Roles.Where(r => r.IsActiveOn(Today)).Select(r => InWords(r, Scopes)).DefaultIfEmpty("Ingen rolle");

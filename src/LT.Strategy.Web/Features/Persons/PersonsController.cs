@@ -11,29 +11,56 @@ namespace LT.Strategy.Web.Features.Persons;
 /// <summary>The administrator finds a person, makes one known, and gives and ends roles.</summary>
 public sealed class PersonsController(StrategyDbContext db, Actor me) : Controller
 {
-    private const string Address = "/administration/personer";
+    private const string Address = PersonFilter.Address;
 
     [HttpGet(Address)]
-    public async Task<IActionResult> Index(string? q) => me.MayAdministerRoles() ? View(await ListAsync(q)) : Forbid();
+    public async Task<IActionResult> Index([Bind(Prefix = "")] PersonFilter filter)
+    {
+        if (!me.MayAdministerRoles())
+        {
+            return Forbid();
+        }
 
-    /// <summary>All that were found, not only those the page has room for.</summary>
+        var page = await ListAsync(filter);
+        var ids = page.OnPage;
+        return View(page with { Shown = InOrder(await Persons.Where(p => ids.Contains(p.Id)).ToListAsync(), page) });
+    }
+
+    /// <summary>All that were found, not only the page of them.</summary>
     [HttpGet(Address + "/excel")]
-    public async Task<IActionResult> Excel(string? q) =>
-        me.MayAdministerRoles() ? (await ListAsync(q)).InExcel(Request.PageOfFile()) : Forbid();
+    public async Task<IActionResult> Excel([Bind(Prefix = "")] PersonFilter filter)
+    {
+        if (!me.MayAdministerRoles())
+        {
+            return Forbid();
+        }
 
-    private async Task<PersonListPage> ListAsync(string? q)
+        var page = await ListAsync(filter);
+        return (page with { Shown = InOrder(await Persons.ToListAsync(), page) }).InExcel(Request.PageOfFile());
+    }
+
+    private IQueryable<Person> Persons => db.Persons.AsNoTracking().Include(p => p.Roles).AsSingleQuery();
+
+    private async Task<PersonListPage> ListAsync(PersonFilter filter)
     {
         var today = me.Today;
-        var persons = db.Persons.AsNoTracking().Include(p => p.Roles).AsSingleQuery();
-        var found = string.IsNullOrWhiteSpace(q)
-            ? await persons
-                .Where(p =>
-                    p.Roles.Any(r => r.Role == Role.Administrator && r.From <= today && (r.To == null || r.To >= today))
-                )
-                .ToListAsync()
-            : (await persons.ToListAsync()).FindAll(p => q.IsFoundIn(p.Name, p.Email, p.DirectoryId));
-        var known = await db.Persons.CountAsync();
-        return new PersonListPage(q, found, known, await ScopeChoices.AllAsync(db, today), today);
+        var known = await db
+            .Persons.Select(p => new KnownPerson(
+                p.Id,
+                p.Name,
+                p.Email,
+                p.DirectoryId,
+                p.Roles.Any(r => r.Role != Role.Reader && r.From <= today && (r.To == null || r.To >= today)),
+                p.Roles.Any(r => r.Role == Role.Administrator && r.From <= today && (r.To == null || r.To >= today))
+            ))
+            .ToListAsync();
+        return new PersonListPage(filter, known, await ScopeChoices.AllAsync(db, today), today);
+    }
+
+    private static IReadOnlyList<Person> InOrder(IEnumerable<Person> persons, PersonListPage page)
+    {
+        var byId = persons.ToDictionary(p => p.Id);
+        return [.. page.Found.Select(p => byId.GetValueOrDefault(p.Id)).OfType<Person>()];
     }
 
     [HttpGet(Address + "/ny")]

@@ -9,15 +9,15 @@ internal static class PersonsInExcel
     public static FileContentResult InExcel(this PersonListPage page, string address) =>
         new Workbook()
             .AddAbout(
-                page.Asks ? "Personer og roller" : "Administratorer",
+                page.Filter.Asks ? "Personer og roller" : page.Heading,
                 page.Today,
                 address,
-                new ExplanationRow("Udvalget", "Navn, mail eller id", page.Q),
+                new ExplanationRow("Udvalget", "Navn, mail eller id", page.Filter.Q),
                 new("Udvalget", "Personer", page.Found.Count)
             )
             .Add(
                 "Personer",
-                page.InOrder.SelectMany(p => page.RolesOf(p).Select(r => (Person: p, Role: r))),
+                page.Shown.SelectMany(p => page.RolesOf(p).Select(r => (Person: p, Role: r))),
                 new("Navn", 40, r => r.Person.Name),
                 new("Mail", 40, r => r.Person.Email),
                 new("Rolle i dag", 60, r => r.Role)

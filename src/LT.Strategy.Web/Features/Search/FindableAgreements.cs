@@ -99,6 +99,14 @@ internal static class FindableAgreements
             .Concat(ReadsAs(agreement, Agreement(common, next, newer, owner)) ? [] : [agreement]);
     }
 
+    /// <summary>Today's centre for what holds today; for what is past the one it was concluded under.</summary>
+    private static string CentreOf(Findable common, AgreementContent content, NamedPlace owner) =>
+        common.IsCurrent ? owner.Centre.Abbreviation : content.CentreAbbreviation;
+
+    /// <summary>The centre then, and the one it is under now.</summary>
+    private static IReadOnlyList<string> CentresOf(AgreementContent content, NamedPlace owner) =>
+        [content.CentreName, content.CentreAbbreviation, owner.Centre.Abbreviation];
+
     private static string AddressOf(PublishedVersion version) => $"/aarsaftaler/{version.Year}/{version.OwnerCode}";
 
     private static bool ReadsAs(Findable one, Findable other) =>
@@ -114,8 +122,9 @@ internal static class FindableAgreements
         {
             Title = $"Årsaftale {content.Year} for {content.OwnerName}",
             About =
-                $"{(content.IsCentre ? content.CentreAbbreviation : $"Enhed under {content.CentreAbbreviation}")}, version {version.Number} fra {Danish.Long(version.ConcludedOn)}",
+                $"{(content.IsCentre ? content.CentreAbbreviation : $"Enhed under {CentreOf(common, content, owner)}")}, version {version.Number} fra {Danish.Long(version.ConcludedOn)}",
             Names = [content.OwnerName, .. owner.Names],
+            Owner = content.CentreCode == owner.Centre.Code ? [] : CentresOf(content, owner),
             Texts =
             [
                 .. new[]
@@ -141,8 +150,8 @@ internal static class FindableAgreements
             Address = $"{common.Address}#{AgreementWords.AnchorOf(initiative.Id)}",
             Title = initiative.Title,
             About =
-                $"{content.OwnerName}{(content.IsCentre ? "" : $" ({content.CentreAbbreviation})")}, {content.Year}{(initiative.IsDiscontinued ? ", udgået" : "")}",
-            Owner = [content.OwnerName, .. owner.Names, content.CentreName, content.CentreAbbreviation],
+                $"{content.OwnerName}{(content.IsCentre ? "" : $" ({CentreOf(common, content, owner)})")}, {content.Year}{(initiative.IsDiscontinued ? ", udgået" : "")}",
+            Owner = [content.OwnerName, .. owner.Names, .. CentresOf(content, owner)],
             Responsible = initiative.Responsible,
             Texts =
             [

@@ -53,9 +53,12 @@ internal sealed record NamedPlace(
             centre.Code,
             centre.NameOn(today),
             [.. centre.CalledBy(today)],
-            new FindableCentre(centre.Code, centre.Abbreviation),
+            FoundUnder(centre, today),
             centre.To < today ? centre.To : null
         );
+
+    private static FindableCentre FoundUnder(Centre centre, DateOnly today) =>
+        new(centre.Code, centre.Abbreviation, centre.To < today);
 
     public static NamedPlace Of(Unit unit, DateOnly today)
     {
@@ -64,7 +67,7 @@ internal sealed record NamedPlace(
             unit.Code,
             now.Name,
             [.. unit.CalledBy(today)],
-            new FindableCentre(now.Centre.Code, now.Centre.Abbreviation),
+            FoundUnder(now.Centre, today),
             unit.To < today ? unit.To : null
         );
     }

@@ -1,3 +1,4 @@
+using LT.Strategy.Domain.Language;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LT.Strategy.Web.Features.Shared;
@@ -9,8 +10,14 @@ public static class DateRefusal
     /// <summary>A date that cannot be shown leads to the same page of today, with a sentence that says how to write one. A file leads to its page.</summary>
     public static RedirectResult BackToToday(this Controller page)
     {
-        page.TempData["Fejl"] = new[] { "Skriv en dato til og med i dag, fx 01.06.2019." };
-        var year = page.Request.Query["aar"].ToString();
+        var asked = page.Request.Query;
+        page.TempData["Fejl"] = new[]
+        {
+            asked.Any(a => Typing.Date(a.Value.ToString().Trim()).Problem == Typing.NoSuchDate)
+                ? Typing.NoSuchDate
+                : "Skriv en dato til og med i dag, fx 01.06.2019.",
+        };
+        var year = asked["aar"].ToString();
         var query = year.Length > 0 ? QueryString.Create("aar", year) : QueryString.Empty;
         var path = page.Request.Path.Value!;
         var file = Array.Find(Files, f => path.EndsWith(f, StringComparison.OrdinalIgnoreCase)) ?? "";

@@ -1,5 +1,7 @@
 using System.Globalization;
+using LT.Strategy.Domain.Imports;
 using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.People;
 using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Domain.Strategies;
 
@@ -22,6 +24,17 @@ public sealed record YearPage(StrategyYear Year, DateOnly Today)
     public bool MayChange => Year.Closing is null;
 
     public YearRevision? Waiting => Year.Waiting(Today);
+
+    /// <summary>Whether the reader may give a centre or unit longer time.</summary>
+    public bool MayExtend => MayChange && IsOpened && Reader?.MayExtendDeadline() == true;
+
+    public Actor? Reader { get; init; }
+
+    public bool MayImportAny => Year.Goals.Exists(MayImport);
+
+    /// <summary>Whether the reader may import files for the goal: one that takes them, while the year is at work.</summary>
+    public bool MayImport(SharedGoal goal) =>
+        MayChange && IsOpened && goal.TakesFiles() && Reader?.MayImport(goal) == true;
 
     public bool MayClose => IsOpened && MayChange && Year.Goals.Count > 0 && Today > Year.Goals.Max(g => g.DueOn);
 

@@ -35,7 +35,9 @@ public sealed class YearsController(StrategyDbContext db, Actor me, DomainClock 
             return Forbid();
         }
 
-        return await db.YearToReviseAsync(aar) is { } year ? View(new YearPage(year, me.Today)) : NotFound();
+        return await db.YearToReviseAsync(aar) is { } year
+            ? View(new YearPage(year, me.Today) { Reader = me })
+            : NotFound();
     }
 
     [HttpGet("/administration/aar/{aar:int}/excel")]
