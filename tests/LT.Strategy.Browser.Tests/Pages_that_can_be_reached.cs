@@ -50,10 +50,11 @@ public abstract class Pages_that_can_be_reached(BrowserFixture browser)
             );
     }
 
-    /// <summary>Opened by Excel or Word, not by the browser.</summary>
+    /// <summary>Opened by Excel, Word or a reader of feeds, not by the browser.</summary>
     private static bool IsFile(string path) =>
         path.EndsWith("/excel", StringComparison.Ordinal)
         || path.EndsWith("/word", StringComparison.Ordinal)
+        || path.EndsWith(".atom", StringComparison.Ordinal)
         || path.Contains("/skabelon.", StringComparison.Ordinal);
 
     private static readonly string[] Kinds =

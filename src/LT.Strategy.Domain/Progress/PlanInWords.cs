@@ -55,12 +55,15 @@ internal static class PlanInWords
                 : $"{part}: planen begynder {Danish.Long(PlannedPath.Points(p.Goal, p.Year)[0].On)}";
         }
 
+        var isInOneYear = from.On.Year == p.Date.Year && to.On.Year == p.Date.Year;
+        string Day(PlanCorner corner) => isInOneYear ? Danish.DayAndMonth(corner.On) : Danish.Long(corner.On);
+
         var (gone, all) = (p.Date.DayNumber - from.On.DayNumber, to.On.DayNumber - from.On.DayNumber);
         var days = $"{Danish.Number(gone)} af de {Danish.Count(all, "dag", "dage")}";
-        return from.Fraction == to.Fraction ? $"{part}: {At(p, from)} siden {Day(p, from)}"
+        return from.Fraction == to.Fraction ? $"{part}: {At(p, from)} siden {Day(from)}"
             : p.Date == to.On ? $"{part}: {At(p, to)}"
-            : (from.Fraction, to.Fraction) == (0, 1) ? $"{part}: {days} fra {Day(p, from)} til {Day(p, to)} er gået"
-            : $"{part}: fra {At(p, from)} den {Day(p, from)} til {At(p, to)} den {Day(p, to)}, og {days} er gået";
+            : (from.Fraction, to.Fraction) == (0, 1) ? $"{part}: {days} fra {Day(from)} til {Day(to)} er gået"
+            : $"{part}: fra {At(p, from)} den {Day(from)} til {At(p, to)} den {Day(to)}, og {days} er gået";
     }
 
     /// <summary>What the path is decided to be at a corner: in the goal's unit, or in shares where that is how it was decided.</summary>
@@ -75,7 +78,4 @@ internal static class PlanInWords
                 $"{Danish.Number(target * corner.Fraction)} af {Danish.Number(target)}",
             _ => corner.Fraction == 1 ? "alle" : Danish.Share(corner.Fraction),
         };
-
-    private static string Day(GoalProgress p, PlanCorner corner) =>
-        corner.On.Year == p.Date.Year ? Danish.DayAndMonth(corner.On) : Danish.Long(corner.On);
 }

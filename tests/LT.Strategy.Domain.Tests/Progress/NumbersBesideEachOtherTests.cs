@@ -33,7 +33,7 @@ public class Numbers_beside_each_other
     }
 
     [Theory]
-    [InlineData("2.1", "2019-06-14", "378 af de 578 dage fra 1. juni 2018 til 31. december er gået", "65,4 %")]
+    [InlineData("2.1", "2019-06-14", "378 af de 578 dage fra 1. juni 2018 til 31. december 2019 er gået", "65,4 %")]
     [InlineData("2.1", "2018-06-01", "planen begynder 1. juni 2018", "0 %")]
     [InlineData(
         "3.1",
