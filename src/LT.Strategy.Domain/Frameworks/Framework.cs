@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LT.Strategy.Domain.Language;
 
 namespace LT.Strategy.Domain.Frameworks;
@@ -39,6 +40,7 @@ public class FrameworkItem
     public required string Name { get; set; }
 
     /// <summary>Called by a word and its number alone, "Fokusområde 2": nobody has said its name yet.</summary>
+    [JsonIgnore]
     public bool LacksName => Name.Split(' ') is [_, var number] && number == Order.ToString(Danish.Culture);
 
     public bool InFocus { get; set; }

@@ -109,6 +109,10 @@ public static class Danish
     public static string Precisely(decimal value, decimal target, int decimals) =>
         Number(value, DecimalsBeside(value, target, decimals));
 
+    /// <summary>"14,0" or "14,25": what was decided, with the decimals it has and at least so many.</summary>
+    public static string Decided(decimal value, int decimals) =>
+        value.ToString($"#,0.{new string('0', decimals)}{new string('#', 6 - decimals)}", Culture);
+
     /// <summary>One decimal more where the value has more, and as many as it takes for the rounded value not to reach a target that is not reached.</summary>
     public static int DecimalsBeside(decimal value, decimal target, int decimals)
     {

@@ -37,11 +37,12 @@ public sealed record WithdrawnDelivery(DateOnly ConcludedOn, DateOnly On)
 {
     internal static WithdrawnDelivery? Of(IEnumerable<Publication> ofOneOwner, DateOnly date)
     {
-        var gone = ofOneOwner
+        var versions = ofOneOwner.Where(p => p.ConcludedOn <= date).ToList();
+        var gone = versions
             .Where(p => p.WithdrawnAt is { } at && Copenhagen.DayOf(at) <= date)
             .GroupBy(p => Copenhagen.DayOf(p.WithdrawnAt!.Value))
             .MaxBy(g => g.Key);
-        return gone is null ? null : new WithdrawnDelivery(gone.Min(p => p.ConcludedOn), gone.Key);
+        return gone is null ? null : new WithdrawnDelivery(versions.Min(p => p.ConcludedOn), gone.Key);
     }
 }
 

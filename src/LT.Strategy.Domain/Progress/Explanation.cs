@@ -247,7 +247,11 @@ public sealed record Explanation(
     {
         List<string> lines = [];
         var leftOut = (p.Tally?.LeftOut ?? []).Concat(p.LeftOutReadings);
-        foreach (var same in leftOut.GroupBy(l => (l.SubjectId, l.Subject, l.Row.HappenedOn, l.Why)))
+        foreach (
+            var same in leftOut.GroupBy(l =>
+                (l.SubjectId, l.Subject, l.Row.HappenedOn, l.Why, Row: l.Row is Evidence ? 0 : l.Row.Id)
+            )
+        )
         {
             lines.Add($"{same.Key.Subject}, {Danish.Long(same.Key.HappenedOn)}{CriteriaOf(same, p)}: {same.Key.Why}");
         }

@@ -26,19 +26,22 @@ internal static class PlanInWords
     {
         var written = Danish.Rounded(expected, level.Decimals + 1);
         return new(
-            $"{Plan(p, "", written != expected)}: fra {Danish.Number(level.BaselineValue, level.Decimals)} til {level.Planned(expected)}",
+            $"{Plan(p, "", IsRounded(written, expected))}: fra {Danish.Number(level.BaselineValue, level.Decimals)} til {level.Planned(expected)}",
             level.Planned(Math.Abs(level.BaselineValue - written))
         );
     }
 
     private static SumLine OfCount(GoalProgress p, decimal expected) =>
         new(
-            Plan(p, $" i {p.Count!.SubjectWord(2)}", Danish.Rounded(expected, 1) != expected),
+            Plan(p, $" i {p.Count!.SubjectWord(2)}", IsRounded(Danish.Rounded(expected, 1), expected)),
             $"{Figure.PlanInASentence(p)} af {Danish.Number(p.Target!.Value)}"
         );
 
     private static string Plan(GoalProgress p, string unit, bool isRounded) =>
         $"Planen {Danish.DayAndMonth(p.Date)}{unit}{(isRounded ? ", afrundet" : "")}";
+
+    // A share such as a third is not whole in decimals; what it lacks is no rounding.
+    private static bool IsRounded(decimal written, decimal value) => Math.Abs(written - value) > 0.000001m;
 
     private static string ShareOf(GoalProgress p)
     {
@@ -70,12 +73,12 @@ internal static class PlanInWords
     private static string At(GoalProgress p, PlanCorner corner) =>
         p.Goal.Measure switch
         {
-            LevelMeasure level => Danish.Number(
+            LevelMeasure level => Danish.Decided(
                 level.BaselineValue + ((level.TargetValue - level.BaselineValue) * corner.Fraction),
                 level.Decimals
             ),
             CountMeasure { Target: TargetKind.AtLeast, TargetNumber: { } target } =>
-                $"{Danish.Number(target * corner.Fraction)} af {Danish.Number(target)}",
+                $"{Danish.Decided(target * corner.Fraction, 0)} af {Danish.Number(target)}",
             _ => corner.Fraction == 1 ? "alle" : Danish.Share(corner.Fraction),
         };
 }

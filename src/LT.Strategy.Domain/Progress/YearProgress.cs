@@ -24,7 +24,7 @@ public sealed record OnTrackCount(int Count, int OutOf)
 
     /// <summary>"på sporet eller opfyldt, 2 i risiko og 4 ikke startet": after "0 af 6", to which it adds up.</summary>
     public string WithOthers =>
-        $"{Words}{(Others.Length > 0 ? $", {Others}" : "")}{(NotRelevant > 0 ? $"; {NotRelevant} er ikke relevant og ikke talt med" : "")}";
+        $"{Words}{(Others.Length > 0 ? $", {Others}" : "")}{(NotRelevant > 0 ? $"; {NotRelevant} er ikke {(NotRelevant == 1 ? "relevant" : "relevante")} og ikke talt med" : "")}";
 
     /// <summary>"0 af 6 er på sporet eller opfyldt, 2 i risiko og 4 ikke startet".</summary>
     public string Sentence(string goals) => $"{Count} af {OutOf} {goals} {WithOthers}";

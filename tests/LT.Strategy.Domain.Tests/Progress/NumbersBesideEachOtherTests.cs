@@ -74,6 +74,24 @@ public class Numbers_beside_each_other
     }
 
     [Fact]
+    public void A_path_is_told_as_it_was_decided_and_a_third_is_no_rounding()
+    {
+        _given.Configure(
+            "1.1",
+            Koncernstrategi2019.Units(TargetKind.AtLeast, 30),
+            (Day(31, 3), 12.5m),
+            (Day(31, 12), 30)
+        );
+        _given.Configure("1.2", Koncernstrategi2019.Labels(3), (Day(30, 6), 1), (Day(31, 12), 3));
+        var decided = Explanation.Of(_given.Goal("1.1", Day(31, 3))).Sum[^1];
+        Assert.Equal("Planens andel 31. marts: 12,5 af 30", Danish.Plain(decided.Text));
+        Assert.Contains(
+            Explanation.Of(_given.Goal("1.2", Day(30, 6))).Sum,
+            l => Danish.Plain($"{l.Text} {l.Number}") == "Planen 30. juni i former 1 af 3"
+        );
+    }
+
+    [Fact]
     public void Whatever_the_day_and_the_reading_the_sums_can_be_done_again_from_what_is_written()
     {
         foreach (var reading in new[] { 14.2m, 14.88m, 13.54m, 15.2m, 14.255m, 13.504m, 13.5004m })

@@ -88,7 +88,7 @@ public sealed class AgreementListPage
 
     /// <summary>The feed of the centre chosen, or of all, and what its link says that it is of.</summary>
     public (string? Code, string Of) News =>
-        Centres.FirstOrDefault(c => c.Code == Filter.Center) is { } centre
+        Centres.FirstOrDefault(c => c.Code.Equals(Filter.Center, StringComparison.OrdinalIgnoreCase)) is { } centre
             ? (centre.Code, $" om {centre.Abbreviation}")
             : (null, "");
 

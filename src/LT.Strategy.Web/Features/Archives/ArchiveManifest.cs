@@ -24,7 +24,7 @@ public sealed record ArchivedPublication(
     string? Json
 )
 {
-    /// <summary>The last day the owner's agreement applied, when that had passed on the day of the archive.</summary>
+    /// <summary>The last day the owner's newest version applied, when that had passed on the day of the archive; of no other version.</summary>
     public DateOnly? AppliedUntil { get; init; }
 
     public bool IsCentre => Owner == Centre;

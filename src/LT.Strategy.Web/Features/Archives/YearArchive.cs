@@ -57,6 +57,15 @@ internal sealed class YearArchive(StrategyDbContext db, StrategyYear year, DateT
 
             _publications.Add(archived);
         }
+
+        foreach (var ofOne in _publications.GroupBy(p => p.Owner, StringComparer.Ordinal).ToList())
+        {
+            var last = ofOne.Where(v => v.WithdrawnAt is null).MaxBy(v => v.Version);
+            foreach (var before in ofOne.Where(v => v != last))
+            {
+                _publications[_publications.IndexOf(before)] = before with { AppliedUntil = null };
+            }
+        }
     }
 
     /// <summary>Without management's own assessments, which are not everyone's to read.</summary>

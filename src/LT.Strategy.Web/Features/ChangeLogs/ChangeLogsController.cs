@@ -66,7 +66,8 @@ public sealed class ChangeLogsController(StrategyDbContext db, Actor me) : Contr
     {
         var files = await LastFromFilesAsync();
         var asked = Asked(filter, persons).Where(e => filter.WithFiles || e.Id > files);
-        int? found = filter.IsEmpty ? null : await asked.CountAsync();
+        int? found =
+            filter.IsEmpty || most > LogPage.Size ? null : await asked.Take(LogPage.MostCounted + 1).CountAsync();
         if (filter.Foer is { } before)
         {
             var at = await db.ChangeLog.Where(e => e.Id == before).Select(e => e.At).FirstOrDefaultAsync();

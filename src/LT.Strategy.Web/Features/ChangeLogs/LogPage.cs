@@ -9,6 +9,9 @@ public sealed record LogPage(IReadOnlyList<LogLine> Lines, long? Next, bool Begi
 {
     public const int Size = 50;
 
+    /// <summary>More than this is not counted: the log has no end.</summary>
+    public const int MostCounted = 1000;
+
     /// <summary>How many the search finds in all; null when nothing is asked for.</summary>
     public int? Found { get; init; }
 

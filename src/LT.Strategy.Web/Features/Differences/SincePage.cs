@@ -27,7 +27,14 @@ public sealed class SincePage
             .OfType<AgreementSince>()
             .ToList();
         All = all.Count;
-        Centres = published.Centres.ToChooseOn(today, c => all.Exists(a => a.Owner.Centre.Id == c.Id));
+        Centres = published.Centres.ToChooseOn(
+            today,
+            c => all.Exists(a => a.Owner.Centre.Id == c.Id) || c.Code == filter.Center
+        );
+        News = Centres.FirstOrDefault(c => c.Code.Equals(filter.Center, StringComparison.OrdinalIgnoreCase))
+            is { } centre
+            ? (centre.Code, $" om {centre.Abbreviation}")
+            : (null, "");
         Groups =
         [
             .. all.Select(a => a.NarrowedBy(filter))
@@ -40,6 +47,9 @@ public sealed class SincePage
                 .OrderBy(g => g.Centre.Abbreviation, Danish.Order),
         ];
     }
+
+    /// <summary>The feed of the centre chosen, or of all, and what its link says that it is of.</summary>
+    public (string? Code, string Of) News { get; }
 
     /// <summary>The day asked for; without one the centres' deadline, when that has passed.</summary>
     public static DateOnly SinceOf(string? asked, StrategyYear year, DateOnly today) =>

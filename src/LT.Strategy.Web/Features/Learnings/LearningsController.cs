@@ -44,7 +44,10 @@ public sealed class LearningsController(StrategyDbContext db, Actor me, DomainCl
             filter,
             await db.LearningsAsync(filter, most),
             (await db.YearAsync(null, me.Today))?.Themes ?? [],
-            centres.ToChooseOn(me.Today, c => sharing.Contains(c.Code)),
+            centres.ToChooseOn(
+                me.Today,
+                c => sharing.Contains(c.Code) || c.Code.Equals(filter.Center, StringComparison.OrdinalIgnoreCase)
+            ),
             me
         );
     }

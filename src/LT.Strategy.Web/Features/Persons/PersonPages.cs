@@ -87,7 +87,8 @@ public sealed record PersonListPage(
     [
         .. Known
             .Where(p => p.IsOn(Filter.List) && (!Filter.Asks || Filter.Q!.IsFoundIn(p.Name, p.Email, p.DirectoryId)))
-            .OrderBy(p => p.Name, Danish.Order),
+            .OrderBy(p => p.Name, Danish.Order)
+            .ThenBy(p => p.Id),
     ];
 
     /// <summary>Those of the page, or of the file all that were found, with their roles.</summary>
