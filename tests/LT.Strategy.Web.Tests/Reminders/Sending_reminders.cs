@@ -221,6 +221,7 @@ public sealed class Sending_reminders
     public async Task A_server_that_falls_silent_holds_nobody_up(string at, ReminderState expected)
     {
         await using var sender = await Sender.WithSampleData();
+        sender.Settings.TimeoutSeconds = 3;
         var asked = 0;
         sender.Server.Instead = c =>
             c.StartsWith(at, StringComparison.Ordinal) && Interlocked.Increment(ref asked) == 1
