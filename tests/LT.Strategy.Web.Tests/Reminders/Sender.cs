@@ -52,7 +52,7 @@ internal sealed class Sender : IAsyncDisposable
     public static async Task<Sender> Encrypted(MailSecurity security, bool trusted)
     {
         var sender = await WithSampleData();
-        sender.Settings.Security = security;
+        (sender.Settings.Security, sender.Settings.TimeoutSeconds) = (security, 5);
         sender.Server.EncryptsAtOnce = security == MailSecurity.Tls;
         await File.WriteAllTextAsync(sender._certificate, sender.Server.Certificate.ExportCertificatePem());
         sender.Settings.CertificateFile = trusted ? sender._certificate : "";
