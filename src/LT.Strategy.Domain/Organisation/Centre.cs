@@ -61,20 +61,24 @@ public partial class Centre
     /// <summary>As it is chosen in a list: "CBE: Byudvikling og Erhverv", "CEB (lukket): Erhverv og Bosætning".</summary>
     public string ChoiceOn(DateOnly day) => $"{Abbreviation}{(To < day ? " (lukket)" : "")}: {ShortNameOn(day)}";
 
+    /// <summary>Whether this is the centre of a code as it stands in an address, in capitals or not.</summary>
+    public bool HasCode(string? code) => string.Equals(Code, code, StringComparison.OrdinalIgnoreCase);
+
     public bool IsActiveOn(DateOnly day) => From <= day && (To is null || day <= To);
 }
 
 public static class CentreChoices
 {
-    /// <summary>The centres to choose from, in Danish order: those that are open on the day, and a closed one that something shown belongs to.</summary>
+    /// <summary>The centres to choose from, in Danish order: those that are open on the day, and a closed one that is chosen or that something shown belongs to.</summary>
     public static IReadOnlyList<Centre> ToChooseOn(
         this IEnumerable<Centre> centres,
         DateOnly day,
+        string? chosen,
         Func<Centre, bool> hasSomethingShown
     ) =>
         [
             .. centres
-                .Where(c => c.IsActiveOn(day) || (c.To < day && hasSomethingShown(c)))
+                .Where(c => c.IsActiveOn(day) || (c.To < day && (c.HasCode(chosen) || hasSomethingShown(c))))
                 .OrderBy(c => c.Abbreviation, Danish.Order),
         ];
 }

@@ -69,6 +69,7 @@ public static class Deliveries
     {
         var agreements = facts.AgreementsOn(date);
         var first = FirstConclusions(facts);
+        var versions = facts.Publications.ToLookup(p => (p.Agreement as CentreAgreement)?.CentreId);
         return
         [
             .. facts
@@ -87,12 +88,7 @@ public static class Deliveries
                     )
                     {
                         ConcludedOn = concludedOn,
-                        Withdrawn = inForce is null
-                            ? WithdrawnDelivery.Of(
-                                facts.Publications.Where(p => p.Agreement is CentreAgreement a && a.CentreId == c.Id),
-                                date
-                            )
-                            : null,
+                        Withdrawn = inForce is null ? WithdrawnDelivery.Of(versions[c.Id], date) : null,
                         Extension = facts.Year.Extensions.HoldingFor(c, date),
                     };
                 }),
@@ -104,6 +100,7 @@ public static class Deliveries
     {
         var agreements = facts.AgreementsOn(date);
         var first = FirstConclusions(facts);
+        var versions = facts.Publications.ToLookup(p => (p.Agreement as DecentralAgreement)?.UnitId);
         var centres = facts.Centres.ToDictionary(c => c.Id);
         return
         [
@@ -123,12 +120,7 @@ public static class Deliveries
                     )
                     {
                         ConcludedOn = concludedOn,
-                        Withdrawn = inForce is null
-                            ? WithdrawnDelivery.Of(
-                                facts.Publications.Where(p => p.Agreement is DecentralAgreement a && a.UnitId == u.Id),
-                                date
-                            )
-                            : null,
+                        Withdrawn = inForce is null ? WithdrawnDelivery.Of(versions[u.Id], date) : null,
                         Extension = facts.Year.Extensions.HoldingFor(u, date),
                     };
                 })

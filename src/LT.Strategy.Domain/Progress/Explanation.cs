@@ -204,7 +204,7 @@ public sealed record Explanation(
         var parts = points.Select(point =>
             inShares
                 ? $"{(point.Value == 1 ? "alle" : Danish.Share(point.Value))} den {Danish.DayAndMonth(point.On)}"
-                : $"{Danish.Number(point.Value, p.Level?.Decimals ?? 0)} den {Danish.DayAndMonth(point.On)}"
+                : $"{Danish.Decided(point.Value, p.Level?.Decimals ?? 0)} den {Danish.DayAndMonth(point.On)}"
         );
         return $"Planen for målet er {Danish.List(parts)}. Målets frist er {Danish.Long(p.Goal.DueOn)}.";
     }

@@ -1,7 +1,6 @@
 using LT.Strategy.Domain.FollowUps;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Publications;
-using LT.Strategy.Domain.SharedGoals;
 
 namespace LT.Strategy.Domain.Progress;
 
@@ -105,7 +104,7 @@ public static class InitiativeStory
             version.IsAmendment ? $"Tilføjet med version\u00A0{version.Number}" : "Aftalt",
             [
                 .. initiative.Contributions.Select(c =>
-                    $"{Danish.Capital(SharedGoal.Named(c.GoalNumber, c.GoalTitle))}{(c.Number is { } n ? $", lovet {Danish.Number(n)}" : "")}{(c.Words.Length > 0 ? $": {c.Words}" : "")}"
+                    $"{Danish.Capital(c.GoalInASentence())}{(c.Number is { } n ? $", lovet {Danish.Number(n)}" : "")}{(c.Words.Length > 0 ? $": {c.Words}" : "")}"
                 ),
                 .. initiative.ChangeReason.Length > 0
                     ? [Reasons.InOneLine(initiative.ChangeReason)]

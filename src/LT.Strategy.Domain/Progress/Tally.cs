@@ -77,6 +77,7 @@ public sealed record Tally
         var day = date < goal.DueOn ? date : goal.DueOn;
         var agreements = facts.AgreementsOn(day);
         var centres = facts.Centres.Where(c => c.IsActiveOn(day)).ToList();
+        var versions = facts.CentrePublications.ToLookup(p => p.AgreementId);
         List<TallySubject> counted = [];
         foreach (var centre in centres)
         {
@@ -92,7 +93,7 @@ public sealed record Tally
                         publication
                     )
                     {
-                        AgreementCountsFrom = CountsFrom(publication, goal, facts, day),
+                        AgreementCountsFrom = CountsFrom([.. versions[publication.AgreementId]], goal, day),
                     }
                 );
             }
@@ -109,16 +110,13 @@ public sealed record Tally
     }
 
     /// <summary>The first day of the unbroken time up to the day in which the version in force named an item.</summary>
-    private static DateOnly CountsFrom(Publication inForce, SharedGoal goal, YearFacts facts, DateOnly day)
-    {
-        var versions = facts.Publications.Where(p => p.AgreementId == inForce.AgreementId).ToList();
-        return versions
+    private static DateOnly CountsFrom(IReadOnlyList<Publication> versions, SharedGoal goal, DateOnly day) =>
+        versions
             .SelectMany(p => new[] { p.ConcludedOn, p.WithdrawnAt is { } at ? Copenhagen.DayOf(at) : p.ConcludedOn })
             .Where(d => d <= day)
             .OrderDescending()
             .TakeWhile(d => versions.InForceOn(d) is { } version && NamesAnItem(version, goal))
             .Last();
-    }
 
     private static bool IsOfItsFramework(ItemContent item, SharedGoal goal) =>
         goal.Measure is not CountMeasure { Framework: { } framework } || framework.Items.Exists(i => i.Id == item.Id);

@@ -1,5 +1,6 @@
 using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.SharedGoals;
 
 namespace LT.Strategy.Domain.Publications;
 
@@ -176,6 +177,10 @@ public sealed record ContributionContent(
     string Words,
     int? Number,
     IReadOnlyList<ItemContent> Items
-);
+)
+{
+    /// <summary>The goal's number and title as they stand in a sentence.</summary>
+    public string GoalInASentence() => SharedGoal.Named(GoalNumber, GoalTitle);
+}
 
 public sealed record ItemContent(int Id, string Name);

@@ -66,6 +66,9 @@ public class SharedGoal
 
     public DateOnly FirstDayIn(StrategyYear year) => CountsFrom ?? year.FirstDay;
 
+    /// <summary>Its number and short title as they stand in a sentence.</summary>
+    public string InASentence() => Named(Number, ShortTitle);
+
     /// <summary>"mål 1.1 Relationel koordinering"; of a title that itself begins with the word, "mål 4.1 fra digitaliseringsstrategien".</summary>
     public static string Named(string number, string title) =>
         $"mål\u00A0{number} {(title.StartsWith("Mål ", StringComparison.Ordinal) ? title[4..] : title)}";

@@ -200,9 +200,7 @@ public static class YearDifference
     }
 
     private static string Planned(decimal value, Measure measure) =>
-        measure is CountMeasure { Target: not TargetKind.AtLeast }
-            ? Danish.Share(value)
-            : value.ToString("0.######", Danish.Culture);
+        measure is CountMeasure { Target: not TargetKind.AtLeast } ? Danish.Share(value) : Danish.Decided(value, 0);
 
     private static string Share(decimal margin) => $"{(margin * 100).ToString("0.####", Danish.Culture)} procentpoint";
 

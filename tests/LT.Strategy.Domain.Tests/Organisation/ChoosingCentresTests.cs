@@ -19,8 +19,15 @@ public sealed class ChoosingCentresTests
     [Fact]
     public void One_that_has_not_opened_is_not() => Assert.DoesNotContain("NYT: Nyt", Choices("nyt"));
 
+    [Fact]
+    public void A_closed_one_that_is_chosen_stays_among_them_however_its_code_is_typed() =>
+        Assert.Equal(
+            ["CBE: Cbe", "CEB (lukket): Ceb", "CÅ: Cå"],
+            _centres.ToChooseOn(Today, "CEB", _ => false).Select(c => c.ChoiceOn(Today))
+        );
+
     private IEnumerable<string> Choices(params string[] shown) =>
-        _centres.ToChooseOn(Today, c => shown.Contains(c.Code)).Select(c => c.ChoiceOn(Today));
+        _centres.ToChooseOn(Today, null, c => shown.Contains(c.Code)).Select(c => c.ChoiceOn(Today));
 
     private static Centre Of(string code, DateOnly? from = null, DateOnly? last = null) =>
         new()

@@ -153,10 +153,13 @@ public static class LogWords
         {
             ChangeAction.Added => new("oprettede"),
             ChangeAction.Deleted => new("slettede"),
-            _ when FieldsOf(changes).Exists(IsWithdrawal) => new("trak", "tilbage"),
-            _ when entity == "FollowUpRound" && FieldsOf(changes) is [{ Name: "HandIns" }] => new("afleverede i"),
-            _ => new("ændrede"),
+            _ => VerbOfChange(entity, FieldsOf(changes)),
         };
+
+    private static LoggedVerb VerbOfChange(string entity, List<JsonProperty> fields) =>
+        fields.Exists(IsWithdrawal) ? new("trak", "tilbage")
+        : entity == "FollowUpRound" && fields is [{ Name: "HandIns" }] ? new("afleverede i")
+        : new("ændrede");
 
     /// <summary>Old and new where they may be shown; of all else, that it was changed.</summary>
     public static IReadOnlyList<string> ChangesOf(string entity, string changes)

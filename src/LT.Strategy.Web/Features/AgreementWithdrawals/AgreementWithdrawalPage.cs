@@ -1,7 +1,6 @@
 using LT.Strategy.Domain.Agreements;
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Progress;
-using LT.Strategy.Domain.SharedGoals;
 
 namespace LT.Strategy.Web.Features.AgreementWithdrawals;
 
@@ -41,7 +40,7 @@ public sealed record AgreementWithdrawalPage(Agreement Agreement, YearProgress N
 
     private static IEnumerable<string> Goal(GoalProgress now, GoalProgress after)
     {
-        var name = Danish.Capital(SharedGoal.Named(now.Goal.Number, now.Goal.ShortTitle));
+        var name = Danish.Capital(now.Goal.InASentence());
         if (now.Promised != after.Promised)
         {
             yield return $"{name}: lovet {Or(now.Promised)} bliver {Or(after.Promised)}.";

@@ -157,7 +157,7 @@ internal static class AgreementInWord
             document
                 .Heading(1, "Centrets aftale")
                 .Text(
-                    $"Enheden hører under {centre.NameOn(page.Today)}, hvis aftale {(page.Year.LastDay < page.Today ? "gjaldt" : "gælder")} i version {ofCentre.Number} fra {Danish.Long(ofCentre.ConcludedOn)}."
+                    $"Enheden hører under {centre.NameOn(page.Today)}, hvis aftale {AgreementWords.Applies(page.Year, page.Today)} i version {ofCentre.Number} fra {Danish.Long(ofCentre.ConcludedOn)}."
                 );
         }
 
@@ -169,9 +169,7 @@ internal static class AgreementInWord
         var units = page.Neighbours.Units;
         document
             .Heading(1, "Enhedernes aftaler")
-            .Text(
-                $"{Danish.Number(page.Neighbours.Concluded)} af {Danish.Count(units.Count, "enhed", "enheder")} har indgået deres årsaftale for {page.Year.Year}."
-            )
+            .Text(page.Neighbours.InShort(page.Year.Year))
             .Table(
                 "Enhedernes årsaftaler under centret",
                 units,

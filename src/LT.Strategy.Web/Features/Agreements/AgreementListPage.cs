@@ -3,6 +3,7 @@ using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Domain.Strategies;
+using LT.Strategy.Web.Features.Feeds;
 
 namespace LT.Strategy.Web.Features.Agreements;
 
@@ -87,10 +88,7 @@ public sealed class AgreementListPage
     public int All { get; }
 
     /// <summary>The feed of the centre chosen, or of all, and what its link says that it is of.</summary>
-    public (string? Code, string Of) News =>
-        Centres.FirstOrDefault(c => c.Code.Equals(Filter.Center, StringComparison.OrdinalIgnoreCase)) is { } centre
-            ? (centre.Code, $" om {centre.Abbreviation}")
-            : (null, "");
+    public (string? Code, string Of) News => AtomFeed.LinkTo(Centres.FirstOrDefault(c => c.HasCode(Filter.Center)));
 
     public IReadOnlyList<CentreOnList> Groups { get; }
 

@@ -2,7 +2,7 @@ using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.Progress;
 using LT.Strategy.Domain.Publications;
-using LT.Strategy.Domain.SharedGoals;
+using LT.Strategy.Domain.Strategies;
 
 namespace LT.Strategy.Web.Features.Agreements;
 
@@ -38,6 +38,9 @@ internal static class AgreementWords
             _ => "Ikke angivet",
         };
 
+    /// <summary>Of the agreements of a year: "gælder"; "gjaldt" when it is over.</summary>
+    public static string Applies(StrategyYear year, DateOnly today) => year.LastDay < today ? "gjaldt" : "gælder";
+
     /// <summary>"gælder fra 1. marts 2019"; of one concluded after the last day, only that it was.</summary>
     public static string Applied(DateOnly concluded, DateOnly? until) =>
         until is not { } last ? $"gælder fra {Danish.Long(concluded)}"
@@ -56,7 +59,7 @@ internal static class AgreementWords
             ' ',
             new[]
             {
-                $"{Danish.Capital(SharedGoal.Named(contribution.GoalNumber, contribution.GoalTitle))}{(contribution.Words.Length > 0 ? $": {Reasons.AsSentence(contribution.Words)}" : ".")}",
+                $"{Danish.Capital(contribution.GoalInASentence())}{(contribution.Words.Length > 0 ? $": {Reasons.AsSentence(contribution.Words)}" : ".")}",
                 contribution.Items.Count > 0
                     ? $"Sætter fokus på {Danish.List(contribution.Items.Select(i => i.Name))}."
                     : "",

@@ -48,10 +48,7 @@ public sealed record ArchivedPublication(
             version.IsIntact,
             $"{path}.html",
             version.IsIntact ? $"{path}.json" : null
-        )
-        {
-            AppliedUntil = place.AppliedUntil,
-        };
+        );
     }
 }
 

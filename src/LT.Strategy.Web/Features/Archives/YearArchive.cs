@@ -45,10 +45,16 @@ internal sealed class YearArchive(StrategyDbContext db, StrategyYear year, DateT
                 p.Agreement.CaseNumber,
                 CentreId = (int?)((CentreAgreement)p.Agreement).CentreId,
                 UnitId = (int?)((DecentralAgreement)p.Agreement).UnitId,
+                IsNewest = p.WithdrawnAt == null
+                    && !p.Agreement.Publications.Any(later => later.Number > p.Number && later.WithdrawnAt == null),
             });
         await foreach (var one in versions.AsAsyncEnumerable())
         {
-            var archived = ArchivedPublication.Of(one.Version, places.Of(one.CentreId, one.UnitId), one.CaseNumber);
+            var place = places.Of(one.CentreId, one.UnitId);
+            var archived = ArchivedPublication.Of(one.Version, place, one.CaseNumber) with
+            {
+                AppliedUntil = one.IsNewest ? place.AppliedUntil : null,
+            };
             await zip.AddAsync(archived.Html, AgreementInHtml.Page(one.Version, archived, year.Year));
             if (archived.Json is { } json)
             {
@@ -56,15 +62,6 @@ internal sealed class YearArchive(StrategyDbContext db, StrategyYear year, DateT
             }
 
             _publications.Add(archived);
-        }
-
-        foreach (var ofOne in _publications.GroupBy(p => p.Owner, StringComparer.Ordinal).ToList())
-        {
-            var last = ofOne.Where(v => v.WithdrawnAt is null).MaxBy(v => v.Version);
-            foreach (var before in ofOne.Where(v => v != last))
-            {
-                _publications[_publications.IndexOf(before)] = before with { AppliedUntil = null };
-            }
         }
     }
 

@@ -1,6 +1,5 @@
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Progress;
-using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Web.Features.Excel;
 using LT.Strategy.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -15,7 +14,7 @@ internal static class AssessmentsInExcel
         var address = new PermanentAddress(home, page.Year.Year.Year, page.Shown.Date);
         return new Workbook()
             .AddAbout(
-                $"Ledelsens egen vurdering af {Danish.Plain(SharedGoal.Named(page.Goal.Goal.Number, page.Goal.Goal.ShortTitle))}",
+                $"Ledelsens egen vurdering af {page.Goal.Goal.InASentence()}",
                 page.Year,
                 address.Of(page.Address),
                 new ExplanationRow("Målet", "Beregnet status", page.Goal.Status.InWords())

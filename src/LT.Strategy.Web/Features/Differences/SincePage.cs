@@ -5,6 +5,7 @@ using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Domain.Strategies;
 using LT.Strategy.Web.Features.Agreements;
+using LT.Strategy.Web.Features.Feeds;
 using LT.Strategy.Web.Features.Shared;
 
 namespace LT.Strategy.Web.Features.Differences;
@@ -27,14 +28,7 @@ public sealed class SincePage
             .OfType<AgreementSince>()
             .ToList();
         All = all.Count;
-        Centres = published.Centres.ToChooseOn(
-            today,
-            c => all.Exists(a => a.Owner.Centre.Id == c.Id) || c.Code == filter.Center
-        );
-        News = Centres.FirstOrDefault(c => c.Code.Equals(filter.Center, StringComparison.OrdinalIgnoreCase))
-            is { } centre
-            ? (centre.Code, $" om {centre.Abbreviation}")
-            : (null, "");
+        Centres = published.Centres.ToChooseOn(today, filter.Center, c => all.Exists(a => a.Owner.Centre.Id == c.Id));
         Groups =
         [
             .. all.Select(a => a.NarrowedBy(filter))
@@ -49,7 +43,7 @@ public sealed class SincePage
     }
 
     /// <summary>The feed of the centre chosen, or of all, and what its link says that it is of.</summary>
-    public (string? Code, string Of) News { get; }
+    public (string? Code, string Of) News => AtomFeed.LinkTo(Centres.FirstOrDefault(c => c.HasCode(Filter.Center)));
 
     /// <summary>The day asked for; without one the centres' deadline, when that has passed.</summary>
     public static DateOnly SinceOf(string? asked, StrategyYear year, DateOnly today) =>

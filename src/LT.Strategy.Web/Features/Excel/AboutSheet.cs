@@ -1,3 +1,4 @@
+using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Progress;
 
 namespace LT.Strategy.Web.Features.Excel;
@@ -17,7 +18,12 @@ internal static class AboutSheet
         ExplanationRow.AddTo(
             file,
             "Om listen",
-            [new("Filen", "Indhold", what), new("Filen", "Hentet", on), new("Filen", "Adresse", address), .. rules]
+            [
+                new("Filen", "Indhold", Danish.Plain(what)),
+                new("Filen", "Hentet", on),
+                new("Filen", "Adresse", address),
+                .. rules,
+            ]
         );
         return file;
     }
@@ -34,7 +40,7 @@ internal static class AboutSheet
             file,
             "Om tallene",
             [
-                new("Filen", "Indhold", $"{what}, {year.Year.GroupStrategy.Name}"),
+                new("Filen", "Indhold", $"{Danish.Plain(what)}, {year.Year.GroupStrategy.Name}"),
                 new("Filen", "År", year.Year.Year),
                 new("Filen", "Gælder for", year.Date),
                 new("Filen", "Adresse", address),

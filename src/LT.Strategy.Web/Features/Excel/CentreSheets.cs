@@ -24,7 +24,7 @@ internal static class CentreSheets
     /// <summary>One centre's figures for one goal, with all that is promised and what was left out.</summary>
     public static Workbook AddCentreAndGoal(this Workbook file, CentreGoalPage page, PermanentAddress address) =>
         file.AddAbout(
-                $"{page.Centre.NameOn(page.Year.Date)} og {Danish.Plain(SharedGoal.Named(page.Goal.Goal.Number, page.Goal.Goal.ShortTitle))}",
+                $"{page.Centre.NameOn(page.Year.Date)} og {page.Goal.Goal.InASentence()}",
                 page.Year,
                 address.OfTheYear(page.Seen.AddressOf(page.Cell)),
                 [

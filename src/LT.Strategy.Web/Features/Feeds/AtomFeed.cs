@@ -2,6 +2,7 @@ using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
 using LT.Strategy.Domain.Language;
+using LT.Strategy.Domain.Organisation;
 using LT.Strategy.Web.Security;
 
 namespace LT.Strategy.Web.Features.Feeds;
@@ -19,6 +20,10 @@ public sealed record AtomFeed(string? Code, string? OwnerName, IReadOnlyList<Fee
 
     public static string AddressOf(string? code) =>
         code is null ? ApiAddress.Feed + ApiAddress.FeedEnding : $"{ApiAddress.Feed}/{code}{ApiAddress.FeedEnding}";
+
+    /// <summary>What a link needs to lead to the feed of a centre, or of all: the code, and what the feed is of.</summary>
+    public static (string? Code, string Of) LinkTo(Centre? centre) =>
+        (centre?.Code, centre is null ? "" : $" om {centre.Abbreviation}");
 
     /// <summary>When something happened last; long ago where nothing has.</summary>
     public DateTimeOffset Updated => Entries.Count == 0 ? DateTimeOffset.UnixEpoch : Entries[0].At;

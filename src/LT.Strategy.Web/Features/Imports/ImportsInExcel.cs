@@ -14,7 +14,7 @@ internal static class ImportsInExcel
         var (place, import) = (page.Place, page.Import);
         return new Workbook()
             .AddAbout(
-                $"Import til {Danish.Plain(SharedGoal.Named(place.Goal.Number, place.Goal.ShortTitle))}: {import.FileName}",
+                $"Import til {place.Goal.InASentence()}: {import.FileName}",
                 place.Me.Today,
                 $"{home}{place.Address}/{import.Id}",
                 new ExplanationRow("Importen", "Fil", import.FileName),
@@ -31,11 +31,7 @@ internal static class ImportsInExcel
     {
         var place = page.Place;
         return new Workbook()
-            .AddAbout(
-                $"Importer til {Danish.Plain(SharedGoal.Named(place.Goal.Number, place.Goal.ShortTitle))}",
-                place.Me.Today,
-                address
-            )
+            .AddAbout($"Importer til {place.Goal.InASentence()}", place.Me.Today, address)
             .Add(
                 "Importer",
                 page.Earlier,

@@ -1,6 +1,5 @@
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.People;
-using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Web.Features.Excel;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,11 +10,7 @@ internal static class LabelsInExcel
 {
     public static FileContentResult InExcel(this LabelsPage page, string address) =>
         new Workbook()
-            .AddAbout(
-                $"Former til {Danish.Plain(SharedGoal.Named(page.Goal.Number, page.Goal.ShortTitle))}",
-                page.Me.Today,
-                address
-            )
+            .AddAbout($"Former til {page.Goal.InASentence()}", page.Me.Today, address)
             .Add(
                 "Former",
                 page.Rows,

@@ -44,10 +44,7 @@ public sealed class LearningsController(StrategyDbContext db, Actor me, DomainCl
             filter,
             await db.LearningsAsync(filter, most),
             (await db.YearAsync(null, me.Today))?.Themes ?? [],
-            centres.ToChooseOn(
-                me.Today,
-                c => sharing.Contains(c.Code) || c.Code.Equals(filter.Center, StringComparison.OrdinalIgnoreCase)
-            ),
+            centres.ToChooseOn(me.Today, filter.Center, c => sharing.Contains(c.Code)),
             me
         );
     }

@@ -12,7 +12,7 @@ internal static class ReadingsInExcel
     public static FileContentResult InExcel(this ReadingsPage page, string address) =>
         new Workbook()
             .AddAbout(
-                $"Målinger til {Danish.Plain(SharedGoal.Named(page.Goal.Number, page.Goal.ShortTitle))}",
+                $"Målinger til {page.Goal.InASentence()}",
                 page.Me.Today,
                 address,
                 new ExplanationRow("Målet", "Enhed", page.Goal.UnitText),

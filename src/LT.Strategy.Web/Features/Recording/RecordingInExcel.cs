@@ -13,7 +13,7 @@ internal static class RecordingInExcel
     {
         var goal = place.Goal;
         var file = new Workbook().AddAbout(
-            $"Dokumentation for {Danish.Plain(SharedGoal.Named(goal.Goal.Number, goal.Goal.ShortTitle))}: {place.Name}",
+            $"Dokumentation for {goal.Goal.InASentence()}: {place.Name}",
             goal.Today,
             address,
             new ExplanationRow("Reglen", "Sådan er tallet beregnet", Explanation.Of(goal.Progress).Rule),

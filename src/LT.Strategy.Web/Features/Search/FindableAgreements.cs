@@ -1,7 +1,6 @@
 using LT.Strategy.Domain.Language;
 using LT.Strategy.Domain.Publications;
 using LT.Strategy.Domain.Search;
-using LT.Strategy.Domain.SharedGoals;
 using LT.Strategy.Web.DesignSystem.Texts;
 using LT.Strategy.Web.Features.Agreements;
 
@@ -174,7 +173,7 @@ internal static class FindableAgreements
             ". ",
             new[]
             {
-                $"Bidrager til {Danish.Plain(SharedGoal.Named(contribution.GoalNumber, contribution.GoalTitle))}",
+                $"Bidrager til {Danish.Plain(contribution.GoalInASentence())}",
                 contribution.Words,
                 Danish.List(contribution.Items.Select(i => i.Name)),
             }.Where(t => t.Length > 0)

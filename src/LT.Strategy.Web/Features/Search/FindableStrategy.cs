@@ -34,11 +34,7 @@ internal static class FindableStrategy
         year.GoalsInOrder.Select(g => Goal(g, year, texts));
 
     private static Findable Goal(SharedGoal goal, StrategyYear year, PublishedTexts texts) =>
-        new(
-            FindableKind.Goal,
-            $"/maal/{year.Year}/{goal.Number}",
-            Danish.Capital(Danish.Plain(SharedGoal.Named(goal.Number, goal.ShortTitle)))
-        )
+        new(FindableKind.Goal, $"/maal/{year.Year}/{goal.Number}", Danish.Capital(Danish.Plain(goal.InASentence())))
         {
             About = $"Fælles mål {year.Year} under tema {goal.Theme.Number}: {goal.Theme.Title}",
             Names = [goal.ShortTitle],
